@@ -1,0 +1,26 @@
+/** Every way the tool can fail that is not a bug. Each code has one meaning and one remedy. */
+export type FailureCode =
+  | 'USAGE'
+  | 'INPUT_NOT_FOUND'
+  | 'INPUT_UNREADABLE'
+  | 'UNSUPPORTED_FORMAT'
+  | 'EMPTY_ARTICLE'
+  | 'TOO_LARGE'
+  | 'CONFIGURATION'
+  | 'GRAPH_UNAVAILABLE'
+  | 'GRAPH_REFUSED'
+  | 'NOT_FOUND'
+
+/** A failure we expected and can explain. Anything else that is thrown is a bug. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  /** What the person can do about it, one sentence. */
+  readonly remedy: string
+
+  constructor(code: FailureCode, message: string, remedy: string, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.remedy = remedy
+  }
+}
