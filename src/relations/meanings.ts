@@ -5,8 +5,8 @@ export const MEANINGS: readonly RelationMeaning[] = [
   {
     name: 'BUYS_FROM',
     reads: 'buys from',
-    subject: ['Organization', 'Person'],
-    object: ['Organization', 'Person'],
+    subject: ['Organization'],
+    object: ['Organization'],
     symmetric: false,
     time: 'state',
     endedName: 'PREVIOUSLY_USED',
@@ -14,7 +14,7 @@ export const MEANINGS: readonly RelationMeaning[] = [
   {
     name: 'USES',
     reads: 'uses',
-    subject: ['Organization', 'Product'],
+    subject: ['Organization'],
     // "Walmart uses OpenAI" names the maker and means its technology.
     object: ['Product', 'Organization'],
     symmetric: false,
@@ -24,8 +24,8 @@ export const MEANINGS: readonly RelationMeaning[] = [
   {
     name: 'COMPETES_WITH',
     reads: 'competes with',
-    subject: ['Organization', 'Product'],
-    object: ['Organization', 'Product'],
+    subject: ['Organization'],
+    object: ['Organization'],
     symmetric: true,
     time: 'state',
   },
@@ -33,7 +33,7 @@ export const MEANINGS: readonly RelationMeaning[] = [
     name: 'PARENT_OF',
     reads: 'is the parent of',
     subject: ['Organization'],
-    object: ['Organization', 'Product'],
+    object: ['Organization'],
     symmetric: false,
     time: 'state',
   },
@@ -41,7 +41,7 @@ export const MEANINGS: readonly RelationMeaning[] = [
     name: 'ACQUIRED',
     reads: 'acquired',
     subject: ['Organization', 'Person'],
-    object: ['Organization', 'Product'],
+    object: ['Organization'],
     symmetric: false,
     time: 'event',
   },
