@@ -1,15 +1,8 @@
 import { Failure } from '#model/failure.ts'
+import type { Connection } from './graph.ts'
 import { type Surroundings, surroundings } from './local/folders.ts'
 import { readPassword } from './local/password.ts'
 import { localStatus } from './local/status.ts'
-
-/** How to reach the Neo4j of this run. */
-export interface ConnectionSettings {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
-}
 
 /**
  * The Neo4j to use: `NEO4J_URI` (with `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`) always wins, or else the local
@@ -20,7 +13,7 @@ export interface ConnectionSettings {
 export async function connectionSettings(
   localHome?: string,
   around: Surroundings = surroundings(),
-): Promise<ConnectionSettings> {
+): Promise<Connection> {
   if (around.env.NEO4J_URI) return fromEnvironment(around.env.NEO4J_URI, around.env)
   const local = await localStatus(localHome, around)
   if (local) return { uri: local.uri, user: local.user, password: await readPassword(local.home), database: 'neo4j' }
@@ -31,7 +24,7 @@ export async function connectionSettings(
   )
 }
 
-function fromEnvironment(uri: string, env: Surroundings['env']): ConnectionSettings {
+function fromEnvironment(uri: string, env: Surroundings['env']): Connection {
   const password = env.NEO4J_PASSWORD
   if (password === undefined)
     throw new Failure('CONFIGURATION', 'NEO4J_URI is set but NEO4J_PASSWORD is not.', 'Set NEO4J_PASSWORD too.')
@@ -40,6 +33,6 @@ function fromEnvironment(uri: string, env: Surroundings['env']): ConnectionSetti
     // Aura's credential files say NEO4J_USERNAME.
     user: env.NEO4J_USER ?? env.NEO4J_USERNAME ?? 'neo4j',
     password,
-    database: env.NEO4J_DATABASE ?? 'neo4j',
+    ...(env.NEO4J_DATABASE && { database: env.NEO4J_DATABASE }),
   }
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, inject } from 'vitest'
+import type { Connection } from '#graph/graph.ts'
 import { withLock } from '#graph/local/lock.ts'
 import { readPassword } from '#graph/local/password.ts'
 import { startLocal } from '#graph/local/start.ts'
-import type { ConnectionSettings } from '#graph/settings.ts'
 
 /** The run's Neo4j, as one test file sees it; valid inside tests and hooks. */
 export interface TestNeo4j {
-  readonly settings: ConnectionSettings
+  readonly settings: Required<Connection>
   /** A driver for looking at the graph behind the back of the code under test; closed after the file. */
   readonly driver: Driver
   /** The variables that point a command at this server. */
@@ -25,7 +25,7 @@ export interface TestNeo4j {
  * instead, AND EMPTIES IT.
  */
 export function useNeo4j(): TestNeo4j {
-  const held: { settings?: ConnectionSettings; driver?: Driver; release?: () => void } = {}
+  const held: { settings?: Required<Connection>; driver?: Driver; release?: () => void } = {}
   beforeAll(async () => {
     held.settings = await startedServer()
     held.release = await takeTurn()
@@ -51,7 +51,7 @@ export function useNeo4j(): TestNeo4j {
   }
 }
 
-async function startedServer(): Promise<ConnectionSettings> {
+async function startedServer(): Promise<Required<Connection>> {
   const uri = process.env.WIREGRAPH_TEST_NEO4J_URI
   if (uri)
     return {
