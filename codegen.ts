@@ -1,0 +1,76 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** The type of that name in src/api/shapes.ts. */
+const shape = (name: string): string => `../shapes.ts#${name}`
+
+/** The values that the model and the graph use, instead of the schema's capitals (src/api/enums.ts). */
+const small = (...values: string[]) => Object.fromEntries(values.map((value) => [value, value.toLowerCase()]))
+
+const enumValues: Record<string, Record<string, string>> = {
+  EntityKind: { ORGANIZATION: 'Organization', PERSON: 'Person', PRODUCT: 'Product', PLACE: 'Place' },
+  Modality: small('ASSERTED', 'ATTRIBUTED', 'HEDGED', 'PLANNED', 'QUESTIONED'),
+  FactStatus: small('CURRENT', 'ENDED', 'PLANNED', 'HEDGED', 'QUESTIONED', 'DISPUTED', 'DENIED'),
+  Polarity: small('POSITIVE', 'NEGATIVE'),
+  Tense: small('PAST', 'PRESENT', 'FUTURE'),
+  ClaimStatus: small('CURRENT', 'ENDED'),
+  MoneyPeriod: small('HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'HALF', 'YEAR'),
+  FigureChange: small('LEVEL', 'INCREASE', 'DECREASE'),
+  DatePrecision: small('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'OPEN'),
+  LoadOutcome: { NEW: 'new', UNCHANGED: 'same', CHANGED: 'changed' },
+}
+
+/** Without this the generator takes an enum with other values inside to be null. */
+const enumTypes = Object.entries(enumValues).map(([name, values]) => [
+  name,
+  Object.values(values)
+    .map((value) => `'${value}'`)
+    .join(' | '),
+])
+
+/** Resolver types from schema.graphql: `npm run codegen` writes them, test/api/codegen.test.ts says when they are stale. */
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/api/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: {
+          ID: 'string',
+          Cursor: 'string',
+          Currency: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          PublicationTime: 'string',
+          URL: 'string',
+        },
+        enumValues,
+        mappers: {
+          ...Object.fromEntries(enumTypes),
+          Entity: shape('EntityRow'),
+          Company: shape('EntityRow'),
+          Person: shape('EntityRow'),
+          Product: shape('EntityRow'),
+          Place: shape('EntityRow'),
+          Fact: shape('FactRow'),
+          Claim: shape('ClaimRow'),
+          Evidence: shape('ClaimRow'),
+          Article: shape('ArticleRow'),
+          Money: shape('MoneyRow'),
+          Share: shape('ShareRow'),
+          Figure: shape('FigureRow'),
+          Period: shape('PeriodRow'),
+          Hop: shape('HopRow'),
+          DependencyPath: shape('PathRow'),
+          DependencyGraph: '../dependency.ts#Dependency',
+          LoadArticlePayload: shape('LoadRow'),
+        },
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,26 @@
+import type { Graph, LoadOutcome } from '#graph/graph.ts'
+import type { Loaders } from './loaders.ts'
+
+/** An article as a client sends it: text or html, and what the client knows of it. */
+export interface ArticleInput {
+  readonly text?: string
+  readonly html?: string
+  readonly url?: string
+  readonly title?: string
+  readonly publishedAt?: string
+  readonly publisher?: string
+}
+
+/** Reads, extracts and loads one article. Throws Failure; the cli wires it, so that the api knows no text. */
+export type LoadArticle = (input: ArticleInput) => Promise<LoadOutcome>
+
+/** What a key may do: `load` includes `read`. */
+export type KeyRole = 'read' | 'load'
+
+/** What every resolver is given, new for each request. */
+export interface Context {
+  readonly graph: Graph
+  readonly loaders: Loaders
+  readonly loadArticle: LoadArticle
+  readonly role: KeyRole
+}

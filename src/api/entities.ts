@@ -1,0 +1,123 @@
+import type { Fact, GraphEntity, Related, Role } from '#graph/graph.ts'
+import type { EntityKind } from '#model/extraction.ts'
+import type { Context } from './context.ts'
+import { toFilter } from './filters.ts'
+import type { CompanyFactsArgs, Resolvers } from './generated/types.ts'
+import { findEntity } from './names.ts'
+import { type Connection, cut, type PageArguments, toConnection } from './page.ts'
+
+/** Organizations, people, products and places: who they are and whom they are related to. */
+export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' | 'Product' | 'Place'>> = {
+  Entity: { __resolveType: ({ kind }) => TYPES[kind] },
+  Company: {
+    ...named(),
+    customers: neighbours('customers', 'Organization'),
+    suppliers: neighbours('suppliers', 'Organization'),
+    formerCustomers: neighbours('formerCustomers', 'Organization'),
+    formerSuppliers: neighbours('formerSuppliers', 'Organization'),
+    technologies: neighbours('technologies', 'Product'),
+    competitors: neighbours('competitors', 'Organization'),
+    partners: neighbours('partners', 'Organization'),
+    parents: neighbours('parents', 'Organization'),
+    subsidiaries: neighbours('subsidiaries', 'Organization'),
+    acquirers: neighbours('acquirers'),
+    acquisitions: neighbours('acquisitions', 'Organization'),
+    investors: neighbours('investors'),
+    investments: neighbours('investments', 'Organization'),
+    products: neighbours('products', 'Product'),
+    people: neighbours('people', 'Person'),
+    founders: neighbours('founders'),
+    founded: neighbours('founded', 'Organization'),
+    places: neighbours('headquarters', 'Place'),
+    parent: strongest('parents', 'Organization'),
+    headquarters: strongest('headquarters', 'Place'),
+    figures: async ({ key }, page, { loaders }) => {
+      const facts = await loaders.factsOf({ types: ['REPORTS'] }).load(key)
+      return toConnection(
+        cut(facts, (fact) => fact.id, page),
+        page.after,
+      )
+    },
+  },
+  Person: {
+    ...named(),
+    positions: neighbours('positions', 'Organization'),
+    founded: neighbours('founded', 'Organization'),
+    investments: neighbours('investments', 'Organization'),
+    acquisitions: neighbours('acquisitions', 'Organization'),
+  },
+  Product: {
+    ...named(),
+    makers: neighbours('makers', 'Organization'),
+    users: neighbours('users', 'Organization'),
+  },
+  Place: { ...named(), residents: neighbours('residents', 'Organization') },
+}
+
+/** The GraphQL type of each kind. */
+export const TYPES = { Organization: 'Company', Person: 'Person', Product: 'Product', Place: 'Place' } as const
+
+/** What everything with a name can be asked. */
+function named() {
+  return {
+    id: ({ key }: GraphEntity) => key,
+    aliases: async ({ key, name }: GraphEntity, _: object, { loaders }: Context) => {
+      const names = await loaders.aliases.load(key)
+      return names.filter((alias) => alias !== name)
+    },
+    facts: findFacts,
+  }
+}
+
+async function findFacts({ key }: GraphEntity, args: CompanyFactsArgs, context: Context): Promise<Connection<Fact>> {
+  const facts = await context.loaders.factsOf(toFilter(args.filter)).load(key)
+  const other = args.filter?.company ? await findEntity(context, args.filter.company) : undefined
+  const kept = other ? facts.filter((fact) => involves(fact, other)) : facts
+  return toConnection(
+    cut(kept, (fact) => fact.id, args),
+    args.after,
+  )
+}
+
+function involves({ subject, object, productEntity }: Fact, { key }: GraphEntity): boolean {
+  return [subject, object, productEntity].some((entity) => entity?.key === key)
+}
+
+/** A field that lists the neighbours in one role, only those of a kind where the field promises one. */
+function neighbours(role: Role, kind?: EntityKind) {
+  return (entity: GraphEntity, page: PageArguments, context: Context) =>
+    findNeighbours(context, entity, role, page, kind)
+}
+
+/** A page of the neighbours in one role, each with the facts that make it one. */
+export async function findNeighbours(
+  { loaders }: Context,
+  { key }: GraphEntity,
+  role: Role,
+  page: PageArguments,
+  kind?: EntityKind,
+): Promise<Connection<GraphEntity, { facts: Fact[] }>> {
+  const related = ofKind(await loaders.related(role).load(key), kind)
+  const { nodes, edges, ...rest } = toConnection(cut(related, keyOf, page), page.after)
+  return {
+    ...rest,
+    nodes: nodes.map(({ entity }) => entity),
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, facts: [...node.facts] })),
+  }
+}
+
+/** A field that gives the neighbour with the best support. */
+function strongest(role: Role, kind: EntityKind) {
+  return async ({ key }: GraphEntity, _: object, { loaders }: Context) => {
+    const related = await loaders.related(role).load(key)
+    return ofKind(related, kind)[0]?.entity ?? null
+  }
+}
+
+function ofKind(related: readonly Related[], kind: EntityKind | undefined): readonly Related[] {
+  return kind ? related.filter(({ entity }) => entity.kind === kind) : related
+}
+
+function keyOf({ entity }: Related): string {
+  return entity.key
+}

@@ -1,0 +1,45 @@
+import type { Resolvers } from './generated/types.ts'
+import { cut, toConnection } from './page.ts'
+
+/** A fact, the claims it opens to, and the words that they stand on. */
+export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article'>> = {
+  Fact: {
+    amountAsOf: ({ amount }) => amount?.asOf ?? null,
+    shareAsOf: ({ share }) => share?.asOf ?? null,
+    figureAsOf: ({ figure }) => figure?.asOf ?? null,
+    claims: async ({ id }, page, { loaders }) => {
+      const claims = await loaders.evidence.load(id)
+      return toConnection(
+        cut(claims, (claim) => claim.claimId, page),
+        page.after,
+      )
+    },
+  },
+  Claim: {
+    id: ({ claimId }) => claimId,
+    fact: async ({ factId }, _, { loaders }) => {
+      const fact = await loaders.fact.load(factId)
+      if (fact) return fact
+      throw new Error(`claim of a fact that is not there: ${factId}`)
+    },
+    evidence: (claim) => claim,
+  },
+  Evidence: {
+    sentence: ({ sentence }) => sentence,
+  },
+  Article: {
+    publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
+    publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
+    claims: async ({ id }, page, { loaders }) => {
+      const claims = await loaders.claimsOf.load(id)
+      return toConnection(
+        cut(claims, (claim) => claim.claimId, page),
+        page.after,
+      )
+    },
+  },
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+/** With a zone: without one, nobody knows which moment it is. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/

@@ -1,0 +1,28 @@
+import type { FactFilter } from '#graph/graph.ts'
+import { apiError } from './explain.ts'
+import type { FactFilter as FilterInput } from './generated/types.ts'
+
+type EntityFilter = Omit<FactFilter, 'company'>
+
+/** A client's conditions without those that it left out; `company` is a name there, so the caller looks it up. */
+export function toFilter(input: FilterInput | null | undefined): EntityFilter {
+  const { types, statuses, modalities, article, minConfidence, minSources } = input ?? {}
+  return {
+    ...(types && { types }),
+    ...(statuses && { statuses }),
+    ...(modalities && { modalities }),
+    ...(article && { article }),
+    ...(minConfidence != null && { minConfidence: between('minConfidence', minConfidence, 0, 1) }),
+    ...(minSources != null && { minSources }),
+  }
+}
+
+/** Refuses a number out of range, in words. */
+export function between(name: string, value: number, low: number, high: number): number {
+  if (value >= low && value <= high) return value
+  throw apiError(
+    'BAD_USER_INPUT',
+    `${name} is ${value}, but must be ${low} to ${high}.`,
+    `Give ${name} a value in that range.`,
+  )
+}

@@ -1,0 +1,1999 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, FactRow, ClaimRow, ArticleRow, MoneyRow, ShareRow, FigureRow, PeriodRow, HopRow, PathRow, LoadRow } from '../shapes.ts';
+import type { Dependency } from '../dependency.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code of a currency: "USD". */
+  Currency: { input: string; output: string; }
+  /** A place on a page. Opaque: take it from `endCursor` or an edge, give it as `after`. */
+  Cursor: { input: string; output: string; }
+  /** A day: "2024-08-01". */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339: "2024-08-01T09:30:00Z". */
+  DateTime: { input: string; output: string; }
+  /** A day or a moment, as exactly as it is known: "2024-08-01" or "2024-08-01T09:30:00Z". */
+  PublicationTime: { input: string; output: string; }
+  /** A web address. */
+  URL: { input: string; output: string; }
+};
+
+/** A news article that has been loaded. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** Who wrote it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** What it claims, in the order of the text. */
+  claims: ClaimConnection;
+  /** SHA-256 of its text, hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** The extractor that read it, and its version. */
+  extractor: Scalars['String']['output'];
+  /** Its canonical URL or, without one, "sha256:" and the hash of its text. */
+  id: Scalars['ID']['output'];
+  /** ISO 639-1 code, or "und" where the text is too short to tell. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The moment at which it was published; null where only the day is known, or nothing. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which it was published; null where unknown. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Its headline. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A news article that has been loaded. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The articles of the page with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The articles of the page. */
+  nodes: Array<Article>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An article on a page. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** Which articles to give. All conditions must hold. */
+export type ArticleFilter = {
+  /** Articles that mention this company (or person, product, place): a name, an alias or an id. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Articles of this publisher, as it stands on them. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who said it, according to the article. */
+export type Attribution = {
+  __typename?: 'Attribution';
+  /** Who that is, where the graph knows. */
+  entity?: Maybe<Entity>;
+  /** In the words of the article: "a person with access to internal documents". */
+  text: Scalars['String']['output'];
+};
+
+/** What one sentence of one article says about a fact. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** The sum of money that it gives. */
+  amount?: Maybe<Money>;
+  /** The article that says it. */
+  article: Article;
+  /** The period that it speaks of. */
+  asOf?: Maybe<Period>;
+  /** Who is said to have said it; null where the article speaks for itself. */
+  attribution?: Maybe<Attribution>;
+  /** The exact words, with the place where they stand. */
+  evidence: Evidence;
+  /** The extractor and its version. */
+  extractor: Scalars['String']['output'];
+  /** The fact that it states or denies. */
+  fact: Fact;
+  /** REPORTS: the figure that it gives. */
+  figure?: Maybe<Figure>;
+  /** The same for the same words in every graph. */
+  id: Scalars['ID']['output'];
+  /** How it is said. */
+  modality: Modality;
+  /** Whom or what; null for REPORTS. */
+  object?: Maybe<Entity>;
+  /** Whether it says yes or no. */
+  polarity: Polarity;
+  /** What is bought or used, in the words of the article. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** HOLDS_ROLE: the role, in the words of the article. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The rule that read it. */
+  ruleId: Scalars['String']['output'];
+  /** How sure the extractor is of this claim, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The share of a total that it gives. */
+  share?: Maybe<Share>;
+  /** Whether it says that the state still holds. */
+  status: ClaimStatus;
+  /** Who, as the claim has it. */
+  subject: Entity;
+  /** The time that its verb speaks of. */
+  tense: Tense;
+  /** The relation that it speaks of. */
+  type: RelationType;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims of the page with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims of the page. */
+  nodes: Array<Claim>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim on a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Whether a claim says that the state still holds. */
+export type ClaimStatus =
+  /** It holds as far as the article knows. */
+  | 'current'
+  /** The article says that it is over: "until 2019", "previously". */
+  | 'ended';
+
+/** An organization: a company, a bank, an agency, a university. */
+export type Company = Entity & Node & {
+  __typename?: 'Company';
+  /** Who bought it: companies and people. */
+  acquirers: EntityConnection;
+  /** Which companies it has bought. */
+  acquisitions: CompanyConnection;
+  /** The other names that the articles use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who is said to compete with it. */
+  competitors: CompanyConnection;
+  /** Who buys from it or uses what it makes, according to the articles. */
+  customers: CompanyConnection;
+  /** The facts in which it takes part, as subject, object or product, the newest first. */
+  facts: FactConnection;
+  /** What it reports about itself, the newest first: revenue, growth, users, share price moves. */
+  figures: FactConnection;
+  /** Who is said to have bought from it once, but no longer. */
+  formerCustomers: CompanyConnection;
+  /** From whom it is said to have bought once, but no longer. */
+  formerSuppliers: CompanyConnection;
+  /** Which companies it founded. */
+  founded: CompanyConnection;
+  /** Who founded it: people and companies. */
+  founders: EntityConnection;
+  /** The best supported of its places; null where no article names one. */
+  headquarters?: Maybe<Place>;
+  /** Kind and normalised name: "organization/microsoft". */
+  id: Scalars['ID']['output'];
+  /** Into which companies it has put money. */
+  investments: CompanyConnection;
+  /** Who has put money into it: companies and people. */
+  investors: EntityConnection;
+  /** Always ORGANIZATION. */
+  kind: EntityKind;
+  /** The fullest name that the articles use. */
+  name: Scalars['String']['output'];
+  /** The best supported of its parents; null where no article names one. */
+  parent?: Maybe<Company>;
+  /** Who owns it: more than one where the articles say so. */
+  parents: CompanyConnection;
+  /** With whom it works together. */
+  partners: CompanyConnection;
+  /** Who holds a role in it; the role is on the edge's facts. */
+  people: PersonConnection;
+  /** Where its head office is said to be. */
+  places: PlaceConnection;
+  /** What it offers. */
+  products: ProductConnection;
+  /** What it owns. */
+  subsidiaries: CompanyConnection;
+  /** From whom it buys, or whose technology it uses. */
+  suppliers: CompanyConnection;
+  /** Products and technologies that it uses. */
+  technologies: ProductConnection;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyAcquirersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyAcquisitionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyCompetitorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyCustomersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFiguresArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFormerCustomersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFormerSuppliersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFoundedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyFoundersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyInvestmentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyInvestorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyParentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyPartnersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyPlacesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyProductsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanySubsidiariesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanySuppliersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyTechnologiesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of companies, the best supported first. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The companies of the page with the facts that put them there. */
+  edges: Array<CompanyEdge>;
+  /** The companies of the page. */
+  nodes: Array<Company>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A company on a page. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The facts that say so; each opens to its claims. */
+  facts: Array<Fact>;
+  /** The company. */
+  node: Company;
+};
+
+/** How much the graph holds. */
+export type Counts = {
+  __typename?: 'Counts';
+  /** Articles that have been loaded. */
+  articles: Scalars['Int']['output'];
+  /** What single sentences say. */
+  claims: Scalars['Int']['output'];
+  /** Organizations, people, products and places together. */
+  entities: Scalars['Int']['output'];
+  /** The slots that claims fill. */
+  facts: Scalars['Int']['output'];
+  /** How many facts there are of each type; types without facts are left out. */
+  factsByType: Array<TypeCount>;
+  /** Organizations. */
+  organizations: Scalars['Int']['output'];
+  /** People. */
+  people: Scalars['Int']['output'];
+  /** Places. */
+  places: Scalars['Int']['output'];
+  /** Products and technologies. */
+  products: Scalars['Int']['output'];
+  /** Publishers of articles. */
+  publishers: Scalars['Int']['output'];
+};
+
+/** How exactly a period is stated. */
+export type DatePrecision =
+  /** To the day. */
+  | 'day'
+  /** To the half-year. */
+  | 'half'
+  /** To the month. */
+  | 'month'
+  /** One end is open: "since March". */
+  | 'open'
+  /** To the quarter. */
+  | 'quarter'
+  /** To the year. */
+  | 'year';
+
+/** What is reached from a company, as a graph and as paths. */
+export type DependencyGraph = {
+  __typename?: 'DependencyGraph';
+  /** The steps of the paths, each once. */
+  edges: Array<Hop>;
+  /** All that was reached, the nearest first, the company itself not included. */
+  nodes: Array<DependencyNode>;
+  /** One shortest path for each thing reached, the nearest first, then the best supported. */
+  paths: Array<DependencyPath>;
+  /** The company that was asked about. */
+  root: Entity;
+  /** Whether there was more than `limit` allowed to show. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Something that was reached. */
+export type DependencyNode = {
+  __typename?: 'DependencyNode';
+  /** How many steps away it is at least, derived steps not counted. */
+  depth: Scalars['Int']['output'];
+  /** What was reached. */
+  entity: Entity;
+};
+
+/** A chain of steps between the company that was asked about and something that was reached. */
+export type DependencyPath = {
+  __typename?: 'DependencyPath';
+  /** How many steps it has, derived steps not counted. */
+  depth: Scalars['Int']['output'];
+  /** The other end from the company that was asked about. */
+  end: Entity;
+  /** The steps in order, always from the one who depends: for `dependents` the last one ends at the company asked about. */
+  hops: Array<Hop>;
+};
+
+/** Anything with a name: an organization, a person, a product or a place. */
+export type Entity = {
+  /** The other names that the articles use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The facts in which it takes part, as subject, object or product, the newest first. */
+  facts: FactConnection;
+  /** Kind and normalised name: "organization/microsoft". */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** The fullest name that the articles use. */
+  name: Scalars['String']['output'];
+};
+
+
+/** Anything with a name: an organization, a person, a product or a place. */
+export type EntityFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of things of any kind, the best supported first. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The things of the page with the facts that put them there. */
+  edges: Array<EntityEdge>;
+  /** The things of the page. */
+  nodes: Array<Entity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A thing on a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The facts that say so; each opens to its claims. */
+  facts: Array<Fact>;
+  /** The thing. */
+  node: Entity;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A company, bank, agency, university or other organization. */
+  | 'Organization'
+  /** A human being. */
+  | 'Person'
+  /** A city, state or country. */
+  | 'Place'
+  /** A product, service or technology. */
+  | 'Product';
+
+/** The words that a claim stands on. Offsets count UTF-16 units from the start of the article's text; the end is exclusive. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Where the quote ends. */
+  end: Scalars['Int']['output'];
+  /** Where the object is named, or referred to. */
+  objectSpan: Span;
+  /** The words that say it, exactly as they stand in the article. */
+  quote: Scalars['String']['output'];
+  /** The sentence around it. */
+  sentence: Sentence;
+  /** Where the quote starts. */
+  start: Scalars['Int']['output'];
+  /** Where the subject is named, or referred to ("these customers"). */
+  subjectSpan: Span;
+};
+
+/**
+ * A slot that claims fill: subject, type, object, product or role. Two suppliers are two facts.
+ * Sums, shares and figures are those of the newest firm claim that gives one; they are never added up.
+ */
+export type Fact = Node & {
+  __typename?: 'Fact';
+  /** The newest sum of money that a firm claim gives. */
+  amount?: Maybe<Money>;
+  /** The day that the sum speaks of, or else that of its article. */
+  amountAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Derived, not stated: the middle of the sum's range times its periods a year. Null for a single sum. */
+  amountPerYear?: Maybe<Scalars['Float']['output']>;
+  /** How many claims there are. */
+  claimCount: Scalars['Int']['output'];
+  /** The claims, those of the newest article first. */
+  claims: ClaimConnection;
+  /** How sure the extractor is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What to write on the edge: "buys from · Azure · nearly $20 million per month". */
+  display: Scalars['String']['output'];
+  /** REPORTS: the newest figure that a firm claim gives. */
+  figure?: Maybe<Figure>;
+  /** The day that the figure speaks of, or else that of its article. */
+  figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Day of the oldest article that says it; null where unknown. */
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** The same for the same slot in every graph. */
+  id: Scalars['ID']['output'];
+  /** Day of the newest article that says it; null where unknown. */
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** REPORTS: what is counted: "revenue". */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** Whom or what: the supplier, the subsidiary, the organization. Null for REPORTS, which has figures. */
+  object?: Maybe<Entity>;
+  /** How exactly these days are stated; null where there are none. */
+  precision?: Maybe<DatePrecision>;
+  /** What is bought or used, in the words of an article. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** What is bought or used, where an article knows it as a product. */
+  productEntity?: Maybe<Product>;
+  /** HOLDS_ROLE: "chief executive", "founder", "chair". */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The newest share that a firm claim gives. */
+  share?: Maybe<Share>;
+  /** The day that the share speaks of, or else that of its article. */
+  shareAsOf?: Maybe<Scalars['Date']['output']>;
+  /** How many independent sources state it: publishers, not articles. Of a denied fact: how many deny it. */
+  sourceCount: Scalars['Int']['output'];
+  /** What its claims amount to. */
+  status: FactStatus;
+  /** Who: the customer, the parent, the person in the role. One of the two where the order means nothing. */
+  subject: Entity;
+  /** The relation. */
+  type: RelationType;
+  /** The first day on which it is known to hold; null where no article says. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is known to hold; null where no article says. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A slot that claims fill: subject, type, object, product or role. Two suppliers are two facts.
+ * Sums, shares and figures are those of the newest firm claim that gives one; they are never added up.
+ */
+export type FactClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The facts of the page with their cursors. */
+  edges: Array<FactEdge>;
+  /** The facts of the page. */
+  nodes: Array<Fact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A fact on a page. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** Which facts to give. All conditions must hold; a condition that is left out holds for every fact. */
+export type FactFilter = {
+  /** Facts that this article supports or denies: its id. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** Facts in which this company (or person, product, place) takes part: a name, an alias or an id. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Facts that the extractor is at least this sure of, 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Facts that at least this many independent publishers state. */
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Facts with at least one claim of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+  /** Facts of these statuses. */
+  statuses?: InputMaybe<Array<FactStatus>>;
+  /** Facts of these relation types. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** What the claims about a fact amount to. */
+export type FactStatus =
+  /** Somebody states it without hedging, and nobody says that it is over. */
+  | 'current'
+  /** Only denied. */
+  | 'denied'
+  /** Stated by some and denied by others. */
+  | 'disputed'
+  /** Stated without hedging, and said to be over. */
+  | 'ended'
+  /** At most that it may be so: "may", "is said to". */
+  | 'hedged'
+  /** Intended or announced at most. */
+  | 'planned'
+  /** At most asked: "it is not clear whether". */
+  | 'questioned';
+
+/** A figure that an organization reports. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** Whether the article says "about", "more than". */
+  approximate: Scalars['Boolean']['output'];
+  /** Whether the number is a level or a change. */
+  change: FigureChange;
+  /** What is counted: "revenue", "net income", "users", "share price". */
+  measure: Scalars['String']['output'];
+  /** The words, as they stand. */
+  text: Scalars['String']['output'];
+  /** A currency code, "fraction" (0.29 is 29 %) or the thing counted ("customers"). */
+  unit: Scalars['String']['output'];
+  /** The number, in units of `unit`. */
+  value: Scalars['Float']['output'];
+};
+
+/** What a figure says. */
+export type FigureChange =
+  /** By so much it fell. */
+  | 'decrease'
+  /** By so much it grew. */
+  | 'increase'
+  /** So much it is. */
+  | 'level';
+
+/** A step from the one who depends to what it depends on. It may stand on several facts, for example one a product. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** How sure the extractor is of the strongest fact, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Not stated as a dependency but following from the facts: a product leads to its maker, a subsidiary to its parent. */
+  derived: Scalars['Boolean']['output'];
+  /** The facts that say so, the strongest first; each opens to its claims. */
+  facts: Array<Fact>;
+  /** Who depends. */
+  from: Entity;
+  /** How many independent sources state the strongest fact. */
+  sourceCount: Scalars['Int']['output'];
+  /** On whom or on what. */
+  to: Entity;
+  /** The relation. */
+  type: RelationType;
+};
+
+/** An article to load. Give either `text` or `html`; what is said here wins over what the page says of itself. */
+export type LoadArticleInput = {
+  /** The whole web page, from which the text is taken. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: "2024-08-01" or "2024-08-01T09:30:00Z". */
+  publishedAt?: InputMaybe<Scalars['PublicationTime']['input']>;
+  /** Who published it: independent sources are counted by this. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The text of the article, without markup. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its headline. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. Loading another text with the same URL replaces the first. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What loading an article did to the graph. */
+export type LoadArticlePayload = {
+  __typename?: 'LoadArticlePayload';
+  /** The article as it is stored. */
+  article: Article;
+  /** How many claims of the article the graph holds now. */
+  claims: Scalars['Int']['output'];
+  /** How many of them were not there before. */
+  claimsAdded: Scalars['Int']['output'];
+  /** How many claims of an earlier text were taken out. */
+  claimsRemoved: Scalars['Int']['output'];
+  /** The facts that the article supports or denies. */
+  facts: FactConnection;
+  /** What loading did. */
+  outcome: LoadOutcome;
+};
+
+
+/** What loading an article did to the graph. */
+export type LoadArticlePayloadFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What loading did. */
+export type LoadOutcome =
+  /** Another text was there under the same URL: its claims have been replaced. */
+  | 'changed'
+  /** The article was not there before. */
+  | 'new'
+  /** The same article was there: nothing has changed. */
+  | 'same';
+
+/** How a claim is made. */
+export type Modality =
+  /** The article says it in its own voice. */
+  | 'asserted'
+  /** The article says that someone says it. */
+  | 'attributed'
+  /** The article says that it may be so. */
+  | 'hedged'
+  /** The article says that someone intends it. */
+  | 'planned'
+  /** The article asks whether it is so, or says that nobody knows. */
+  | 'questioned';
+
+/** A sum of money, as stated: a range, because "nearly $20 million" and "millions" are ranges too. */
+export type Money = {
+  __typename?: 'Money';
+  /** Whether the article says "nearly", "about", "some". */
+  approximate: Scalars['Boolean']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['Currency']['output'];
+  /** The most it can be; null where no upper bound is stated ("more than $3bn"). */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be; null where no lower bound is stated ("up to $5m"). */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The period it is paid in; null for a single sum. */
+  period?: Maybe<MoneyPeriod>;
+  /** The words, as they stand. */
+  text: Scalars['String']['output'];
+};
+
+/** How often a sum is paid. */
+export type MoneyPeriod =
+  /** By the day. */
+  | 'day'
+  /** By the half-year. */
+  | 'half'
+  /** By the hour. */
+  | 'hour'
+  /** By the month. */
+  | 'month'
+  /** By the quarter of a year. */
+  | 'quarter'
+  /** By the week. */
+  | 'week'
+  /** By the year. */
+  | 'year';
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads an article, extracts its claims and puts them into the graph. Loading the same article again changes nothing. */
+  loadArticle: LoadArticlePayload;
+  /** Takes an article and all that only it supports out of the graph, as if it had never been loaded. */
+  retractArticle: RetractArticlePayload;
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationLoadArticleArgs = {
+  input: LoadArticleInput;
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Anything with an id that stays the same however often its articles are loaded. */
+export type Node = {
+  /** Made from content (a name, a URL, a statement), never from load order. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last of the page: give it as `after` for the next page. Null for an empty page. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page continues an earlier one. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first of the page; null for an empty page. */
+  startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** An interval of days, both ends included. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day; null for an open beginning. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** How exactly the article states it. */
+  precision: DatePrecision;
+  /** The words, as they stand: "in the first quarter". */
+  text: Scalars['String']['output'];
+  /** The last day; null for an open end. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A human being named in an article. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Which companies the person has bought. */
+  acquisitions: CompanyConnection;
+  /** The other names that the articles use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The facts in which the person takes part, the newest first. */
+  facts: FactConnection;
+  /** Which companies the person founded. */
+  founded: CompanyConnection;
+  /** Kind and normalised name: "person/satya nadella". */
+  id: Scalars['ID']['output'];
+  /** Into which companies the person has put money. */
+  investments: CompanyConnection;
+  /** Always PERSON. */
+  kind: EntityKind;
+  /** The fullest name that the articles use. */
+  name: Scalars['String']['output'];
+  /** The organizations in which the person holds a role; the role is on the edge's facts. */
+  positions: CompanyConnection;
+};
+
+
+/** A human being named in an article. */
+export type PersonAcquisitionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being named in an article. */
+export type PersonFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being named in an article. */
+export type PersonFoundedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being named in an article. */
+export type PersonInvestmentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being named in an article. */
+export type PersonPositionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people, the best supported first. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people of the page with the facts that put them there. */
+  edges: Array<PersonEdge>;
+  /** The people of the page. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person on a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The facts that say so; each opens to its claims. */
+  facts: Array<Fact>;
+  /** The person. */
+  node: Person;
+};
+
+/** A city, state or country named in an article. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** The other names that the articles use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The facts in which it takes part, as subject, object or product, the newest first. */
+  facts: FactConnection;
+  /** Kind and normalised name: "place/seattle". */
+  id: Scalars['ID']['output'];
+  /** Always PLACE. */
+  kind: EntityKind;
+  /** The fullest name that the articles use. */
+  name: Scalars['String']['output'];
+  /** Organizations whose head office is said to be there. */
+  residents: CompanyConnection;
+};
+
+
+/** A city, state or country named in an article. */
+export type PlaceFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, state or country named in an article. */
+export type PlaceResidentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places, the best supported first. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The places of the page with the facts that put them there. */
+  edges: Array<PlaceEdge>;
+  /** The places of the page. */
+  nodes: Array<Place>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place on a page. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The facts that say so; each opens to its claims. */
+  facts: Array<Fact>;
+  /** The place. */
+  node: Place;
+};
+
+/** Whether a claim says yes or no. */
+export type Polarity =
+  /** It says that it is not so. */
+  | 'negative'
+  /** It says that it is so. */
+  | 'positive';
+
+/** A product, service or technology named in an article. */
+export type Product = Entity & Node & {
+  __typename?: 'Product';
+  /** The other names that the articles use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The facts in which it takes part, as subject, object or product, the newest first. */
+  facts: FactConnection;
+  /** Kind and normalised name: "product/copilot". */
+  id: Scalars['ID']['output'];
+  /** Always PRODUCT. */
+  kind: EntityKind;
+  /** Who offers it. */
+  makers: CompanyConnection;
+  /** The fullest name that the articles use. */
+  name: Scalars['String']['output'];
+  /** Who uses it. */
+  users: CompanyConnection;
+};
+
+
+/** A product, service or technology named in an article. */
+export type ProductFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product, service or technology named in an article. */
+export type ProductMakersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product, service or technology named in an article. */
+export type ProductUsersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of products, the best supported first. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The products of the page with the facts that put them there. */
+  edges: Array<ProductEdge>;
+  /** The products of the page. */
+  nodes: Array<Product>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A product on a page. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The facts that say so; each opens to its claims. */
+  facts: Array<Fact>;
+  /** The product. */
+  node: Product;
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** One article that has been loaded. */
+  article?: Maybe<Article>;
+  /** The articles that have been loaded, the newest first. */
+  articles: ArticleConnection;
+  /** Every organization of exactly that name, the likeliest first. Unsure identities are shown, never merged. */
+  companies: Array<Company>;
+  /** The company, bank, agency or other organization of that name. */
+  company?: Maybe<Company>;
+  /** Who is said to compete with a company, with the evidence. */
+  competitors?: Maybe<CompanyConnection>;
+  /** How much the graph holds. */
+  counts: Counts;
+  /** On whom a company depends: its suppliers, their suppliers and so on, with the evidence of each step. */
+  dependencies?: Maybe<DependencyGraph>;
+  /** Who depends on a company or product: its customers, their customers and so on, with the evidence of each step. */
+  dependents?: Maybe<DependencyGraph>;
+  /** The facts of the graph, the newest first. */
+  facts: FactConnection;
+  /** Anything that has an id: an entity, a fact or an article. Null where nothing has that id. */
+  node?: Maybe<Node>;
+  /** Everything with a name or an alias that matches the text, best match first. Tolerates typing errors. */
+  search: Array<Entity>;
+};
+
+
+/** What can be asked. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCompaniesArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCompanyArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCompetitorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  company: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDependenciesArgs = {
+  company: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  statuses?: InputMaybe<Array<FactStatus>>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** What can be asked. */
+export type QueryDependentsArgs = {
+  company: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  statuses?: InputMaybe<Array<FactStatus>>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** What can be asked. */
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** The relation catalogue. Each type reads from subject to object. */
+export type RelationType =
+  /** Acquirer buys target. */
+  | 'ACQUIRED'
+  /** Customer buys from supplier. */
+  | 'BUYS_FROM'
+  /** Two organizations compete; the order of the two means nothing. */
+  | 'COMPETES_WITH'
+  /** Person or organization founded an organization. */
+  | 'FOUNDED'
+  /** Organization has its head office in a place. */
+  | 'HEADQUARTERED_IN'
+  /** Person holds a role in an organization. */
+  | 'HOLDS_ROLE'
+  /** Investor puts money into organization. */
+  | 'INVESTED_IN'
+  /** Organization offers product. */
+  | 'OFFERS'
+  /** Parent owns subsidiary. */
+  | 'PARENT_OF'
+  /** Two organizations work together; the order of the two means nothing. */
+  | 'PARTNERS_WITH'
+  /** Organization reports a figure: revenue, growth, users, a share price move. */
+  | 'REPORTS'
+  /** Organization uses a product, a technology or another organization's service. */
+  | 'USES';
+
+/** What taking an article out did to the graph. */
+export type RetractArticlePayload = {
+  __typename?: 'RetractArticlePayload';
+  /** How many claims were taken out. Facts that nothing supports any more are gone too. */
+  claimsRemoved: Scalars['Int']['output'];
+  /** The id of the article that was taken out. */
+  id: Scalars['ID']['output'];
+};
+
+/** A sentence of an article. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** Where it ends. */
+  end: Scalars['Int']['output'];
+  /** Its index in the article, from 0. */
+  index: Scalars['Int']['output'];
+  /** Where it starts. */
+  start: Scalars['Int']['output'];
+  /** The sentence, exactly as it stands in the article. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a total. */
+export type Share = {
+  __typename?: 'Share';
+  /** Whether the article says "almost", "about", "some". */
+  approximate: Scalars['Boolean']['output'];
+  /** Whose total, in the words of the article; null where it does not say. */
+  of?: Maybe<Scalars['String']['output']>;
+  /** Id of the one whose total it is, where the article makes it known: ask `node(id)` for more. */
+  ofEntity?: Maybe<Scalars['ID']['output']>;
+  /** The words, as they stand. */
+  text: Scalars['String']['output'];
+  /** A fraction: 0.25 is a quarter. */
+  value: Scalars['Float']['output'];
+};
+
+/** A stretch of an article's text, in UTF-16 units. */
+export type Span = {
+  __typename?: 'Span';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it starts. */
+  start: Scalars['Int']['output'];
+};
+
+/** The time that the claim's verb speaks of. */
+export type Tense =
+  /** "will buy" */
+  | 'future'
+  /** "bought", "has bought" */
+  | 'past'
+  /** "buys", "is buying" */
+  | 'present';
+
+/** How many facts there are of one type. */
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  /** How many facts. */
+  count: Scalars['Int']['output'];
+  /** The relation. */
+  type: RelationType;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Node:
+    | ( ArticleRow )
+    | ( EntityRow )
+    | ( FactRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimStatus: ResolverTypeWrapper<'current' | 'ended'>;
+  Company: ResolverTypeWrapper<EntityRow>;
+  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Company'] }>;
+  Counts: ResolverTypeWrapper<Counts>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: ResolverTypeWrapper<'day' | 'month' | 'quarter' | 'half' | 'year' | 'open'>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DependencyGraph: ResolverTypeWrapper<Dependency>;
+  DependencyNode: ResolverTypeWrapper<Omit<DependencyNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  DependencyPath: ResolverTypeWrapper<PathRow>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
+  EntityKind: ResolverTypeWrapper<'Organization' | 'Person' | 'Product' | 'Place'>;
+  Evidence: ResolverTypeWrapper<ClaimRow>;
+  Fact: ResolverTypeWrapper<FactRow>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactFilter: FactFilter;
+  FactStatus: ResolverTypeWrapper<'current' | 'ended' | 'planned' | 'hedged' | 'questioned' | 'disputed' | 'denied'>;
+  Figure: ResolverTypeWrapper<FigureRow>;
+  FigureChange: ResolverTypeWrapper<'level' | 'increase' | 'decrease'>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hop: ResolverTypeWrapper<HopRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LoadArticleInput: LoadArticleInput;
+  LoadArticlePayload: ResolverTypeWrapper<LoadRow>;
+  LoadOutcome: ResolverTypeWrapper<'new' | 'same' | 'changed'>;
+  Modality: ResolverTypeWrapper<'asserted' | 'attributed' | 'hedged' | 'planned' | 'questioned'>;
+  Money: ResolverTypeWrapper<MoneyRow>;
+  MoneyPeriod: ResolverTypeWrapper<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<PeriodRow>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Place'] }>;
+  Polarity: ResolverTypeWrapper<'positive' | 'negative'>;
+  Product: ResolverTypeWrapper<EntityRow>;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Product'] }>;
+  PublicationTime: ResolverTypeWrapper<Scalars['PublicationTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationType: RelationType;
+  RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
+  Sentence: ResolverTypeWrapper<Sentence>;
+  Share: ResolverTypeWrapper<ShareRow>;
+  Span: ResolverTypeWrapper<Span>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tense: ResolverTypeWrapper<'past' | 'present' | 'future'>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleRow;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Attribution: Omit<Attribution, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Company: EntityRow;
+  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyEdge: Omit<CompanyEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Company'] };
+  Counts: Counts;
+  Currency: Scalars['Currency']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DependencyGraph: Dependency;
+  DependencyNode: Omit<DependencyNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  DependencyPath: PathRow;
+  Entity: EntityRow;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
+  Evidence: ClaimRow;
+  Fact: FactRow;
+  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FactFilter: FactFilter;
+  Figure: FigureRow;
+  Float: Scalars['Float']['output'];
+  Hop: HopRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LoadArticleInput: LoadArticleInput;
+  LoadArticlePayload: LoadRow;
+  Money: MoneyRow;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Period: PeriodRow;
+  Person: EntityRow;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Person'] };
+  Place: EntityRow;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Place'] };
+  Product: EntityRow;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Product'] };
+  PublicationTime: Scalars['PublicationTime']['output'];
+  Query: Record<PropertyKey, never>;
+  RetractArticlePayload: RetractArticlePayload;
+  Sentence: Sentence;
+  Share: ShareRow;
+  Span: Span;
+  String: Scalars['String']['output'];
+  TypeCount: TypeCount;
+  URL: Scalars['URL']['output'];
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tense?: Resolver<ResolversTypes['Tense'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimStatusResolvers = { CURRENT: 'current', ENDED: 'ended' };
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  acquirers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyAcquirersArgs, 'first'>>;
+  acquisitions?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyAcquisitionsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
+  customers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFactsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFiguresArgs, 'first'>>;
+  formerCustomers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyFormerCustomersArgs, 'first'>>;
+  formerSuppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyFormerSuppliersArgs, 'first'>>;
+  founded?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyFoundedArgs, 'first'>>;
+  founders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyFoundersArgs, 'first'>>;
+  headquarters?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'first'>>;
+  investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  parents?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyParentsArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CompanyPlacesArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CompanyProductsArgs, 'first'>>;
+  subsidiaries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySubsidiariesArgs, 'first'>>;
+  suppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsByType?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DatePrecisionResolvers = { DAY: 'day', HALF: 'half', MONTH: 'month', OPEN: 'open', QUARTER: 'quarter', YEAR: 'year' };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DependencyGraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraph'] = ResolversParentTypes['DependencyGraph']> = {
+  edges?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DependencyNode']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DependencyNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyNode'] = ResolversParentTypes['DependencyNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DependencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyPath'] = ResolversParentTypes['DependencyPath']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Person' | 'Place' | 'Product', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = { ORGANIZATION: 'Organization', PERSON: 'Person', PLACE: 'Place', PRODUCT: 'Product' };
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amountPerYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FactClaimsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  figureAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productEntity?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  shareAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FactStatusResolvers = { CURRENT: 'current', DENIED: 'denied', DISPUTED: 'disputed', ENDED: 'ended', HEDGED: 'hedged', PLANNED: 'planned', QUESTIONED: 'questioned' };
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureChangeResolvers = { DECREASE: 'decrease', INCREASE: 'increase', LEVEL: 'level' };
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type LoadArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadArticlePayload'] = ResolversParentTypes['LoadArticlePayload']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<LoadArticlePayloadFactsArgs, 'first'>>;
+  outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+};
+
+export type LoadOutcomeResolvers = { CHANGED: 'changed', NEW: 'new', UNCHANGED: 'same' };
+
+export type ModalityResolvers = { ASSERTED: 'asserted', ATTRIBUTED: 'attributed', HEDGED: 'hedged', PLANNED: 'planned', QUESTIONED: 'questioned' };
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MoneyPeriod']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyPeriodResolvers = { DAY: 'day', HALF: 'half', HOUR: 'hour', MONTH: 'month', QUARTER: 'quarter', WEEK: 'week', YEAR: 'year' };
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Company' | 'Fact' | 'Person' | 'Place' | 'Product', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  acquisitions?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PersonAcquisitionsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PersonFactsArgs, 'first'>>;
+  founded?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PersonFoundedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PersonInvestmentsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PlaceFactsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PlaceResidentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PolarityResolvers = { NEGATIVE: 'negative', POSITIVE: 'positive' };
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProductFactsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ProductMakersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ProductUsersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export interface PublicationTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublicationTime'], any> {
+  name: 'PublicationTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'name'>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'name'>>;
+  competitors?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorsArgs, 'company' | 'first'>>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  dependencies?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependenciesArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
+  dependents?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  search?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type RetractArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
+  claimsRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofEntity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenseResolvers = { FUTURE: 'future', PAST: 'past', PRESENT: 'present' };
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimStatus?: ClaimStatusResolvers;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DatePrecision?: DatePrecisionResolvers;
+  DateTime?: GraphQLScalarType;
+  DependencyGraph?: DependencyGraphResolvers<ContextType>;
+  DependencyNode?: DependencyNodeResolvers<ContextType>;
+  DependencyPath?: DependencyPathResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  FactStatus?: FactStatusResolvers;
+  Figure?: FigureResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers;
+  Hop?: HopResolvers<ContextType>;
+  LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
+  LoadOutcome?: LoadOutcomeResolvers;
+  Modality?: ModalityResolvers;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyPeriod?: MoneyPeriodResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Polarity?: PolarityResolvers;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublicationTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Tense?: TenseResolvers;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader'
+import type { ClaimEvidence, CompanyMatch, Fact, FactFilter, Graph, GraphEntity, Related, Role } from '#graph/graph.ts'
+
+type EntityFilter = Omit<FactFilter, 'company'>
+
+/** The graph's batched questions: whatever the fields of one request ask at the same time goes out as one. */
+export interface Loaders {
+  readonly company: DataLoader<string, CompanyMatch>
+  readonly entity: DataLoader<string, GraphEntity | null>
+  readonly aliases: DataLoader<string, readonly string[]>
+  readonly fact: DataLoader<string, Fact | null>
+  readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
+  readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
+  related(role: Role): DataLoader<string, readonly Related[]>
+  factsOf(filter: EntityFilter): DataLoader<string, readonly Fact[]>
+}
+
+/** Loaders for one request: what they have read is forgotten with it, so that nobody reads a stale graph. */
+export function createLoaders(graph: Graph): Loaders {
+  return {
+    company: onePerKey((name) => graph.company(name)),
+    entity: batched((keys) => graph.entities(keys)),
+    aliases: batched((keys) => graph.aliases(keys)),
+    fact: batched((ids) => graph.factsById(ids)),
+    evidence: batched((ids) => graph.evidence(ids)),
+    claimsOf: onePerKey((id) => graph.claimsOf(id)),
+    related: memoised((role: Role) => batched((keys) => graph.related(keys, role))),
+    factsOf: memoised((filter: EntityFilter) => batched((keys) => graph.factsOf(keys, filter))),
+  }
+}
+
+function batched<T>(read: (keys: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
+  return new DataLoader(read, { maxBatchSize: 500 })
+}
+
+/** For questions that the graph answers one at a time: asked once a key, however many fields ask. */
+function onePerKey<T>(read: (key: string) => Promise<T>): DataLoader<string, T> {
+  return new DataLoader((keys) => Promise.all(keys.map(read)))
+}
+
+/** One loader for each argument; arguments that read the same as JSON are the same. */
+function memoised<A, T>(create: (argument: A) => T): (argument: A) => T {
+  const made = new Map<string, T>()
+  return (argument) => {
+    const key = JSON.stringify(argument)
+    const loader = made.get(key) ?? create(argument)
+    made.set(key, loader)
+    return loader
+  }
+}

@@ -1,0 +1,71 @@
+import type { FactFilter } from '#graph/graph.ts'
+import { RELATION_NAMES } from '#model/relation.ts'
+import type { Context } from './context.ts'
+import { toOptions } from './dependency.ts'
+import { findNeighbours } from './entities.ts'
+import { apiError } from './explain.ts'
+import { toFilter } from './filters.ts'
+import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
+import { checkName, findCompany, findEntity } from './names.ts'
+import { findNode } from './node.ts'
+import { checkFirst, toConnection, toPage } from './page.ts'
+
+/** The questions. */
+export const query: QueryResolvers = {
+  company: (_, { name }, context) => findCompany(context, name),
+
+  companies: async (_, { name }, { loaders }) => {
+    const { company, others } = await loaders.company.load(checkName(name))
+    return company ? [company, ...others] : []
+  },
+
+  search: async (_, { text, kinds, first }, { graph }) => {
+    const found = await graph.search(checkName(text), { limit: checkFirst(first), ...(kinds && { kinds }) })
+    return [...found]
+  },
+
+  dependencies: async (_, args, context) => {
+    const root = await findCompany(context, args.company)
+    return { root, ...(await context.graph.dependencies(root.key, toOptions(args))) }
+  },
+
+  dependents: async (_, args, context) => {
+    const root = await findEntity(context, args.company)
+    return { root, ...(await context.graph.dependents(root.key, toOptions(args))) }
+  },
+
+  competitors: async (_, { company, ...page }, context) => {
+    const entity = await findCompany(context, company)
+    return findNeighbours(context, entity, 'competitors', page, 'Organization')
+  },
+
+  facts: async (_, { filter, ...page }, context) => {
+    const conditions = await withCompany(context, filter)
+    return toConnection(await context.graph.facts(conditions, toPage(page)), page.after)
+  },
+
+  article: async (_, { id }, { graph }) => {
+    const article = await graph.article(id)
+    if (article) return article
+    throw apiError('NOT_FOUND', `No article has the id "${id}".`, 'List what has been loaded with `articles`.')
+  },
+
+  articles: async (_, { filter, ...page }, context) => {
+    const company = filter?.company ? (await findEntity(context, filter.company)).key : undefined
+    const conditions = { ...(company && { company }), ...(filter?.publisher && { publisher: filter.publisher }) }
+    return toConnection(await context.graph.articles(conditions, toPage(page)), page.after)
+  },
+
+  node: (_, { id }, context) => findNode(context, id),
+
+  counts: async (_, __, { graph }) => {
+    const { factsByType, ...counts } = await graph.counts()
+    const byType = RELATION_NAMES.map((type) => ({ type, count: factsByType[type] ?? 0 }))
+    return { ...counts, factsByType: byType.filter(({ count }) => count > 0) }
+  },
+}
+
+async function withCompany(context: Context, filter: FilterInput | null | undefined): Promise<FactFilter> {
+  if (!filter?.company) return toFilter(filter)
+  return { ...toFilter(filter), company: (await findEntity(context, filter.company)).key }
+}

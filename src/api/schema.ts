@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { createSchema } from 'graphql-yoga'
+import type { Context } from './context.ts'
+import { dependencies } from './dependencies.ts'
+import { entities } from './entities.ts'
+import { enums } from './enums.ts'
+import { facts } from './facts.ts'
+import type { Resolvers } from './generated/types.ts'
+import { loadArticlePayload, mutation } from './mutation.ts'
+import { node } from './node.ts'
+import { query } from './query.ts'
+import { scalars } from './scalars.ts'
+
+const resolvers: Resolvers = {
+  Query: query,
+  Mutation: mutation,
+  LoadArticlePayload: loadArticlePayload,
+  ...node,
+  ...entities,
+  ...facts,
+  ...dependencies,
+  ...enums,
+}
+
+/** The public API as it is written down in schema.graphql. */
+export const typeDefs: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
+
+/** schema.graphql and what answers it. A field that is in one and not in the other is an error at start. */
+export const createApiSchema = () =>
+  createSchema<Context>({
+    typeDefs,
+    resolvers: [resolvers, scalars],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
