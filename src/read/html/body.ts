@@ -1,0 +1,62 @@
+import { Readability } from '@mozilla/readability'
+import { dropBoilerplate } from './boilerplate.ts'
+import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
+import { joinBlocks, layOut } from './layout.ts'
+import type { PageMetadata } from './metadata.ts'
+import { prune } from './prune.ts'
+
+/** The article's text and which way of finding it was believed. */
+export interface Body {
+  text: string
+  extractor: 'readability' | 'paragraphs' | 'json-ld'
+}
+
+/** Below this a page's reading is doubted and the other ways are tried. */
+const LITTLE = 250
+
+/**
+ * Finds the main text: the page is pruned, Readability chooses the part that is the article, and what is left of the
+ * page's furniture is dropped block by block. Little found: the densest paragraphs, then the page's own JSON-LD.
+ */
+export function readBody(html: string, page: PageMetadata): Body {
+  const document = parseDocument(html)
+  prune(document)
+  const titles = page.titles
+  const content = choose(document)
+  const text = content ? joinBlocks(dropBoilerplate(layOut(content), titles)) : ''
+  if (text.length >= LITTLE) return { text, extractor: 'readability' }
+  const dense = readDensest(html, titles)
+  const best: Body =
+    dense.length > text.length * 1.5 ? { text: dense, extractor: 'paragraphs' } : { text, extractor: 'readability' }
+  const stated = readStated(page.statedBody)
+  return stated.length > best.text.length * 1.5 ? { text: stated, extractor: 'json-ld' } : best
+}
+
+function choose(document: DomDocument): DomElement | null {
+  if (!document.documentElement) return null
+  const result = new Readability<DomElement>(document as never, {
+    keepClasses: true,
+    serializer: (element: unknown) => element as DomElement,
+  }).parse()
+  return result?.content ?? null
+}
+
+/** The element whose own paragraphs hold the most text. */
+function readDensest(html: string, titles: readonly string[]): string {
+  const document = parseDocument(html)
+  const sizes = new Map<DomElement, number>()
+  for (const paragraph of Array.from(document.querySelectorAll('p'))) {
+    const length = (paragraph.textContent ?? '').trim().length
+    if (paragraph.parentElement && length >= 40)
+      sizes.set(paragraph.parentElement, (sizes.get(paragraph.parentElement) ?? 0) + length)
+  }
+  const [densest] = [...sizes].sort((a, b) => b[1] - a[1])
+  return densest ? joinBlocks(dropBoilerplate(layOut(densest[0]), titles)) : ''
+}
+
+/** JSON-LD bodies come as text or as escaped HTML. */
+function readStated(body: string | undefined): string {
+  if (!body) return ''
+  if (!/<\w|&\w+;/.test(body)) return body.trim()
+  return joinBlocks(layOut(parseDocument(body)))
+}

@@ -1,0 +1,62 @@
+import { parseHTML } from 'linkedom'
+
+/** The part of the DOM that reading needs; linkedom is known to this file only. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly textContent: string | null
+  readonly childNodes: ArrayLike<DomNode>
+  readonly parentNode: DomElement | null
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string
+  readonly parentElement: DomElement | null
+  readonly children: ArrayLike<DomElement>
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  remove(): void
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): ArrayLike<DomElement>
+  contains(other: DomNode): boolean
+  cloneNode(deep: boolean): DomElement
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null
+  readonly body: DomElement | null
+}
+
+export const ELEMENT = 1
+export const TEXT = 3
+
+/** Parses leniently; input that is not HTML at all still gives a document with a body. */
+export function parseDocument(html: string): DomDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const { document } = parseHTML(whole) as unknown as { document: DomDocument }
+  return document
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
+
+/** Every element under (not including) a root, in document order. Iterative: depth cannot overflow the stack. */
+export function* descendants(root: DomElement): Generator<DomElement> {
+  const stack: DomElement[] = Array.from(root.children).reverse()
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next
+    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
+  }
+}
+
+/** The words of class and id in lower case: "newsletterSign-up" gives newsletter, sign, up. */
+export function hintWords(element: DomElement): string[] {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return raw
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+}
+
+/** Text with runs of white space as one space. */
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,0 +1,75 @@
+import { type DomDocument, type DomElement, descendants, hintWords } from './dom.ts'
+import { isFurniture, isVisualOnly } from './furniture.ts'
+
+/**
+ * Removes what is never article text, in place: scripts, forms, navigation, pictures with their captions, hidden parts
+ * and the widgets of `furniture.ts`. What holds the headline or most of the page's prose stays, whatever it is called.
+ */
+export function prune(document: DomDocument): void {
+  const body = document.body
+  if (!body) return
+  const prose = measureProse(body)
+  const holders = holdersOfArticle(body)
+  const total = prose.get(body) ?? 0
+  const doomed: DomElement[] = []
+  let inside: DomElement | null = null
+  for (const element of descendants(body)) {
+    if (inside?.contains(element)) continue
+    inside = null
+    const share = total ? (prose.get(element) ?? 0) / total : 0
+    if (!isDoomed(element, share, holders)) continue
+    doomed.push(element)
+    inside = element
+  }
+  for (const element of doomed) element.remove()
+}
+
+function isDoomed(element: DomElement, share: number, holders: ReadonlySet<DomElement>): boolean {
+  if (isVisualOnly(element)) return true
+  if (share > 0.5 || holders.has(element)) return false
+  return isHidden(element) || isFurniture(element, share)
+}
+
+/** The headline, the main part and the body as marked up, and all that is around them. */
+function holdersOfArticle(body: DomElement): Set<DomElement> {
+  const holders = new Set<DomElement>()
+  for (const marked of Array.from(body.querySelectorAll('h1, main, [itemprop="articleBody"]')))
+    for (let up: DomElement | null = marked; up && !holders.has(up); up = up.parentElement) holders.add(up)
+  return holders
+}
+
+function isHidden(element: DomElement): boolean {
+  const style = element.getAttribute('style') ?? ''
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    hintWords(element)
+      .join(' ')
+      .match(/\b(?:visually hidden|screen reader text|sr only)\b/) !== null
+  )
+}
+
+/** Characters of running text (80 and more in one paragraph-like element, mostly not links) under every element. */
+function measureProse(body: DomElement): Map<DomElement, number> {
+  const prose = new Map<DomElement, number>()
+  for (const element of descendants(body)) {
+    const length = ownProse(element)
+    for (let up: DomElement | null = length ? element : null; up; up = up.parentElement)
+      prose.set(up, (prose.get(up) ?? 0) + length)
+  }
+  return prose
+}
+
+/** The text directly in an element and its inline children, if there is enough of it to be a sentence. */
+function ownProse(element: DomElement): number {
+  let length = 0
+  for (const child of Array.from(element.childNodes)) {
+    const isInline = child.nodeType === 3 || (child.nodeType === 1 && INLINE.has((child as DomElement).localName))
+    if (isInline) length += (child.textContent ?? '').trim().length
+  }
+  return length >= 80 && !INLINE.has(element.localName) && !NOT_PROSE.has(element.localName) ? length : 0
+}
+
+const INLINE = new Set('abbr b cite code em font i mark q s small span strong sub sup time u'.split(' '))
+const NOT_PROSE = new Set('script style noscript template textarea select'.split(' '))

@@ -1,0 +1,22 @@
+import { glob } from 'tinyglobby'
+import type { SourceItem } from '#model/document.ts'
+import { Failure } from '#model/failure.ts'
+import { readDocument } from './file.ts'
+
+/** Whether a path is a pattern that the shell has left to us, quoted or not known to it: "news/**\/*.html". */
+export const isGlob = (path: string): boolean => /[*?{]|\[[^\]]+\]/.test(path)
+
+/** Every file that a pattern names, sorted. */
+export async function* globSource(pattern: string): AsyncGenerator<SourceItem> {
+  const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: false })
+  if (paths.length === 0)
+    yield {
+      origin: pattern,
+      failure: new Failure(
+        'INPUT_NOT_FOUND',
+        `No file matches ${pattern}.`,
+        'Check the pattern; it is relative to the current folder.',
+      ),
+    }
+  for (const path of paths.sort()) yield await readDocument(path)
+}
