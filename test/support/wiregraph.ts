@@ -45,3 +45,12 @@ export function wiregraph(args: readonly string[], options: RunOptions = {}): Pr
     child.once('close', (exit, signal) => resolve({ ...printed, exit, signal }))
   })
 }
+
+/** Runs an ES module, given as text, that may import our source. */
+export function runScript(source: string) {
+  return spawn(
+    process.execPath,
+    ['--conditions=wiregraph-source', '--import', tsx, '--input-type=module', '--eval', source],
+    { cwd: ROOT },
+  )
+}

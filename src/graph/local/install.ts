@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, statfs } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { installFolder, type Surroundings, surroundings } from './folders.ts'
 import { withLock } from './lock.ts'
-import { copyJars, diskFull } from './maven.ts'
+import { copyJars } from './maven.ts'
+import { makeRoom } from './room.ts'
 
 const ROOM_NEEDED = 300 * 1024 * 1024
 
@@ -23,10 +24,9 @@ export async function installLocal(
 ): Promise<Installation> {
   const folder = installFolder(around)
   if (isInstalled(folder)) return { folder, fetched: false }
-  await mkdir(dirname(folder), { recursive: true })
+  await makeRoom(dirname(folder), ROOM_NEEDED, 'the Neo4j programs')
   return withLock(`${folder}.lock`, async () => {
     if (isInstalled(folder)) return { folder, fetched: false }
-    await requireRoom(dirname(folder))
     say('Fetching Neo4j with Maven: about 140 MB, only this once.')
     await fetchInto(folder, around)
     return { folder, fetched: true }
@@ -35,11 +35,6 @@ export async function installLocal(
 
 function isInstalled(folder: string): boolean {
   return existsSync(join(folder, 'lib'))
-}
-
-async function requireRoom(folder: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < ROOM_NEEDED) throw diskFull('the Neo4j programs')
 }
 
 async function fetchInto(folder: string, around: Surroundings): Promise<void> {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { Failure } from '#model/failure.ts'
 import type { Surroundings } from './folders.ts'
 import { pom } from './pom.ts'
+import { diskFull } from './room.ts'
 
 const run = promisify(execFile)
 
@@ -50,15 +51,5 @@ function explain(error: NodeJS.ErrnoException & { stdout?: string; stderr?: stri
     `Maven could not fetch Neo4j: ${reason.replace('[ERROR] ', '').slice(0, 300)}`,
     `Check that this machine reaches Maven Central (or the mirror in ~/.m2/settings.xml) and try again, ${instead}`,
     error,
-  )
-}
-
-/** The disk has no room for `what`. */
-export function diskFull(what: string, cause?: unknown): Failure {
-  return new Failure(
-    'CONFIGURATION',
-    `The disk is full: there is no room for ${what}.`,
-    'Free at least 500 MB, or move the folders with XDG_CACHE_HOME and --data.',
-    cause,
   )
 }

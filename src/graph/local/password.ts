@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Failure } from '#model/failure.ts'
+import type { Surroundings } from './folders.ts'
 
 /** The only user that the local server has. */
 export const LOCAL_USER = 'neo4j'
@@ -31,22 +32,26 @@ export async function readPassword(home: string): Promise<string> {
 }
 
 /** Gives a new server its password before its first start; a server that already has one keeps it. */
-export async function ensurePassword(home: string, lib: string, java: string): Promise<void> {
+export async function ensurePassword(
+  home: string,
+  lib: string,
+  java: string,
+  { env }: Pick<Surroundings, 'env'>,
+): Promise<void> {
   if (existsSync(join(home, 'data', 'databases'))) return
   const file = passwordFile(home)
   if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' })
+  const args = ['-XX:TieredStopAtLevel=1', '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool']
   // Command lines are visible to every user of the machine: Neo4j's own tool reads "@file" as an argument in a file.
-  await run(
-    java,
-    [
-      '-XX:TieredStopAtLevel=1',
-      '-cp',
-      `${lib}/*`,
-      'org.neo4j.cli.AdminTool',
-      'dbms',
-      'set-initial-password',
-      `@${file}`,
-    ],
-    { env: { PATH: process.env.PATH, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
-  )
+  args.push('dbms', 'set-initial-password', `@${file}`)
+  try {
+    await run(java, args, { env: { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } })
+  } catch (cause) {
+    throw new Failure(
+      'GRAPH_UNAVAILABLE',
+      `The local Neo4j could not be given its password: ${(cause as Error).message}`,
+      `Remove ${home} if it holds no graph that you need, and start again.`,
+      cause,
+    )
+  }
 }

@@ -25,7 +25,7 @@ export function localServer(home: string, record: ServerRecord): LocalServer {
     httpPort: record.httpPort,
     version: record.version,
     startedAt: record.startedAt,
-    uri: `bolt://localhost:${record.boltPort}`,
+    uri: `bolt://127.0.0.1:${record.boltPort}`,
     browserUrl: `http://localhost:${record.httpPort}/browser/?dbms=neo4j://${LOCAL_USER}@localhost:${record.boltPort}&db=neo4j`,
     user: LOCAL_USER,
     passwordFile: passwordFile(home),

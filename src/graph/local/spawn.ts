@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Surroundings } from './folders.ts'
 import { consoleLog } from './log.ts'
 
 /** A started server process; it goes on when we end. */
@@ -14,7 +15,13 @@ export interface ServerProcess {
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch']
 
 /** Starts the server's Java; nothing secret is on its command line or in its environment. */
-export function spawnServer(java: string, lib: string, home: string, heap: string): ServerProcess {
+export function spawnServer(
+  java: string,
+  lib: string,
+  home: string,
+  heap: string,
+  { env }: Pick<Surroundings, 'env'>,
+): ServerProcess {
   const output = openSync(consoleLog(home), 'w')
   const child = spawn(
     java,
@@ -30,7 +37,7 @@ export function spawnServer(java: string, lib: string, home: string, heap: strin
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
     ],
-    { cwd: home, env: withoutNeo4j(process.env), detached: true, stdio: ['ignore', output, output] },
+    { cwd: home, env: withoutNeo4j(env), detached: true, stdio: ['ignore', output, output] },
   )
   closeSync(output)
   const ended = new Promise<void>((resolve) => {
@@ -42,6 +49,6 @@ export function spawnServer(java: string, lib: string, home: string, heap: strin
 }
 
 // NEO4J_HOME and NEO4J_CONF would send the server elsewhere, and NEO4J_PASSWORD is none of its business.
-function withoutNeo4j(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutNeo4j(env: Surroundings['env']): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('NEO4J_')))
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#model/failure.ts'
 import { neo4jConf } from './conf.ts'
@@ -7,12 +7,12 @@ import { installLocal } from './install.ts'
 import { findJava } from './java.ts'
 import { withLock } from './lock.ts'
 import { lastWords } from './log.ts'
-import { diskFull } from './maven.ts'
 import { ensurePassword, readPassword } from './password.ts'
 import { NEO4J_VERSION } from './pom.ts'
 import { choosePort, USUAL_PORTS } from './ports.ts'
 import { endProcess } from './processes.ts'
 import { isServer, readRecord, removeRecord, writeRecord } from './record.ts'
+import { diskFull, makeRoom } from './room.ts'
 import { type LocalServer, localServer } from './server.ts'
 import { spawnServer } from './spawn.ts'
 import { waitUntilItAnswers } from './wait.ts'
@@ -56,33 +56,32 @@ export async function startLocal(
     if (meanwhile?.ready) return { ...localServer(home, meanwhile), started: false }
     if (meanwhile) await endProcess(meanwhile.pid, () => isServer(meanwhile.pid, home), 20_000)
     await removeRecord(home)
-    return { ...(await start(home, java, join(folder, 'lib'), options)), started: true }
+    return { ...(await start({ home, java, lib: join(folder, 'lib'), options, around })), started: true }
   })
 }
 
 async function makeHome(home: string): Promise<void> {
-  try {
-    for (const folder of ['conf', 'data', 'import', 'logs']) await mkdir(join(home, folder), { recursive: true })
-    await chmod(home, 0o700)
-    const { bavail, bsize } = await statfs(home)
-    if (bavail * bsize < ROOM_NEEDED) throw diskFull(`the graph in ${home}`)
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause
-    throw new Failure(
-      'CONFIGURATION',
-      `The folder ${home} cannot be used for the local Neo4j: ${(cause as Error).message}.`,
-      'Choose another with --data, or give yourself the right to write there.',
-      cause,
-    )
-  }
+  await makeRoom(home, ROOM_NEEDED, 'the graph')
+  await chmod(home, 0o700)
+  for (const folder of ['conf', 'data', 'import', 'logs']) await mkdir(join(home, folder), { recursive: true })
 }
 
-async function start(home: string, java: string, lib: string, options: StartOptions): Promise<LocalServer> {
+/** What every attempt to start needs and none changes. */
+interface Launch {
+  readonly home: string
+  readonly java: string
+  readonly lib: string
+  readonly options: StartOptions
+  readonly around: Surroundings
+}
+
+async function start(launch: Launch): Promise<LocalServer> {
+  const { options } = launch
   for (let attempt = 1; ; attempt++) {
     const boltPort = await choosePort(options.boltPort, USUAL_PORTS.bolt, '--bolt-port')
     const httpPort = await choosePort(options.httpPort, USUAL_PORTS.http, '--http-port')
     try {
-      return await startOn(boltPort, httpPort, home, java, lib, options)
+      return await startOn(boltPort, httpPort, launch)
     } catch (error) {
       // A port that was free when we looked can be taken by the time Java listens on it.
       const portWasTaken = error instanceof Failure && /already in use/.test(error.message)
@@ -91,22 +90,16 @@ async function start(home: string, java: string, lib: string, options: StartOpti
   }
 }
 
-async function startOn(
-  boltPort: number,
-  httpPort: number,
-  home: string,
-  java: string,
-  lib: string,
-  options: StartOptions,
-): Promise<LocalServer> {
+async function startOn(boltPort: number, httpPort: number, launch: Launch): Promise<LocalServer> {
+  const { home, java, lib, options, around } = launch
   await writeFile(
     join(home, 'conf', 'neo4j.conf'),
     neo4jConf({ boltPort, httpPort, pageCache: options.pageCache ?? '128m' }),
   )
-  await ensurePassword(home, lib, java)
+  await ensurePassword(home, lib, java, around)
   const password = await readPassword(home)
   await rm(join(home, 'logs', 'neo4j.log'), { force: true })
-  const server = spawnServer(java, lib, home, options.heap ?? '512m')
+  const server = spawnServer(java, lib, home, options.heap ?? '512m', around)
   const record = {
     pid: server.pid,
     boltPort,
@@ -118,7 +111,7 @@ async function startOn(
   await writeRecord(home, record)
   try {
     options.say?.('Starting Neo4j: about 15 seconds.')
-    await waitUntilItAnswers(`bolt://localhost:${boltPort}`, password, server.ended)
+    await waitUntilItAnswers(`bolt://127.0.0.1:${boltPort}`, password, server.ended)
   } catch (cause) {
     const words = await lastWords(home)
     await endProcess(server.pid, () => isServer(server.pid, home), 10_000)

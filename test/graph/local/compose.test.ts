@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { neo4jConf } from '#graph/local/conf.ts'
 
 // What only makes sense on one side: addresses (a container listens on its own network), files and the disk.
-const LOCAL_ONLY = /^(server\.(default_listen|bolt\.listen|http\.|bolt\.advertised)|dbms\.security\.auth_enabled|db\.tx_log|internal\.dbms\.bolt)/
+const LOCAL_ONLY =
+  /^(server\.(default_listen|bolt\.listen|http\.|bolt\.advertised)|dbms\.security\.auth_enabled|db\.tx_log|internal\.dbms\.bolt)/
 
 it('compose.yaml locks Neo4j down as the local one is', () => {
   const compose = readFileSync('compose.yaml', 'utf8')

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { isAlive } from '#graph/local/processes.ts'
+import { temporaryFolder } from '../../support/commands.ts'
+import { runScript } from '../../support/wiregraph.ts'
+
+it('a guarded server ends when the process that guards it is killed', async () => {
+  const home = await temporaryFolder()
+  const server = spawn('sleep', ['600'])
+  const serverEnded = once(server, 'exit')
+  await writeFile(join(home, 'neo4j.pid'), `${server.pid}\n`)
+  const guarding = runScript(`
+    import { stopWhenWeEnd } from '#graph/local/guard.ts'
+    stopWhenWeEnd(${JSON.stringify(home)})
+    console.log('guarding')
+    setInterval(() => {}, 1000)
+  `)
+  await once(guarding.stdout, 'data')
+  await sleep(500)
+  expect(isAlive(server.pid!)).toBe(true)
+  guarding.kill('SIGKILL')
+  expect(await serverEnded).toEqual([null, 'SIGTERM'])
+})
+
+it('guarding keeps no process alive', async () => {
+  const guarding = runScript(`
+    import { stopWhenWeEnd } from '#graph/local/guard.ts'
+    stopWhenWeEnd(${JSON.stringify(await temporaryFolder())})
+  `)
+  expect(await once(guarding, 'exit')).toEqual([0, null])
+})
