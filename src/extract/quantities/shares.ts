@@ -1,0 +1,289 @@
+import type { Share, Span } from '#model/extraction.ts'
+import { isDash, isHyphen, readDigits, readNumberWords } from './numbers.ts'
+import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts'
+import { type Token, tokenize } from './tokens.ts'
+import { readWhole } from './whole.ts'
+
+/** A part of a whole: "almost 25 percent of Microsoft's revenue". `stake`: of a company's capital ("a 49% stake in Orba"). */
+export type FoundShare = Omit<Share, 'ofEntity'> & Span & { readonly stake: boolean }
+
+/** A percentage without a whole: "grew 29%". `value` is a fraction; "more than 7%" keeps its bound. */
+export interface FoundPercent extends Span {
+  readonly value: number
+  readonly approximate: boolean
+  readonly bound: 'min' | 'max' | null
+  readonly text: string
+}
+
+interface Part extends FoundPercent {
+  readonly from: number
+  readonly next: number
+  readonly percent: boolean
+}
+
+/**
+ * Finds the parts of a whole in a sentence. A range becomes its middle, approximately. "A quarter of a billion dollars",
+ * "the first half of 2024" and percentage points are none. Linear; never throws.
+ */
+export function findShares(text: string): FoundShare[] {
+  const tokens = tokenize(text)
+  return findParts(text, tokens).flatMap((part) => toShare(text, tokens, part) ?? [])
+}
+
+/** Finds the percentages that are no share of a named whole: growth, margins, rates. Linear; never throws. */
+export function findPercents(text: string): FoundPercent[] {
+  const tokens = tokenize(text)
+  return findParts(text, tokens)
+    .filter((part) => part.percent && toShare(text, tokens, part) === null)
+    .map(({ value, approximate, bound, text: words, start, end }) => ({
+      value,
+      approximate,
+      bound,
+      text: words,
+      start,
+      end,
+    }))
+}
+
+function findParts(text: string, tokens: readonly Token[]): Part[] {
+  const parts: Part[] = []
+  let floor = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const found = readPercent(tokens, at) ?? readFraction(tokens, at)
+    if (!found) continue
+    const before = qualifierBefore(tokens, at, floor)
+    const after = qualifierAfter(tokens, found.next)
+    const from = found.isRange && tokens[before.at - 1]?.lower === 'between' ? before.at - 1 : before.at
+    const next = after.at
+    const start = tokens[from]!.start
+    const end = tokens[next - 1]!.end
+    const approximate = found.isRange || before.approximate || after.approximate
+    const bound: Qualifier['bound'] = before.bound ?? after.bound
+    parts.push({
+      value: found.value,
+      approximate,
+      bound,
+      text: text.slice(start, end),
+      start,
+      end,
+      from,
+      next,
+      percent: found.percent,
+    })
+    floor = next
+    at = next - 1
+  }
+  return parts
+}
+
+interface RawPart {
+  readonly value: number
+  readonly isRange: boolean
+  readonly percent: boolean
+  readonly next: number
+}
+
+// "25%", "12 per cent", "twenty percent", "20-25%", "15% to 20%"
+function readPercent(tokens: readonly Token[], at: number): RawPart | null {
+  const first = readDigits(tokens, at) ?? readNumberWords(tokens, at)
+  if (!first || first.scaled || (tokens[at]!.glued && tokens[at - 1]?.kind === 'word')) return null
+  const sign = readSign(tokens, first.next)
+  const joined = sign ?? first.next
+  const joins =
+    isDash(tokens[joined]) ||
+    tokens[joined]?.lower === 'to' ||
+    (tokens[joined]?.lower === 'and' && isBetween(tokens, at))
+  const isChange = tokens[qualifierBefore(tokens, at, 0).at - 1]?.lower === 'from'
+  const second = joins && !isChange ? (readDigits(tokens, joined + 1) ?? readNumberWords(tokens, joined + 1)) : null
+  const lastSign = second ? readSign(tokens, second.next) : null
+  if (second && lastSign !== null && first.min! < second.max!)
+    return { value: percent((first.min! + second.max!) / 2), isRange: true, percent: true, next: lastSign }
+  return sign === null ? null : { value: percent(first.max!), isRange: false, percent: true, next: sign }
+}
+
+const isBetween = (tokens: readonly Token[], at: number) =>
+  tokens[qualifierBefore(tokens, at, 0).at - 1]?.lower === 'between'
+const percent = (value: number) => Number((value / 100).toPrecision(12))
+
+// The index after "%", "percent", "per cent", "pct"; percentage points are another thing.
+function readSign(tokens: readonly Token[], at: number): number | null {
+  const start = isHyphen(tokens[at]) ? at + 1 : at
+  const word = tokens[start]?.lower
+  const length =
+    word === '%' || word === 'percent' || word === 'pct' || word === '٪'
+      ? 1
+      : word === 'per' && tokens[start + 1]?.lower === 'cent'
+        ? 2
+        : 0
+  if (length === 0) return null
+  const after = tokens[start + length]?.lower
+  return after === 'point' || after === 'points' ? null : start + length
+}
+
+const PARTS = new Map(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    sixths: 6,
+    seventh: 7,
+    sevenths: 7,
+    eighth: 8,
+    eighths: 8,
+    ninth: 9,
+    ninths: 9,
+    tenth: 10,
+    tenths: 10,
+  }),
+)
+const COUNTS = new Map(
+  Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 }),
+)
+const HALF_OF = new Set(['its', 'their', 'the', 'his', 'her', 'our', 'all', 'of', 'that', 'those', 'these'])
+const NOT_HALF = new Set(['first', 'second', 'last', 'latter', 'other', 'next', 'better', 'this', 'each', 'every'])
+
+// "a quarter", "two-thirds", "half"; only where "of" follows, or "half its sales".
+function readFraction(tokens: readonly Token[], at: number): RawPart | null {
+  const first = tokens[at]!
+  if (first.kind !== 'word') return null
+  const isBare = first.lower === 'half'
+  const count = isBare ? 1 : COUNTS.get(first.lower)
+  if (count === undefined || (isBare && NOT_HALF.has(tokens[at - 1]?.lower ?? ''))) return null
+  const gap = !isBare && isHyphen(tokens[at + 1]) ? 1 : 0
+  const partAt = isBare ? at : at + 1 + gap
+  const whole = PARTS.get(tokens[partAt]?.lower ?? '')
+  if (whole === undefined || count >= whole) return null
+  const next = partAt + 1
+  const after = tokens[next]?.lower ?? ''
+  const isOf =
+    after === 'of' ||
+    (whole === 2 && HALF_OF.has(after)) ||
+    after === 'stake' ||
+    after === 'share' ||
+    after === 'interest'
+  if (!isOf || isAmount(tokens, next)) return null
+  return { value: count / whole, isRange: false, percent: false, next }
+}
+
+// "a quarter of a billion dollars" is money.
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const start = tokens[at]?.lower === 'of' ? at + 1 : at
+  const found = readNumberWords(tokens, start) ?? readDigits(tokens, start)
+  return found?.scaled === true || tokens[start]?.lower === 'dozen'
+}
+
+const STAKES = new Set(['stake', 'stakes', 'interest', 'shareholding', 'holding', 'ownership', 'equity', 'position'])
+const STAKE_ADJECTIVES = new Set([
+  'equity',
+  'minority',
+  'majority',
+  'controlling',
+  'ownership',
+  'economic',
+  'voting',
+  'passive',
+  'indirect',
+  'direct',
+  'market',
+  'remaining',
+])
+const OWNS = new Set(['own', 'owns', 'owned', 'owning', 'hold', 'holds', 'held', 'holding', 'controls', 'controlled'])
+const MAKES_UP = new Set([
+  'for',
+  'up',
+  'represents',
+  'represented',
+  'representing',
+  'comprises',
+  'comprised',
+  'contributes',
+  'contributed',
+  'constitutes',
+  'generates',
+  'generated',
+])
+const TIMES = new Set(
+  'year month week day quarter decade century half season summer winter spring autumn fall time hour game way morning life march june september december'.split(
+    ' ',
+  ),
+)
+
+function toShare(text: string, tokens: readonly Token[], part: Part): FoundShare | null {
+  const { value, approximate, from, next } = part
+  const share = (of: string | null, end: number, stake: boolean): FoundShare => {
+    const start = tokens[from]!.start
+    return { value, approximate, of, stake, text: text.slice(start, end), start, end }
+  }
+  const before = tokens[from - 1]?.lower ?? ''
+  const stakeAt = stakeAfter(tokens, next)
+  if (stakeAt !== null) {
+    const whole = isLink(tokens[stakeAt]) ? readWhole(tokens, stakeAt + 1) : null
+    const isStake = STAKES.has(tokens[stakeAt - 1]!.lower)
+    return share(whole && text.slice(whole.start, whole.end), whole?.end ?? tokens[stakeAt - 1]!.end, isStake)
+  }
+  const ofAt = tokens[next]?.lower === 'of' ? next + 1 : !part.percent ? next : null
+  if (ofAt !== null) {
+    const whole = readWhole(tokens, ofAt)
+    if (!whole || isTime(tokens, ofAt)) return null
+    // "a stake of 49% of Orba"
+    return share(
+      text.slice(whole.start, whole.end),
+      whole.end,
+      OWNS.has(before) && !/['’]s?\s/.test(text.slice(whole.start, whole.end)),
+    )
+  }
+  if (!part.percent) return null
+  const isOwned = isOwnedAfter(tokens, next)
+  if (before === 'of' && STAKES.has(tokens[from - 2]?.lower ?? '')) {
+    const whole = tokens[next]?.lower === 'in' ? readWhole(tokens, next + 1) : null
+    return share(whole && text.slice(whole.start, whole.end), whole?.end ?? part.end, true)
+  }
+  if (OWNS.has(before) || isOwned) return share(null, part.end, true)
+  const accounts =
+    before === 'for'
+      ? /^account/.test(tokens[from - 2]?.lower ?? '')
+      : before === 'up'
+        ? /^(make|makes|made|making)$/.test(tokens[from - 2]?.lower ?? '')
+        : MAKES_UP.has(before)
+  return accounts ? share(null, part.end, false) : null
+}
+
+const isLink = (token: Token | undefined) => token !== undefined && ['in', 'of'].includes(token.lower)
+
+function isOwnedAfter(tokens: readonly Token[], at: number): boolean {
+  const word = isHyphen(tokens[at]) ? tokens[at + 1] : tokens[at]
+  return word?.lower === 'owned' || word?.lower === 'held'
+}
+
+// "a 49% stake", "25 percent market share": the index after the noun.
+function stakeAfter(tokens: readonly Token[], at: number): number | null {
+  let next = at
+  while (
+    next - at < 3 &&
+    STAKE_ADJECTIVES.has(tokens[next]?.lower ?? '') &&
+    !STAKES.has(tokens[next + 1]?.lower === 'in' ? tokens[next]!.lower : '')
+  )
+    next++
+  const word = tokens[next]?.lower ?? ''
+  return STAKES.has(word) || word === 'share' || word === 'slice' || word === 'chunk' ? next + 1 : null
+}
+
+// "half of the year", "a quarter of 2024"
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const skip = ['the', 'this', 'last', 'its', 'a', 'fiscal', 'next', 'each'].includes(tokens[at]?.lower ?? '') ? 1 : 0
+  const word = tokens[at + skip]
+  const more = word?.lower === 'fiscal' || word?.lower === 'financial' ? tokens[at + skip + 1] : word
+  return (
+    more !== undefined &&
+    (TIMES.has(more.lower) || /^(19|20)\d\d$/.test(more.text)) &&
+    !/^['’]/.test(tokens[at + skip + 1]?.text ?? '')
+  )
+}
