@@ -1,0 +1,21 @@
+// articles: one page of articles, newest first.
+// $company (entity key that they mention), $publisher (key) (null: any); $afterSeen, $afterId (where the page before
+// ended, or null), $limit
+CALL () {
+  WITH * WHERE $company IS NULL
+  MATCH (a:Article)
+  RETURN a
+  UNION ALL
+  WITH * WHERE $company IS NOT NULL
+  MATCH (:Entity {key: $company})<-[:MENTIONS]-(a:Article)
+  RETURN a
+}
+WITH a
+WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {key: $publisher}) })
+  AND ($afterId IS NULL OR coalesce(a.publishedAt, '') < $afterSeen
+    OR (coalesce(a.publishedAt, '') = $afterSeen AND a.id > $afterId))
+WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT toInteger($limit)
+OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
+RETURN a{.*, publisher: p.name} AS article,
+  COUNT { (a)<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim) } AS claims
+ORDER BY coalesce(a.publishedAt, '') DESC, a.id

@@ -1,0 +1,14 @@
+// company: the organizations that a name means, the likeliest first.
+// $key (entity key as given), $name (normalised), $match (normalised, without legal form)
+CALL () {
+  MATCH (e:Entity&Organization {key: $key}) RETURN e, 0 AS rank
+  UNION ALL
+  MATCH (:Alias {key: $name})-[:NAMES]->(e:Organization) RETURN e, 0 AS rank
+  UNION ALL
+  MATCH (:Alias {match: $match})-[:NAMES]->(e:Organization) RETURN e, 1 AS rank
+}
+WITH e, min(rank) AS rank
+WITH e, rank, COUNT { (e)<-[:MENTIONS]-() } AS articles
+ORDER BY rank, articles DESC, e.key
+LIMIT 20
+RETURN e{.key, .kind, .name} AS entity, rank

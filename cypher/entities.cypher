@@ -1,0 +1,5 @@
+// entities: entities by key.
+// $keys
+UNWIND $keys AS key
+MATCH (e:Entity {key: key})
+RETURN key, e{.key, .kind, .name} AS entity

@@ -1,0 +1,22 @@
+// factsOf: the facts of each of some entities, newest first.
+// $keys, $types, $statuses, $modalities, $article, $minConfidence, $minSources (null: any), $limit (for each key)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  WHERE ($types IS NULL OR f.type IN $types)
+    AND ($statuses IS NULL OR f.status IN $statuses)
+    AND ($minConfidence IS NULL OR f.confidence >= $minConfidence)
+    AND ($minSources IS NULL OR f.sourceCount >= $minSources)
+    AND ($modalities IS NULL OR EXISTS { (f)<-[:SUPPORTS|DENIES]-(c:Claim) WHERE c.modality IN $modalities })
+    AND ($article IS NULL OR EXISTS {
+      (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(:Article {id: $article})
+    })
+  WITH DISTINCT f
+  RETURN f ORDER BY coalesce(f.lastSeen, '') DESC, f.id LIMIT toInteger($limit)
+}
+MATCH (f)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
+RETURN key, f{.*} AS fact, subject{.key, .kind, .name} AS subject,
+  object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product
+ORDER BY coalesce(f.lastSeen, '') DESC, f.id

@@ -1,0 +1,8 @@
+// load, retract: the names by which an entity is found.
+// $rows: key (normalised name), match (without legal form), entity, text (as written)
+UNWIND $rows AS row
+MATCH (e:Entity {key: row.entity})
+MERGE (a:Alias {key: row.key})
+  ON CREATE SET a.match = row.match
+MERGE (a)-[r:NAMES]->(e)
+SET r.text = row.text

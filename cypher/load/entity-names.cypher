@@ -1,0 +1,5 @@
+// load, retract: the name to show of an entity.
+// $rows: key, name
+UNWIND $rows AS row
+MATCH (e:Entity {key: row.key})
+SET e.name = row.name

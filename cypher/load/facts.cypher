@@ -1,0 +1,10 @@
+// load: the slots that claims fill. What a fact amounts to is written by project/facts.
+// $rows: id, type, subject, object (key or null)
+UNWIND $rows AS row
+MATCH (s:Entity {key: row.subject})
+MERGE (f:Fact {id: row.id})
+  ON CREATE SET f.type = row.type
+MERGE (f)-[:SUBJECT]->(s)
+WITH f, row WHERE row.object IS NOT NULL
+MATCH (o:Entity {key: row.object})
+MERGE (f)-[:OBJECT]->(o)

@@ -1,0 +1,6 @@
+// load: which articles are in the graph already, and what was loaded of them.
+// $ids: article ids
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.loadHash AS hash,
+  COUNT { (a)<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim) } AS claims

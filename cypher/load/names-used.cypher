@@ -1,0 +1,7 @@
+// load: the names that an article uses for an entity; they carry the entity and its aliases.
+// $rows: article, entity, name (the fullest), names (all)
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MATCH (e:Entity {key: row.entity})
+MERGE (a)-[r:MENTIONS]->(e)
+SET r.name = row.name, r.names = row.names

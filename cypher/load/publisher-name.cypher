@@ -1,0 +1,5 @@
+// load, retract: the name to show of a publisher.
+// $rows: key, name
+UNWIND $rows AS row
+MATCH (p:Publisher {key: row.key})
+SET p.name = row.name

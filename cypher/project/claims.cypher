@@ -1,0 +1,10 @@
+// load, retract: all claims of some facts, as far as summing them up needs them.
+// $ids: fact ids
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})-[:SUBJECT]->(s:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(o:Entity)
+CALL (f) {
+  MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)
+  RETURN collect(c{.*, quote: null}) AS claims
+}
+RETURN id, f.type AS type, s.key AS subject, o.key AS object, claims

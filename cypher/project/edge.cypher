@@ -1,0 +1,8 @@
+// load, retract: the direct edge of a fact whose status draws one. RELATION stands for a type of the catalogue; one
+// statement for each type is made when the program starts.
+// $rows: fact, subject, object, props
+UNWIND $rows AS row
+MATCH (s:Entity {key: row.subject})
+MATCH (o:Entity {key: row.object})
+MERGE (s)-[r:RELATION {factId: row.fact}]->(o)
+SET r = row.props

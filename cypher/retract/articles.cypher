@@ -1,0 +1,5 @@
+// retract, and load of a changed article: the article and all that it says of entities and publisher.
+// $ids: article ids
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+DETACH DELETE a

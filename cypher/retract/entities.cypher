@@ -1,0 +1,6 @@
+// retract, load: entities that no article mentions.
+// $keys: entities that may have lost their last one
+UNWIND $keys AS key
+MATCH (e:Entity {key: key})
+WHERE NOT EXISTS { (e)<-[:MENTIONS]-(:Article) }
+DETACH DELETE e

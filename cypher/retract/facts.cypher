@@ -1,0 +1,6 @@
+// retract, load: facts without a claim.
+// $ids: fact ids that may have lost their last one
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})
+WHERE NOT EXISTS { (f)<-[:SUPPORTS|DENIES]-(:Claim) }
+DETACH DELETE f

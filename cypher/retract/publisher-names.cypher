@@ -1,0 +1,5 @@
+// retract, and load of a changed article: how the articles left spell their publisher.
+// $keys: publisher keys
+UNWIND $keys AS key
+MATCH (p:Publisher {key: key})<-[:PUBLISHED_BY]-(a:Article)
+RETURN key, collect(DISTINCT a.publisher) AS names

@@ -1,0 +1,6 @@
+// retract, load: publishers without an article.
+// $keys: publishers that may have lost their last one
+UNWIND $keys AS key
+MATCH (p:Publisher {key: key})
+WHERE NOT EXISTS { (p)<-[:PUBLISHED_BY]-(:Article) }
+DETACH DELETE p

@@ -1,0 +1,70 @@
+import type { EntityKind } from '#model/extraction.ts'
+import type { CompanyMatch, GraphEntity } from './graph.ts'
+import { normaliseName } from './names.ts'
+import { aliasKey, aliasMatch } from './rows.ts'
+import { statement } from './statements.ts'
+import type { Store } from './store.ts'
+import { byCode, capKey } from './values.ts'
+
+/** See Graph.company. */
+export async function findCompany(store: Store, name: string): Promise<CompanyMatch> {
+  const rows = await store.read(statement('company'), {
+    key: capKey(name.trim()),
+    name: aliasKey(name),
+    match: aliasMatch(name),
+  })
+  const best = rows.filter((row) => row.rank === rows[0]!.rank).map((row) => row.entity as GraphEntity)
+  if (best.length > 0) return { company: best[0]!, others: best.slice(1), suggestions: [] }
+  const near = await search(store, name, { kinds: ['Organization'], limit: 5 })
+  return { company: null, others: [], suggestions: [...new Set(near.map((entity) => entity.name))] }
+}
+
+/** See Graph.search. */
+export async function search(
+  store: Store,
+  text: string,
+  { kinds, limit = 10 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+): Promise<readonly GraphEntity[]> {
+  const query = toLucene(text)
+  if (query === '') return []
+  const rows = await store.read(statement('search'), {
+    text: query,
+    kinds: kinds ?? null,
+    limit: Math.max(1, Math.min(100, limit)),
+  })
+  return rows.map((row) => row.entity as GraphEntity)
+}
+
+/**
+ * Words, their beginnings and near misses, as a Lucene query. Everything that is not a letter or digit goes: names like
+ * `Yahoo! OR` are syntax errors otherwise. "micrsoft" becomes `(micrsoft^4 micrsoft* micrsoft~)`.
+ */
+function toLucene(text: string): string {
+  const words = normaliseName(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .slice(0, 10)
+    .map((word) => {
+      const short = [...word].slice(0, 64).join('')
+      return `(${short}^4 ${short}*${[...short].length > 2 ? ` ${short}~` : ''})`
+    })
+    .join(' ')
+}
+
+/** See Graph.entities. */
+export async function entities(store: Store, keys: readonly string[]): Promise<readonly (GraphEntity | null)[]> {
+  const found = await store.read(statement('entities'), { keys: capped(keys) })
+  const byKey = new Map(found.map((row) => [row.key, row.entity as GraphEntity]))
+  return keys.map((key) => byKey.get(capKey(key)) ?? null)
+}
+
+/** See Graph.aliases. */
+export async function aliases(store: Store, keys: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const found = await store.read(statement('aliases'), { keys: capped(keys) })
+  const byKey = new Map(found.map((row) => [row.key, (row.names as string[]).sort(byCode)]))
+  return keys.map((key) => byKey.get(capKey(key)) ?? [])
+}
+
+/** Keys as the graph stores them, each once. */
+export function capped(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map(capKey))]
+}

@@ -1,0 +1,264 @@
+import type { Extraction } from '#model/extraction.ts'
+import { Failure } from '#model/failure.ts'
+import { checkExtraction } from './check.ts'
+import { isRefusal } from './errors.ts'
+import type { LoadOutcome, RetractOutcome } from './graph.ts'
+import { requireConstraints } from './migrate.ts'
+import { addNames, addPublisherNames, renewNames, renewPublisherNames } from './naming.ts'
+import { projectFacts } from './project.ts'
+import { type ArticleRows, toRows } from './rows.ts'
+import { statement } from './statements.ts'
+import type { Row, Run, Store } from './store.ts'
+import { byCode, capKey } from './values.ts'
+
+/** Rows (mentions, claims and what hangs on them) in one transaction: enough to be fast, little enough to be retried. */
+const ROWS_A_BATCH = 4_000
+/** Rows in one statement. */
+const ROWS_A_STATEMENT = 1_000
+
+/** See Graph.load. */
+export async function load(
+  store: Store,
+  extractions: readonly Extraction[],
+  signal?: AbortSignal,
+): Promise<readonly LoadOutcome[]> {
+  await requireConstraints(store)
+  const outcomes: LoadOutcome[] = []
+  const accepted = new Map<number, ArticleRows>()
+  for (const [at, extraction] of extractions.entries()) {
+    try {
+      checkExtraction(extraction)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      outcomes[at] = refused(extraction.article.id, error)
+      continue
+    }
+    accepted.set(at, toRows(extraction))
+  }
+  for (const batch of batches([...accepted])) {
+    signal?.throwIfAborted()
+    const done = await loadOrBisect(
+      store,
+      batch.map(([, rows]) => rows),
+    )
+    for (const [index, [at]] of batch.entries())
+      outcomes[at] = { ...done[index]!, articleId: extractions[at]!.article.id }
+  }
+  return outcomes
+}
+
+/** See Graph.retract. */
+export async function retract(store: Store, articleId: string): Promise<RetractOutcome> {
+  const id = capKey(articleId)
+  const removed = await store.write(async (run) => {
+    await run(statement('load/lock'))
+    const [stored] = await findStored(run, [id])
+    if (!stored) return null
+    await remove(run, [stored])
+    await projectFacts(run, stored.facts)
+    await renewNames(run, stored.entities)
+    await renewPublisherNames(run, stored.publishers)
+    return stored.claims.length
+  })
+  return removed === null
+    ? { articleId, state: 'unknown', claimsRemoved: 0 }
+    : { articleId, state: 'retracted', claimsRemoved: removed }
+}
+
+function refused(articleId: string, failure: Failure): LoadOutcome {
+  return { articleId, state: 'refused', claims: 0, claimsNew: 0, claimsRemoved: 0, failure }
+}
+
+/** Splits into transactions. An article that comes twice never comes twice in one of them. */
+function* batches(articles: readonly [number, ArticleRows][]): Generator<[number, ArticleRows][]> {
+  let batch: [number, ArticleRows][] = []
+  let size = 0
+  for (const entry of articles) {
+    const [, { id, nodes }] = entry
+    const rows = nodes.mentions.length + nodes.claims.length
+    if (batch.length > 0 && (size + rows > ROWS_A_BATCH || batch.some(([, other]) => other.id === id))) {
+      yield batch
+      batch = []
+      size = 0
+    }
+    batch.push(entry)
+    size += rows
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Loads a batch; where Neo4j refuses it, the halves, down to the one article at fault. */
+async function loadOrBisect(store: Store, batch: readonly ArticleRows[]): Promise<readonly LoadOutcome[]> {
+  try {
+    return await loadBatch(store, batch)
+  } catch (error) {
+    const cause = error instanceof Failure ? error.cause : error
+    if (!isRefusal(cause)) throw error
+    if (batch.length > 1) {
+      const half = batch.length >> 1
+      return [...(await loadOrBisect(store, batch.slice(0, half))), ...(await loadOrBisect(store, batch.slice(half)))]
+    }
+    const message = `Neo4j refused article ${batch[0]!.id}: ${(cause as Error).message}`
+    return [
+      refused(batch[0]!.id, new Failure('GRAPH_REFUSED', message, 'Load it alone and report what it says.', cause)),
+    ]
+  }
+}
+
+async function loadBatch(store: Store, batch: readonly ArticleRows[]): Promise<readonly LoadOutcome[]> {
+  const known = new Map(
+    (await store.read(statement('load/hashes'), { ids: batch.map((rows) => rows.id) })).map((row) => [row.id, row]),
+  )
+  if (batch.every(({ id, hash }) => known.get(id)?.hash === hash)) return batch.map(same)
+  return store.write(async (run) => {
+    await run(statement('load/lock'))
+    const stored = new Map(
+      (
+        await findStored(
+          run,
+          batch.map((rows) => rows.id),
+        )
+      ).map((article) => [article.id, article]),
+    )
+    const fresh = batch.filter(({ id, hash }) => stored.get(id)?.hash !== hash)
+    const replaced = fresh.flatMap(({ id }) => stored.get(id) ?? [])
+    await remove(run, replaced)
+    await add(run, fresh)
+    await projectFacts(
+      run,
+      [...fresh, ...replaced].flatMap((article) => ('facts' in article ? article.facts : article.factIds)),
+    )
+    await addNames(run, fresh)
+    await addPublisherNames(run, fresh)
+    await renewNames(
+      run,
+      replaced.flatMap((article) => article.entities),
+    )
+    await renewPublisherNames(
+      run,
+      replaced.flatMap((article) => article.publishers),
+    )
+    return batch.map((rows) => outcome(rows, stored.get(rows.id)))
+  })
+}
+
+function same({ id, claimIds }: ArticleRows): LoadOutcome {
+  return { articleId: id, state: 'same', claims: claimIds.length, claimsNew: 0, claimsRemoved: 0 }
+}
+
+function outcome(rows: ArticleRows, before: Stored | undefined): LoadOutcome {
+  if (before?.hash === rows.hash) return same(rows)
+  const [now, then] = [new Set(rows.claimIds), new Set(before?.claims)]
+  return {
+    articleId: rows.id,
+    state: before ? 'changed' : 'new',
+    claims: now.size,
+    claimsNew: [...now].filter((id) => !then.has(id)).length,
+    claimsRemoved: [...then].filter((id) => !now.has(id)).length,
+  }
+}
+
+/** What the graph holds of an article, and so what must be looked at again when it goes. */
+interface Stored {
+  readonly id: string
+  readonly hash: string
+  readonly claims: readonly string[]
+  readonly facts: readonly string[]
+  readonly entities: readonly string[]
+  readonly publishers: readonly string[]
+}
+
+async function findStored(run: Run, ids: readonly string[]): Promise<readonly Stored[]> {
+  return (await run(statement('load/stored'), { ids })) as unknown as Stored[]
+}
+
+async function remove(run: Run, articles: readonly Stored[]): Promise<void> {
+  if (articles.length === 0) return
+  const ids = articles.map((article) => article.id)
+  for (const part of ['claims', 'mentions', 'sentences', 'articles']) await run(statement(`retract/${part}`), { ids })
+}
+
+/** Nodes first, then edges, keys sorted: writers that take locks in one order wait for each other but never deadlock. */
+async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+  const all = (pick: (article: ArticleRows) => readonly Row[]) => articles.flatMap(pick)
+  const write = (name: string, rows: readonly Row[]) => inChunks(run, `load/${name}`, rows)
+  await write(
+    'publishers',
+    all(({ nodes }) => nodes.publishers),
+  )
+  await write(
+    'organizations',
+    all(({ nodes }) => nodes.entities.Organization),
+  )
+  await write(
+    'people',
+    all(({ nodes }) => nodes.entities.Person),
+  )
+  await write(
+    'products',
+    all(({ nodes }) => nodes.entities.Product),
+  )
+  await write(
+    'places',
+    all(({ nodes }) => nodes.entities.Place),
+  )
+  await write(
+    'articles',
+    all(({ nodes }) => nodes.articles),
+  )
+  await write(
+    'sentences',
+    all(({ nodes }) => nodes.sentences),
+  )
+  await write(
+    'mentions',
+    all(({ nodes }) => nodes.mentions),
+  )
+  await write(
+    'facts',
+    all(({ nodes }) => nodes.facts),
+  )
+  await write(
+    'claims',
+    all(({ nodes }) => nodes.claims),
+  )
+  await write(
+    'names-used',
+    all(({ edges }) => edges.mentions),
+  )
+  await write(
+    'loose-mentions',
+    all(({ edges }) => edges.loose),
+  )
+  await write(
+    'references',
+    all(({ edges }) => edges.references),
+  )
+  await write(
+    'fact-products',
+    all(({ edges }) => edges.products),
+  )
+  await write(
+    'attributions',
+    all(({ edges }) => edges.attributions),
+  )
+  const claims = all(({ nodes }) => nodes.claims)
+  await write(
+    'supports',
+    claims.filter((row) => !row.denies),
+  )
+  await write(
+    'denies',
+    claims.filter((row) => row.denies),
+  )
+}
+
+async function inChunks(run: Run, name: string, rows: readonly Row[]): Promise<void> {
+  const sorted = [...rows].sort((a, b) => byCode(sortKey(a), sortKey(b)))
+  for (let from = 0; from < sorted.length; from += ROWS_A_STATEMENT)
+    await run(statement(name), { rows: sorted.slice(from, from + ROWS_A_STATEMENT) })
+}
+
+function sortKey(row: Row): string {
+  return (row.key ?? row.id ?? row.entity ?? row.mention ?? row.fact ?? row.claim) as string
+}

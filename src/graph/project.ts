@@ -1,0 +1,97 @@
+import type { RelationMeaning, RelationName } from '#model/relation.ts'
+import { MEANINGS, meaningOf } from '#relations/meanings.ts'
+import { type ClaimProps, type FactProps, sumUp } from './facts.ts'
+import { statement, statementFor } from './statements.ts'
+import type { Row, Run } from './store.ts'
+import { byCode, whole } from './values.ts'
+
+/**
+ * Sums up facts anew from the claims that are there now, redraws their direct edges and drops the facts that nothing
+ * supports. Runs in the transaction that changed the claims, so nobody ever sees an edge without its reason.
+ */
+export async function projectFacts(run: Run, factIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(factIds)].sort(byCode)
+  if (ids.length === 0) return
+  const rows = (await run(statement('project/claims'), { ids })) as unknown as StoredFact[]
+  const facts = rows.map(toProjected)
+  const alive = facts.filter((fact) => fact.props !== null)
+  await run(statement('project/facts'), {
+    rows: alive.map(({ id, type, props }) => ({
+      id,
+      props: { ...props, id, type, claimCount: whole(props!.claimCount), sourceCount: whole(props!.sourceCount) },
+    })),
+  })
+  for (const meaning of MEANINGS)
+    await redraw(
+      run,
+      meaning,
+      facts.filter((fact) => fact.type === meaning.name),
+    )
+  await run(statement('retract/facts'), { ids })
+}
+
+interface StoredFact {
+  readonly id: string
+  readonly type: RelationName
+  readonly subject: string
+  readonly object: string | null
+  readonly claims: readonly ClaimProps[]
+}
+
+interface Projected extends Omit<StoredFact, 'claims'> {
+  /** null: no claim is left. */
+  readonly props: FactProps | null
+  /** The type of its direct edge; null: none. */
+  readonly edge: string | null
+}
+
+function toProjected({ claims, ...fact }: StoredFact): Projected {
+  const meaning = meaningOf(fact.type)
+  const props = claims.length > 0 ? sumUp(claims, meaning) : null
+  return { ...fact, props, edge: props && edgeOf(props, meaning, fact) }
+}
+
+/** Which direct edge a fact draws: its type while it holds, the ended name when it is over, none for anything unsure. */
+function edgeOf(
+  props: FactProps,
+  meaning: RelationMeaning,
+  { subject, object }: { subject: string; object: string | null },
+) {
+  if (object === null || object === subject) return null
+  if (props.status === 'current') return meaning.name
+  if (props.status === 'ended') return meaning.endedName ?? null
+  return null
+}
+
+async function redraw(run: Run, meaning: RelationMeaning, facts: readonly Projected[]): Promise<void> {
+  if (facts.length === 0 || meaning.object.length === 0) return
+  for (const type of [meaning.name, ...(meaning.endedName ? [meaning.endedName] : [])]) {
+    const [drawn, undrawn] = [facts.filter((fact) => fact.edge === type), facts.filter((fact) => fact.edge !== type)]
+    if (undrawn.length > 0) await run(statementFor('project/no-edge', [type]), { ids: undrawn.map((fact) => fact.id) })
+    if (drawn.length > 0) await run(statementFor('project/edge', [type]), { rows: drawn.map(toEdge) })
+  }
+}
+
+function toEdge({ id, type, subject, object, props }: Projected): Row {
+  const { validFrom, validTo, amountPerYear, amountText, share, product, role, sourceCount, confidence, lastSeen } =
+    props!
+  return {
+    fact: id,
+    subject,
+    object,
+    props: {
+      factId: id,
+      relation: type,
+      since: validFrom,
+      until: validTo,
+      amountPerYear,
+      amountText,
+      share,
+      product,
+      role,
+      sources: whole(sourceCount),
+      confidence,
+      lastSeen,
+    },
+  }
+}

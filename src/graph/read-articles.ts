@@ -1,0 +1,42 @@
+import type { GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
+import { pageParams, toPage } from './pages.ts'
+import { toArticle } from './records.ts'
+import { aliasKey } from './rows.ts'
+import { statement } from './statements.ts'
+import type { Store } from './store.ts'
+import { capKey } from './values.ts'
+
+/** See Graph.article. */
+export async function article(store: Store, id: string): Promise<GraphArticle | null> {
+  const [row] = await store.read(statement('article'), { id: capKey(id) })
+  return row ? toArticle(row) : null
+}
+
+/** See Graph.articles. */
+export async function articles(
+  store: Store,
+  filter: { readonly company?: string; readonly publisher?: string } = {},
+  page?: Page,
+): Promise<Paged<GraphArticle>> {
+  const params = {
+    company: filter.company === undefined ? null : capKey(filter.company),
+    publisher: filter.publisher === undefined ? null : aliasKey(filter.publisher),
+  }
+  const [rows, count] = await Promise.all([
+    store.read(statement('articles'), { ...params, ...pageParams(page) }),
+    store.read(statement('count-articles'), params),
+  ])
+  return toPage(rows.map(toArticle), count[0]!.total as number, page, ({ publishedAt, id }) => ({
+    seen: publishedAt ?? '',
+    id,
+  }))
+}
+
+/** See Graph.counts. */
+export async function counts(store: Store): Promise<GraphCounts> {
+  const [row] = await store.read(statement('counts'))
+  const { factsByType, ...numbers } = row as unknown as Omit<GraphCounts, 'factsByType'> & {
+    factsByType: readonly { readonly type: string; readonly count: number }[]
+  }
+  return { ...numbers, factsByType: Object.fromEntries(factsByType.map(({ type, count }) => [type, count])) }
+}

@@ -1,0 +1,74 @@
+import { capped } from './companies.ts'
+import type { ClaimEvidence, Fact, FactFilter, Page, Paged } from './graph.ts'
+import { pageParams, toPage } from './pages.ts'
+import { toEvidence, toFact } from './records.ts'
+import { statement } from './statements.ts'
+import type { Row, Store } from './store.ts'
+import { capKey } from './values.ts'
+
+/** Facts of one entity, and claims of one fact, in a batched answer. */
+const MOST = 1_000
+
+/** See Graph.facts. */
+export async function facts(store: Store, filter: FactFilter, page?: Page): Promise<Paged<Fact>> {
+  const params = { ...filterParams(filter), company: filter.company === undefined ? null : capKey(filter.company) }
+  const [rows, count] = await Promise.all([
+    store.read(statement('facts'), { ...params, ...pageParams(page) }),
+    store.read(statement('count-facts'), params),
+  ])
+  return toPage(rows.map(toFact), count[0]!.total as number, page, ({ lastSeen, id }) => ({ seen: lastSeen ?? '', id }))
+}
+
+/** See Graph.factsById. */
+export async function factsById(store: Store, ids: readonly string[]): Promise<readonly (Fact | null)[]> {
+  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)] })
+  const byId = new Map(rows.map(toFact).map((fact) => [fact.id, fact]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** See Graph.factsOf. */
+export async function factsOf(
+  store: Store,
+  keys: readonly string[],
+  filter: Omit<FactFilter, 'company'> = {},
+): Promise<readonly (readonly Fact[])[]> {
+  const rows = await store.read(statement('facts-of'), { ...filterParams(filter), keys: capped(keys), limit: MOST })
+  const byKey = gather(rows, (row) => row.key as string, toFact)
+  return keys.map((key) => byKey.get(capKey(key)) ?? [])
+}
+
+/** See Graph.evidence. */
+export async function evidence(
+  store: Store,
+  factIds: readonly string[],
+): Promise<readonly (readonly ClaimEvidence[])[]> {
+  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit: MOST })
+  const byFact = gather(rows, (row) => row.factId as string, toEvidence)
+  return factIds.map((id) => byFact.get(id) ?? [])
+}
+
+/** See Graph.claimsOf. */
+export async function claimsOf(store: Store, articleId: string): Promise<readonly ClaimEvidence[]> {
+  return (await store.read(statement('claims-of'), { id: capKey(articleId) })).map(toEvidence)
+}
+
+function filterParams({ types, statuses, modalities, article, minConfidence, minSources }: FactFilter) {
+  return {
+    types: types ?? null,
+    statuses: statuses ?? null,
+    modalities: modalities ?? null,
+    article: article === undefined ? null : capKey(article),
+    minConfidence: minConfidence ?? null,
+    minSources: minSources ?? null,
+  }
+}
+
+function gather<T>(rows: readonly Row[], key: (row: Row) => string, read: (row: Row) => T): ReadonlyMap<string, T[]> {
+  const gathered = new Map<string, T[]>()
+  for (const row of rows) {
+    const list = gathered.get(key(row))
+    if (list) list.push(read(row))
+    else gathered.set(key(row), [read(row)])
+  }
+  return gathered
+}

@@ -1,0 +1,160 @@
+import type { Figure, Money, Period, Share } from '#model/extraction.ts'
+import type { ClaimProps } from './facts.ts'
+import type { ClaimEvidence, Dated, Fact, GraphArticle, GraphEntity } from './graph.ts'
+import type { Row } from './store.ts'
+
+/** A row of a statement that returns `fact`, `subject`, `object` and `product`. */
+export function toFact(row: Row): Fact {
+  const fact = row.fact as Props
+  return {
+    id: fact.id as string,
+    type: fact.type as Fact['type'],
+    status: fact.status as Fact['status'],
+    subject: row.subject as GraphEntity,
+    object: (row.object as GraphEntity | null) ?? null,
+    product: text(fact.product),
+    productEntity: (row.product as GraphEntity | null) ?? null,
+    role: text(fact.role),
+    measure: text(fact.measure),
+    validFrom: text(fact.validFrom),
+    validTo: text(fact.validTo),
+    precision: (fact.precision as Fact['precision']) ?? null,
+    amount: dated(toMoney(fact), fact.amountAsOf, fact.amountClaim),
+    amountPerYear: number(fact.amountPerYear),
+    share: dated(toShare(fact), fact.shareAsOf, fact.shareClaim),
+    figure: dated(toFigure(fact), fact.figureAsOf, fact.figureClaim),
+    claimCount: fact.claimCount as number,
+    sourceCount: fact.sourceCount as number,
+    confidence: fact.confidence as number,
+    firstSeen: text(fact.firstSeen),
+    lastSeen: text(fact.lastSeen),
+    display: fact.display as string,
+  }
+}
+
+/** A row of a statement that returns `article` (with its publisher) and perhaps `claims`. */
+export function toArticle(row: Row): GraphArticle {
+  return { ...aboutArticle(row.article as Props), claimCount: row.claims as number }
+}
+
+/** A row of a statement that returns a `claim` with its `sentence`, `article`, ends and who said it. */
+export function toEvidence(row: Row): ClaimEvidence {
+  const claim = row.claim as Props
+  const sentence = row.sentence as Props
+  // The fact of a symmetric type has its ends sorted; the claim has them as the sentence does.
+  const isTurned = row.object != null && claim.subject !== (row.subject as GraphEntity).key
+  const ends = [row.subject, row.object ?? null] as [GraphEntity, GraphEntity | null]
+  return {
+    claimId: claim.id as string,
+    factId: row.factId as string,
+    type: row.type as ClaimEvidence['type'],
+    subject: isTurned ? ends[1]! : ends[0],
+    object: isTurned ? ends[0] : ends[1],
+    polarity: claim.polarity as ClaimEvidence['polarity'],
+    modality: claim.modality as ClaimEvidence['modality'],
+    tense: claim.tense as ClaimEvidence['tense'],
+    status: claim.status as ClaimEvidence['status'],
+    quote: claim.quote as string,
+    start: claim.start as number,
+    end: claim.end as number,
+    subjectSpan: { start: claim.subjectStart as number, end: claim.subjectEnd as number },
+    objectSpan: { start: claim.objectStart as number, end: claim.objectEnd as number },
+    sentence: {
+      id: sentence.id as string,
+      index: sentence.index as number,
+      start: sentence.start as number,
+      end: sentence.end as number,
+      text: sentence.text as string,
+    },
+    article: aboutArticle(row.article as Props),
+    attribution:
+      claim.attributedTo == null
+        ? null
+        : { text: claim.attributedTo as string, entity: (row.who as GraphEntity | null) ?? null },
+    product: text(claim.product),
+    role: text(claim.role),
+    amount: toMoney(claim),
+    share: toShare(claim),
+    figure: toFigure(claim),
+    asOf: toPeriod(claim),
+    ruleId: claim.ruleId as string,
+    extractor: claim.extractor as string,
+    score: claim.score as number,
+  }
+}
+
+type Props = Readonly<Record<string, unknown>>
+
+function aboutArticle(article: Props): Omit<GraphArticle, 'claimCount'> {
+  return {
+    id: article.id as string,
+    url: text(article.url),
+    title: text(article.title),
+    author: text(article.author),
+    publisher: text(article.publisher),
+    publishedAt: text(article.publishedAt),
+    language: text(article.language),
+    contentHash: article.contentHash as string,
+    extractor: article.extractor as string,
+  }
+}
+
+function toMoney(props: Props): Money | null {
+  const { amountMin, amountMax, currency, period, approximate, amountText } = props as Partial<ClaimProps>
+  if (currency == null) return null
+  return {
+    min: amountMin ?? null,
+    max: amountMax ?? null,
+    currency,
+    period: period ?? null,
+    approximate: approximate ?? false,
+    text: amountText ?? '',
+  }
+}
+
+function toShare(props: Props): Share | null {
+  const { share, shareApproximate, shareOf, shareOfEntity, shareText } = props as Partial<ClaimProps>
+  if (share == null) return null
+  return {
+    value: share,
+    approximate: shareApproximate ?? false,
+    of: shareOf ?? null,
+    ofEntity: shareOfEntity ?? null,
+    text: shareText ?? '',
+  }
+}
+
+function toFigure(props: Props): Figure | null {
+  const { measure, figureValue, figureUnit, figureChange, figureApproximate, figureText } = props as Partial<ClaimProps>
+  if (figureValue == null) return null
+  return {
+    measure: measure ?? '',
+    value: figureValue,
+    unit: figureUnit ?? '',
+    change: figureChange as Figure['change'],
+    approximate: figureApproximate ?? false,
+    text: figureText ?? '',
+  }
+}
+
+function toPeriod({ asOf, asOfFrom, asOfTo, asOfPrecision }: Props): Period | null {
+  if (asOfPrecision == null) return null
+  return {
+    from: text(asOfFrom),
+    to: text(asOfTo),
+    precision: asOfPrecision as Period['precision'],
+    text: text(asOf) ?? '',
+  }
+}
+
+function dated<T extends object>(figure: T | null, asOf: unknown, claimId: unknown): Dated<T> | null {
+  return figure && { ...figure, asOf: text(asOf), claimId: claimId as string }
+}
+
+function text(value: unknown): string | null {
+  return (value as string | null | undefined) ?? null
+}
+
+function number(value: unknown): number | null {
+  return (value as number | null | undefined) ?? null
+}

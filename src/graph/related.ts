@@ -1,0 +1,76 @@
+import type { EntityKind } from '#model/extraction.ts'
+import { capped } from './companies.ts'
+import type { Fact, GraphEntity, Related, Role } from './graph.ts'
+import { toFact } from './records.ts'
+import { statementFor } from './statements.ts'
+import type { Store } from './store.ts'
+import { byCode, capKey } from './values.ts'
+
+interface RoleMeaning {
+  readonly edges: readonly string[]
+  /** Where the edge lies as seen from the one asked about. */
+  readonly lies: 'to' | 'from' | 'with'
+  readonly kinds: readonly EntityKind[]
+}
+
+const ORGANIZATION = ['Organization'] as const
+const ANYONE = ['Organization', 'Person'] as const
+
+/** What each role means in edges. Whose technology is used is a supplier as much as from whom one buys. */
+const MEANING: Readonly<Record<Role, RoleMeaning>> = {
+  suppliers: { edges: ['BUYS_FROM', 'USES'], lies: 'to', kinds: ORGANIZATION },
+  customers: { edges: ['BUYS_FROM', 'USES'], lies: 'from', kinds: ORGANIZATION },
+  formerSuppliers: { edges: ['PREVIOUSLY_USED'], lies: 'to', kinds: ORGANIZATION },
+  formerCustomers: { edges: ['PREVIOUSLY_USED'], lies: 'from', kinds: ORGANIZATION },
+  technologies: { edges: ['USES'], lies: 'to', kinds: ['Product'] },
+  users: { edges: ['USES'], lies: 'from', kinds: ORGANIZATION },
+  competitors: { edges: ['COMPETES_WITH'], lies: 'with', kinds: ORGANIZATION },
+  partners: { edges: ['PARTNERS_WITH'], lies: 'with', kinds: ORGANIZATION },
+  parents: { edges: ['PARENT_OF'], lies: 'from', kinds: ORGANIZATION },
+  subsidiaries: { edges: ['PARENT_OF'], lies: 'to', kinds: ORGANIZATION },
+  acquisitions: { edges: ['ACQUIRED'], lies: 'to', kinds: ORGANIZATION },
+  acquirers: { edges: ['ACQUIRED'], lies: 'from', kinds: ANYONE },
+  investors: { edges: ['INVESTED_IN'], lies: 'from', kinds: ANYONE },
+  investments: { edges: ['INVESTED_IN'], lies: 'to', kinds: ORGANIZATION },
+  products: { edges: ['OFFERS'], lies: 'to', kinds: ['Product'] },
+  makers: { edges: ['OFFERS'], lies: 'from', kinds: ORGANIZATION },
+  people: { edges: ['HOLDS_ROLE'], lies: 'from', kinds: ['Person'] },
+  positions: { edges: ['HOLDS_ROLE'], lies: 'to', kinds: ORGANIZATION },
+  founders: { edges: ['FOUNDED'], lies: 'from', kinds: ANYONE },
+  founded: { edges: ['FOUNDED'], lies: 'to', kinds: ORGANIZATION },
+  headquarters: { edges: ['HEADQUARTERED_IN'], lies: 'to', kinds: ['Place'] },
+  residents: { edges: ['HEADQUARTERED_IN'], lies: 'from', kinds: ORGANIZATION },
+}
+
+/** Facts for each key at most: a hub's neighbours beyond that are for a page of facts, not for a list. */
+const MOST = 1_000
+
+/** See Graph.related. */
+export async function related(
+  store: Store,
+  keys: readonly string[],
+  role: Role,
+): Promise<readonly (readonly Related[])[]> {
+  const { edges, lies, kinds } = MEANING[role]
+  const rows = await store.read(statementFor(`related-${lies}`, edges), { keys: capped(keys), kinds, limit: MOST })
+  const byKey = new Map<string, Map<string, { entity: GraphEntity; facts: Fact[] }>>()
+  for (const row of rows) {
+    const neighbours = byKey.get(row.key as string) ?? new Map()
+    byKey.set(row.key as string, neighbours)
+    const entity = row.neighbour as GraphEntity
+    const known = neighbours.get(entity.key) ?? { entity, facts: [] }
+    neighbours.set(entity.key, known)
+    known.facts.push(toFact(row))
+  }
+  return keys.map((key) => strongestFirst([...(byKey.get(capKey(key))?.values() ?? [])]))
+}
+
+function strongestFirst(neighbours: readonly { entity: GraphEntity; facts: Fact[] }[]): readonly Related[] {
+  return neighbours
+    .map(({ entity, facts }) => ({ entity, facts: facts.sort(byStrength) }))
+    .sort((a, b) => byStrength(a.facts[0]!, b.facts[0]!) || byCode(a.entity.key, b.entity.key))
+}
+
+function byStrength(a: Fact, b: Fact): number {
+  return b.confidence - a.confidence || b.sourceCount - a.sourceCount || byCode(a.id, b.id)
+}

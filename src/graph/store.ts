@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import neo4j, { type Config, type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import { Failure } from '#model/failure.ts'
+import { explain, isTransient, unavailable } from './errors.ts'
+import type { Connection, OpenOptions } from './graph.ts'
+
+export type Row = Record<string, unknown>
+export type Params = Record<string, unknown>
+/** Runs one statement inside a transaction. */
+export type Run = (statement: string, params?: Params) => Promise<Row[]>
+
+/** The two ways to talk to Neo4j: questions in read sessions, changes in one transaction each. */
+export interface Store {
+  read(statement: string, params?: Params): Promise<Row[]>
+  /** Runs `work` in one write transaction, again from its start after a transient error. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** A statement that makes its own transaction: constraints and indexes. */
+  schema(statement: string): Promise<Row[]>
+  close(): Promise<void>
+}
+
+const DEFAULTS = { readDeadline: 10_000, writeDeadline: 120_000, retryFor: 60_000 }
+
+/** Opens the connections; nothing is sent until the first statement. */
+export function openStore(at: Connection, options: OpenOptions = {}): Store {
+  const { readDeadline, writeDeadline, retryFor } = { ...DEFAULTS, ...options }
+  const bookmarkManager = neo4j.bookmarkManager()
+  // A reader must not retry for long: some hopeless questions (out of memory) count as transient.
+  const reader = reopening(() => connect(at, { maxTransactionRetryTime: 2_000 }))
+  const writer = reopening(() => connect(at, { maxTransactionRetryTime: Math.min(30_000, retryFor) }))
+  const session = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(at.database ? { database: at.database } : {}) })
+
+  const once = (pool: Reopening, mode: 'READ' | 'WRITE', deadline: number, text: string, params: Params) =>
+    within(deadline, at, pool, (driver) =>
+      inSession(session(driver, mode), async (open) => {
+        const result = await open.run(text, params, { timeout: deadline })
+        return result.records.map((record) => record.toObject())
+      }),
+    )
+
+  return {
+    async read(text, params = {}) {
+      return retrying(2_000, at, () => once(reader, 'READ', readDeadline, text, params))
+    },
+    async write(work) {
+      return retrying(retryFor, at, () =>
+        within(writeDeadline, at, writer, (driver) =>
+          inSession(session(driver, 'WRITE'), (open) =>
+            open.executeWrite((tx) => work(runIn(tx)), { timeout: writeDeadline }),
+          ),
+        ),
+      )
+    },
+    async schema(text) {
+      return retrying(retryFor, at, () => once(writer, 'WRITE', writeDeadline, text, {}))
+    },
+    async close() {
+      await Promise.all([reader.close(), writer.close()])
+    },
+  }
+}
+
+function connect(at: Connection, config: Config): Driver {
+  try {
+    return neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'wiregraph',
+      ...config,
+    })
+  } catch (error) {
+    throw new Failure(
+      'CONFIGURATION',
+      `"${at.uri}" is not an address of Neo4j.`,
+      'Set NEO4J_URI to something like bolt://127.0.0.1:7687.',
+      error,
+    )
+  }
+}
+
+function runIn(tx: ManagedTransaction): Run {
+  return async (text, params = {}) => {
+    const result = await tx.run(text, params)
+    return result.records.map((record) => record.toObject())
+  }
+}
+
+async function inSession<T>(open: Session, work: (open: Session) => Promise<T>): Promise<T> {
+  try {
+    return await work(open)
+  } finally {
+    // Not awaited: on a silent network closing hangs as well, and the answer is already known.
+    open.close().catch(() => {})
+  }
+}
+
+interface Reopening {
+  readonly driver: Driver
+  /** Throws the driver away; the next use opens another. */
+  drop(): void
+  close(): Promise<void>
+}
+
+function reopening(open: () => Driver): Reopening {
+  let driver: Driver | undefined
+  let closed = false
+  return {
+    get driver() {
+      if (closed) throw new Error('the graph is closed')
+      driver ??= open()
+      return driver
+    },
+    drop() {
+      driver?.close().catch(() => {})
+      driver = undefined
+    },
+    async close() {
+      closed = true
+      await driver?.close()
+    },
+  }
+}
+
+/**
+ * Gives up after `deadline` ms. The driver's own timeout is kept by the server, so on a network that swallows bytes
+ * it never fires (seen: 45 s and more); then the driver is dropped with its dead connections.
+ */
+async function within<T>(deadline: number, at: Connection, pool: Reopening, work: (driver: Driver) => Promise<T>) {
+  const { driver } = pool
+  const ended = new AbortController()
+  const late = wait(deadline + 1_000, undefined, { signal: ended.signal, ref: false }).then(() => {
+    pool.drop()
+    throw unavailable(at)
+  })
+  late.catch(() => {})
+  try {
+    return await Promise.race([work(driver), late])
+  } finally {
+    ended.abort()
+  }
+}
+
+/** Tries again after transient errors, with growing pauses: deadlocks get past the driver's own retry. */
+async function retrying<T>(budget: number, at: Connection, work: () => Promise<T>): Promise<T> {
+  const end = Date.now() + budget
+  for (let pause = 50; ; pause = Math.min(pause * 2, 2_000)) {
+    try {
+      return await work()
+    } catch (error) {
+      const again = isTransient(error) && Date.now() + pause < end
+      if (!again) throw error instanceof Neo4jError ? explain(error, at) : error
+      await wait(pause * (0.5 + Math.random() / 2))
+    }
+  }
+}
