@@ -1,0 +1,77 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
+import type { Graph } from '#graph/graph.ts'
+import type { Context, LoadArticle } from './context.ts'
+import { DEADLINES, type Deadlines, useDeadline } from './deadline.ts'
+import { EXAMPLES, toTabs } from './examples.ts'
+import { explain } from './explain.ts'
+import { requireLoopbackHost } from './hosts.ts'
+import { type ApiKeys, requireKey } from './keys.ts'
+import { limits, MAX_BODY_BYTES } from './limits.ts'
+import { createLoaders } from './loaders.ts'
+import { answerReady, useFrontPage, usePageHeaders } from './pages.ts'
+import { createApiSchema } from './schema.ts'
+
+/** What the API needs, and how open it is. */
+export interface ApiOptions {
+  readonly graph: Graph
+  /** Reads, extracts and loads one article: the cli ties the reader, the extractor and the graph together. */
+  readonly loadArticle: LoadArticle
+  /** For strangers: no introspection, no GraphiQL, no "did you mean", nothing about the server behind. */
+  readonly publicMode?: boolean
+  /** Who may ask and who may load. Without keys everyone may do both, but only from this machine. */
+  readonly keys?: ApiKeys | undefined
+  /** Pages on these origins ("https://example.org") may ask from a browser; without any, only pages of this server. */
+  readonly origins?: readonly string[]
+  readonly deadlines?: Deadlines
+  /** Where bugs go, one line or one stack each; standard error unless told. */
+  readonly log?: (line: string) => void
+}
+
+/** The GraphQL API as a web handler: `fetch` answers a Request, and Node's http takes the whole as its listener. */
+export type Api = ReturnType<typeof createApi>
+
+export const ENDPOINT = '/graphql'
+
+/**
+ * The API over a graph: GraphQL at /graphql (GraphiQL in a browser), /health and /ready.
+ *
+ * @example await createApi({ graph, loadArticle }).fetch('http://localhost/ready')
+ */
+export function createApi(options: ApiOptions) {
+  const { graph, loadArticle, keys, origins = [], publicMode = false, log = console.error } = options
+  return createYoga<object, Context>({
+    schema: createApiSchema(),
+    context: ({ request }) => ({
+      graph,
+      loaders: createLoaders(graph),
+      loadArticle,
+      // requireKey has refused whoever has no role.
+      role: keys ? (keys.roleOf(request) ?? 'read') : 'load',
+    }),
+    graphqlEndpoint: ENDPOINT,
+    graphiql: publicMode
+      ? false
+      : { title: 'Wiregraph', defaultTabs: toTabs(EXAMPLES), defaultQuery: toTabs(EXAMPLES)[0]!.query },
+    renderGraphiQL,
+    landingPage: false,
+    cors: origins.length > 0 ? { origin: [...origins], credentials: false, methods: ['POST'] } : false,
+    maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => explain(error, log) },
+    // explain() logs bugs; failures are the client's and are told there.
+    logging: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    multipart: false,
+    plugins: [...plugins(options, publicMode)],
+  })
+}
+
+function plugins({ graph, keys, deadlines = DEADLINES }: ApiOptions, publicMode: boolean): Plugin[] {
+  return [
+    keys ? requireKey(keys) : requireLoopbackHost(),
+    useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
+    ...(publicMode ? [] : [useFrontPage(ENDPOINT)]),
+    usePageHeaders(),
+    ...limits({ publicMode }),
+    useDeadline(deadlines),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { DocumentNode, ExecutionArgs } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { apiError } from './explain.ts'
+
+/** How long an operation may take, in milliseconds. */
+export interface Deadlines {
+  readonly query: number
+  /** Loading reads and extracts a whole article. */
+  readonly mutation: number
+}
+
+export const DEADLINES: Deadlines = { query: 15_000, mutation: 120_000 }
+
+/** Answers with TIMEOUT when an operation takes too long, and stops asking the graph when the client has gone. */
+export function useDeadline(deadlines: Deadlines): Plugin {
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const milliseconds = isMutation(args.document) ? deadlines.mutation : deadlines.query
+      const gone: AbortSignal | undefined = args.contextValue?.request?.signal
+      setExecuteFn(async (given: ExecutionArgs) => {
+        const late = new AbortController()
+        const signal = gone ? AbortSignal.any([gone, late.signal]) : late.signal
+        const timer = setTimeout(() => late.abort(tooLate(milliseconds)), milliseconds)
+        try {
+          return await executeFn({ ...given, signal } as ExecutionArgs)
+        } finally {
+          clearTimeout(timer)
+        }
+      })
+    },
+  }
+}
+
+function isMutation(document: DocumentNode): boolean {
+  return document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation === 'mutation')
+}
+
+function tooLate(milliseconds: number) {
+  const seconds = milliseconds / 1_000
+  return apiError('TIMEOUT', `The answer took longer than ${seconds} s.`, 'Ask for less at once, or try again later.')
+}

@@ -1,0 +1,55 @@
+import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
+import type { Plugin } from 'graphql-yoga'
+import { apiError } from './explain.ts'
+import { limitRows } from './rows.ts'
+
+/** The most that one request may carry: a whole web page for `loadArticle`. */
+export const MAX_BODY_BYTES = 6_000_000
+const MAX_QUERY_CHARACTERS = 100_000
+
+/** What keeps one client from taking the server away from the others. */
+export function limits({ publicMode }: { readonly publicMode: boolean }): Plugin[] {
+  const always = [limitLength(), armor(publicMode), limitRows(), preventForgery()]
+  return publicMode ? [...always, useDisableIntrospection()] : always
+}
+
+function armor(publicMode: boolean): Plugin {
+  const onReject = [markAsCost]
+  return EnvelopArmorPlugin({
+    maxDepth: { n: 10, flattenFragments: true, onReject },
+    // Scalars come with their row: only rows cost.
+    costLimit: { maxCost: 5_000, objectCost: 1, scalarCost: 0, flattenFragments: true, onReject },
+    // Armor lets __typename have any number of aliases unless told.
+    maxAliases: { n: 15, allowList: [], onReject },
+    maxDirectives: { n: 8, onReject },
+    maxTokens: { n: 1_000, onReject },
+    // "Did you mean" tells a stranger the schema that introspection keeps from him.
+    blockFieldSuggestion: { enabled: publicMode },
+  }) as Plugin
+}
+
+function markAsCost(_: unknown, error: { readonly extensions: Record<string, unknown> }): void {
+  error.extensions.code = 'COST_LIMIT'
+  error.extensions.remedy = 'Ask for less at once: fewer levels, fewer aliases, smaller pages.'
+}
+
+function limitLength(): Plugin {
+  return {
+    onParams({ params }) {
+      if ((params.query?.length ?? 0) <= MAX_QUERY_CHARACTERS) return
+      throw apiError(
+        'COST_LIMIT',
+        `The query is longer than ${MAX_QUERY_CHARACTERS} characters.`,
+        'Shorten it, and send long texts as variables.',
+        { http: { status: 413 } },
+      )
+    },
+  }
+}
+
+/** A page in somebody's browser can't make that browser ask: it would have to send a header that it may not send. */
+function preventForgery(): Plugin {
+  return useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-api-key', 'authorization'] })
+}
