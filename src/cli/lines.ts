@@ -1,3 +1,7 @@
+import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { Failure } from '#model/failure.ts'
+
 /** A line of a stream, counted from 1, or why it is none. */
 export type Line =
   | { readonly number: number; readonly text: string }
@@ -7,6 +11,20 @@ export type Line =
 export const LONGEST_LINE = 32 * 1024 * 1024
 
 const NEWLINE = 0x0a
+
+/**
+ * The lines of a file, or of stdin where there is no file or it is "-".
+ * @throws Failure INPUT_NOT_FOUND
+ */
+export async function* openLines(file = '-'): AsyncGenerator<Line> {
+  if (file === '-') return yield* readLines(process.stdin)
+  try {
+    await access(file)
+  } catch (cause) {
+    throw new Failure('INPUT_NOT_FOUND', `${file} cannot be opened.`, 'Check the path and its permissions.', cause)
+  }
+  yield* readLines(createReadStream(file))
+}
 
 /**
  * Splits bytes into lines of UTF-8 at line feeds only: U+2028 may stand in a JSON string, where Node's readline splits.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addArticle } from './article.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
 import { EXIT, type Exit } from './exit.ts'
@@ -27,7 +28,7 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EPILOGUE)
-  for (const add of [addDb, addSchema]) add(wiregraph)
+  for (const add of [addDb, addArticle, addSchema]) add(wiregraph)
   return wiregraph
 }
 
