@@ -1,0 +1,4 @@
+// Who leads and who founded which company
+MATCH p = (:Entity)-[:HOLDS_ROLE|FOUNDED]->(:Organization)
+RETURN p
+LIMIT 200

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { CYPHER, EDGE_TYPES, statementFor } from '#graph/statements.ts'
+
+const files = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'))
+const source = readdirSync(new URL('../src/graph/', CYPHER))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(`../src/graph/${file}`, CYPHER), 'utf8'))
+  .join('\n')
+
+describe('cypher/', () => {
+  test.each(files)('%s says in its first line what it is for', (file) => {
+    expect(read(file)).toMatch(/^\/\/ \S/)
+  })
+
+  test.each(files.filter((file) => !/^(migrations|browser)\//.test(file)))(
+    '%s names every parameter that it takes',
+    (file) => {
+      const [comment, text] = [
+        read(file)
+          .match(/^\/\/.*$/gm)!
+          .join('\n'),
+        read(file).replace(/^\/\/.*$/gm, ''),
+      ]
+      for (const [name] of text.matchAll(/\$\w+/g)) expect(comment).toContain(name)
+    },
+  )
+
+  test('the constraints give each direct edge of the catalogue one place', () => {
+    const text = read('migrations/V0001__constraints_and_indexes.cypher')
+    const types = [...text.matchAll(/FOR \(\)-\[r:(\w+)\]-\(\) REQUIRE r\.factId IS UNIQUE/g)].map(([, type]) => type)
+    expect(types.sort()).toEqual([...EDGE_TYPES].sort())
+  })
+
+  test('no statement lies unused', () => {
+    const names = files
+      .filter((file) => !/^(migrations|browser)\//.test(file))
+      .map((file) => file.replace('.cypher', ''))
+    // Some names are put together: load/<part>, retract/<part>, related-<where>, <direction>-by-status.
+    const unused = names.filter(
+      (name) => !source.includes(`'${name}'`) && !source.includes(`'${name.split('/').at(-1)}'`),
+    )
+    expect(unused.filter((name) => !/^related-(to|from|with)$|-by-status$/.test(name))).toEqual([])
+  })
+})
+
+test('a relation type that the catalogue does not know never gets into a statement', () => {
+  expect(() => statementFor('dependencies', ['BUYS_FROM', 'X]->() DETACH DELETE n //'])).toThrow(
+    'not in the relation catalogue',
+  )
+})
+
+function read(file: string): string {
+  return readFileSync(new URL(file, CYPHER), 'utf8')
+}
