@@ -1,9 +1,10 @@
-import { Readability } from '@mozilla/readability'
+import { measureProse } from './block.ts'
 import { dropBoilerplate } from './boilerplate.ts'
-import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
-import { joinBlocks, layOut } from './layout.ts'
+import { type DomElement, parseDocument } from './dom.ts'
+import { type Block, joinBlocks, layOut } from './layout.ts'
 import type { PageMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
+import { mendSelection, selectByReadability } from './select.ts'
 
 /** The article's text and which way of finding it was believed. */
 export interface Body {
@@ -19,11 +20,8 @@ const LITTLE = 250
  * page's furniture is dropped block by block. Little found: the densest paragraphs, then the page's own JSON-LD.
  */
 export function readBody(html: string, page: PageMetadata): Body {
-  const document = parseDocument(html)
-  prune(document)
   const titles = page.titles
-  const content = choose(document)
-  const text = content ? joinBlocks(dropBoilerplate(layOut(content), titles)) : ''
+  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html), titles))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
   const dense = readDensest(html, titles)
   const best: Body =
@@ -32,13 +30,24 @@ export function readBody(html: string, page: PageMetadata): Body {
   return stated.length > best.text.length * 1.5 ? { text: stated, extractor: 'json-ld' } : best
 }
 
-function choose(document: DomDocument): DomElement | null {
-  if (!document.documentElement) return null
-  const result = new Readability<DomElement>(document as never, {
-    keepClasses: true,
-    serializer: (element: unknown) => element as DomElement,
-  }).parse()
-  return result?.content ?? null
+/** Readability's choice on the pruned page; where that leaves out much of its prose, its choice on the page as it is. */
+function readArticleBlocks(html: string): Block[] {
+  const pruned = select(html, true)
+  if (pruned.coverage >= 0.7) return pruned.blocks
+  const whole = select(html, false)
+  return measureProse(pruned.blocks) >= 0.75 * measureProse(whole.blocks) ? pruned.blocks : whole.blocks
+}
+
+function select(html: string, pruneFirst: boolean): { blocks: Block[]; coverage: number } {
+  const document = parseDocument(html)
+  const body = document.body
+  if (!body) return { blocks: [], coverage: 1 }
+  if (pruneFirst) prune(body)
+  const all = layOut(body)
+  const selected = selectByReadability(document, all)
+  if (!pruneFirst) prune(body)
+  const blocks = mendSelection(all.filter(b => body.contains(b.element)), selected)
+  return { blocks, coverage: measureProse(blocks) / (measureProse(all) || 1) }
 }
 
 /** The element whose own paragraphs hold the most text. */

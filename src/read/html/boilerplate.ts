@@ -1,3 +1,4 @@
+import { isProse, linkDensity } from './block.ts'
 import { plain } from './dom.ts'
 import type { Block } from './layout.ts'
 import { isAnnouncement, isPagePhrase } from './phrases.ts'
@@ -10,22 +11,13 @@ export function dropBoilerplate(blocks: readonly Block[], titles: readonly strin
 
 type Pass = (blocks: readonly Block[]) => Block[]
 
-/** A full sentence or more, mostly not links: what articles are made of. */
-const isProse = (block: Block): boolean =>
-  block.kind !== 'heading' &&
-  block.text.length >= 80 &&
-  density(block) < 0.5 &&
-  /[.!?:;…。！？]["'”’»)\]]*(?:\s|$)/.test(block.text)
-
-const density = (block: Block): number => (block.text.length ? block.linked / block.text.length : 0)
-
 const dropPhrases: Pass = (blocks) => {
   const kept: Block[] = []
   let teasing = false
   for (const block of blocks) {
     const announces = isAnnouncement(block.text) && (block.kind === 'heading' || block.text.length <= 40)
     if (announces) teasing = true
-    else if (isProse(block) || (teasing && density(block) < 0.5)) teasing = false
+    else if (isProse(block) || (teasing && linkDensity(block) < 0.5)) teasing = false
     if (announces || teasing || isPagePhrase(block.text)) continue
     kept.push(block)
   }
@@ -48,7 +40,7 @@ const dropTeasers: Pass = (blocks) => {
     const list = block.list && lists.get(block.list)
     if (list) return list.linked / list.text < 0.6
     if (block.kind === 'heading') return true
-    return density(block) < 0.85 || block.text.length > 300
+    return linkDensity(block) < 0.85 || block.text.length > 300
   })
 }
 
@@ -72,8 +64,8 @@ const dropTail: Pass = (blocks) => {
   const last = blocks.findLastIndex(isProse)
   while (end > 0 && end - 1 > last) {
     const block = blocks[end - 1]!
-    const isStatement = block.kind !== 'heading' && density(block) < 0.5 && /[.!?…"'”’)]$/.test(block.text)
-    if (isStatement || (block.kind === 'item' && density(block) < 0.5) || block.kind === 'row') break
+    const isStatement = block.kind !== 'heading' && linkDensity(block) < 0.5 && /[.!?…"'”’)]$/.test(block.text)
+    if (isStatement || (block.kind === 'item' && linkDensity(block) < 0.5) || block.kind === 'row') break
     end--
   }
   return last < 0 ? [...blocks] : blocks.slice(0, end)

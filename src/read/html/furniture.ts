@@ -36,17 +36,15 @@ const WIDGETS = new Set(
 const PHRASES =
   /\b(?:read more|read next|see also|more (?:from|on|in|news|stories|articles|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:author|about) (?:bio|box|card|info|author|the author)|author (?:details|profile|description)|share (?:bar|buttons?|links?|tools?|this|icons?|widget|wrapper|container|menu|list)|(?:article|post|entry|story|page|social) share|(?:article|post|entry|story|meta|blog) tags?|tags? (?:list|links?|cloud|container|wrapper|box)|sign up|up next|you may|also like|(?:top|latest|other|further|featured) (?:stories|news|articles|posts|reading)|(?:article|post|story|entry) (?:meta|footer|date|time|author|nav|navigation|tools|actions|links|topics)|(?:image|photo|media|picture|img|video|gallery) (?:caption|credit|description|title|info|source|meta)|wp caption text|inline (?:ad|related|promo|links?)|(?:ad|ads) (?:container|wrapper|slot|unit|label|text|box|block|banner)|post nav(?:igation)?|call to action|print only|no print|hide for)\b/
 
-/**
- * Whether an element is furniture of the page rather than its article, judged by tag, role and the words of class and id.
- * `share` is its part of the page's prose: a guess by name must not cost a fifth of it, only a named comment section may.
- */
-export function isFurniture(element: DomElement, share: number): boolean {
+/** Why an element is furniture of the page rather than its article, by tag, role or the words of class and id. */
+export function furnitureReason(element: DomElement): string | null {
   const words = hintWords(element)
-  if (words.some((word) => COMMENTS.has(word))) return true
-  if (share > 0.2) return false
-  if (TAGS.has(element.localName)) return !holdsStatement(element)
-  if (ROLES.has(element.getAttribute('role') ?? '')) return true
-  return words.some((word) => WIDGETS.has(word)) || PHRASES.test(words.join(' '))
+  const comments = words.find((word) => COMMENTS.has(word))
+  if (comments) return 'comments'
+  if (TAGS.has(element.localName)) return holdsStatement(element) ? null : element.localName
+  const role = element.getAttribute('role') ?? ''
+  if (ROLES.has(role)) return role
+  return words.find((word) => WIDGETS.has(word)) ?? PHRASES.exec(words.join(' '))?.[0] ?? null
 }
 
 const COMMENTS = new Set('comments commentlist disqus livefyre coral'.split(' '))

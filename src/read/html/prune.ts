@@ -1,33 +1,30 @@
-import { type DomDocument, type DomElement, descendants, hintWords } from './dom.ts'
-import { isFurniture, isVisualOnly } from './furniture.ts'
+import { type DomElement, descendants, hintWords } from './dom.ts'
+import { furnitureReason, isVisualOnly } from './furniture.ts'
 
 /**
  * Removes what is never article text, in place: scripts, forms, navigation, pictures with their captions, hidden parts
- * and the widgets of `furniture.ts`. What holds the headline or most of the page's prose stays, whatever it is called.
+ * and the widgets of `furniture.ts`. What holds the headline or most of the prose stays, whatever it is called, and so
+ * does all that one name would remove if it took more than a fifth of the prose: then the name means something else here.
  */
-export function prune(document: DomDocument): void {
-  const body = document.body
-  if (!body) return
-  const prose = measureProse(body)
-  const holders = holdersOfArticle(body)
-  const total = prose.get(body) ?? 0
-  const doomed: DomElement[] = []
+export function prune(root: DomElement): void {
+  const prose = measureProse(root)
+  const holders = holdersOfArticle(root)
+  const total = prose.get(root) ?? 0
+  const share = (element: DomElement) => (total ? (prose.get(element) ?? 0) / total : 0)
+  const doomed = new Map<string, DomElement[]>()
   let inside: DomElement | null = null
-  for (const element of descendants(body)) {
+  for (const element of descendants(root)) {
     if (inside?.contains(element)) continue
     inside = null
-    const share = total ? (prose.get(element) ?? 0) / total : 0
-    if (!isDoomed(element, share, holders)) continue
-    doomed.push(element)
+    const reason = isVisualOnly(element) ? 'visual' : share(element) > 0.5 || holders.has(element) ? null : (isHidden(element) ? 'hidden' : furnitureReason(element))
+    if (!reason) continue
+    doomed.set(reason, [...(doomed.get(reason) ?? []), element])
     inside = element
   }
-  for (const element of doomed) element.remove()
-}
-
-function isDoomed(element: DomElement, share: number, holders: ReadonlySet<DomElement>): boolean {
-  if (isVisualOnly(element)) return true
-  if (share > 0.5 || holders.has(element)) return false
-  return isHidden(element) || isFurniture(element, share)
+  for (const [reason, elements] of doomed) {
+    const cost = elements.reduce((sum, element) => sum + share(element), 0)
+    if (reason === 'visual' || cost <= (reason === 'comments' ? 0.8 : 0.2)) for (const element of elements) element.remove()
+  }
 }
 
 /** The headline, the main part and the body as marked up, and all that is around them. */
