@@ -59,6 +59,9 @@ function startsCount(tokens: readonly Token[], at: number): boolean {
 
 function isBarred(tokens: readonly Token[], at: number, amount: Amount): boolean {
   const token = tokens[at]!
+  const isLetters = tokens[amount.next]?.kind === 'word' && tokens[amount.next]!.glued
+  // "4G masts", "one of the giants"
+  if (isLetters || token.lower === 'one') return true
   const isYear = /^(19|20)\d\d$/.test(token.text) && !amount.scaled
   if (isYear && amount.next === at + 1) return true
   const after = tokens[amount.next]
@@ -69,7 +72,7 @@ function isBarred(tokens: readonly Token[], at: number, amount: Amount): boolean
 const NOT_COUNTED = new Set(
   (
     '% percent per pct percentage point points basis times time year years month months week weeks day days hour hours minute minutes ' +
-    'second seconds quarter quarters decade decades century am pm st nd rd th degrees dollars euros pounds cents fold bps x ' +
+    'second seconds quarter quarters decade decades century am pm st nd rd th degrees dollars euros pounds cents crowns fifths thirds quarters halves fourths tenths eighths sixths fold bps x ' +
     'january february march april may june july august september october november december'
   ).split(' '),
 )

@@ -1,3 +1,4 @@
+import { type LocalCurrencies, localCode } from './local-currencies.ts'
 import { isHyphen } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
@@ -73,7 +74,7 @@ const BEFORE_NUMBER = new Map(
   Object.entries({ Rs: 'INR', Re: 'INR', RMB: 'CNY', Rp: 'IDR', RM: 'MYR', CNH: 'CNY', Fr: 'CHF', Sfr: 'CHF' }),
 )
 
-/** Names after a number. One that is also an everyday word says so in `needs`. */
+/** Names after a number; one that several countries use has the code of the largest, where there is one. */
 const NAMES = new Map<string, { readonly code: string; readonly factor?: number }>(
   Object.entries({
     dollar: { code: 'USD' },
@@ -242,8 +243,14 @@ function readRand(tokens: readonly Token[], at: number): Currency | null {
   return scaled ? { code: 'ZAR', factor: 1, next: at + 1 } : null
 }
 
+const NONE: LocalCurrencies = new Map()
+
 /** Reads a currency that stands after its number: "dollars", "-euro", "Swiss francs", "€", "SEK", "¢". */
-export function readCurrencyAfter(tokens: readonly Token[], at: number): Currency | null {
+export function readCurrencyAfter(
+  tokens: readonly Token[],
+  at: number,
+  local: LocalCurrencies = NONE,
+): Currency | null {
   const hyphen = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued ? 1 : 0
   const start = at + hyphen
   const token = tokens[start]
@@ -253,7 +260,7 @@ export function readCurrencyAfter(tokens: readonly Token[], at: number): Currenc
   if (token.kind !== 'word') return null
   if (ISO.has(token.text) || token.text === 'RMB')
     return { code: token.text === 'RMB' ? 'CNY' : token.text, factor: 1, next: start + 1 }
-  return readCountry(tokens, start) ?? readName(tokens, start)
+  return readCountry(tokens, start) ?? readName(tokens, start, local)
 }
 
 // "2.000.000 €" and "500 $", but "5 $10 bills" keeps its dollar for the ten.
@@ -289,8 +296,10 @@ function readCountry(tokens: readonly Token[], start: number): Currency | null {
   return null
 }
 
-function readName(tokens: readonly Token[], start: number): Currency | null {
+function readName(tokens: readonly Token[], start: number, local: LocalCurrencies): Currency | null {
   const token = tokens[start]!
+  const code = localCode(token.text, local)
+  if (code !== null) return { code, factor: 1, next: start + 1 }
   const found = NAMES.get(token.lower)
   // A capital makes a name of it ("50 Cent", "Pound"); only German writes Euro so.
   if (!found || (token.text !== token.lower && token.lower !== 'euro' && token.text !== token.text.toUpperCase()))

@@ -1,4 +1,5 @@
 export { type FoundCount, findCounts } from './counts.ts'
+export { type LocalCurrencies, readLocalCurrencies } from './local-currencies.ts'
 export { type FoundMoney, findMoney } from './money.ts'
 export { type FoundPeriod, findPeriods, type PeriodLink } from './periods.ts'
 export { type FoundPercent, type FoundShare, findPercents, findShares } from './shares.ts'

@@ -1,5 +1,6 @@
 import type { Money, Span } from '#model/extraction.ts'
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from './currencies.ts'
+import type { LocalCurrencies } from './local-currencies.ts'
 import {
   type Amount,
   isDash,
@@ -13,7 +14,7 @@ import {
   scale,
 } from './numbers.ts'
 import { qualifierAfter, qualifierBefore, qualify } from './qualifiers.ts'
-import { adjectiveBefore, periodBefore, readRate } from './rates.ts'
+import { adjectiveBefore, flowBefore, periodBefore, readRate } from './rates.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Money in a text, with its place. */
@@ -28,15 +29,16 @@ interface Sum {
 /**
  * Finds the sums of money in a sentence: "nearly $20 million per month" is 20,000,000 USD a month, approximately.
  * The span covers the words of approximation and rate. A rate told further off ("annual revenue was $1bn") sets the
- * period but stays outside the span. Linear in the text; never throws.
+ * period but stays outside the span. `local` (readLocalCurrencies of the article) tells whose "crowns" or "pesos" are
+ * meant. Linear in the text; never throws.
  */
-export function findMoney(text: string): FoundMoney[] {
+export function findMoney(text: string, local: LocalCurrencies = new Map()): FoundMoney[] {
   const tokens = tokenize(text)
   const found: FoundMoney[] = []
   let floor = 0
   let previous: { money: FoundMoney; next: number } | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const sum = readSum(tokens, at, floor)
+    const sum = readSum(tokens, at, floor, local) ?? readElliptic(tokens, at, floor, previous)
     if (!sum) continue
     const { money, next } = complete(text, tokens, at, sum, floor, previous)
     found.push(money)
@@ -47,8 +49,8 @@ export function findMoney(text: string): FoundMoney[] {
   return found
 }
 
-function readSum(tokens: readonly Token[], at: number, floor: number): Sum | null {
-  return readAfterCurrency(tokens, at, floor) ?? readBeforeCurrency(tokens, at, floor)
+function readSum(tokens: readonly Token[], at: number, floor: number, local: LocalCurrencies): Sum | null {
+  return readAfterCurrency(tokens, at, floor) ?? readBeforeCurrency(tokens, at, floor, local)
 }
 
 // "$20 million", "$3-5 million", "$1bn to $1.5bn", "US$5m"
@@ -132,11 +134,11 @@ function readJoin(tokens: readonly Token[], at: number, next: number, floor: num
 }
 
 // "two billion dollars", "2bn euros", "500 crore rupees", "tens of billions of dollars", "2.000.000 €"
-function readBeforeCurrency(tokens: readonly Token[], at: number, floor: number): Sum | null {
+function readBeforeCurrency(tokens: readonly Token[], at: number, floor: number, local: LocalCurrencies): Sum | null {
   if (!startsNumber(tokens, at)) return null
   const vague = readVague(tokens, at) ?? readMulti(tokens, at)
   if (vague) {
-    const currency = readCurrencyAfter(tokens, tokens[vague.next]?.lower === 'of' ? vague.next + 1 : vague.next)
+    const currency = readCurrencyAfter(tokens, tokens[vague.next]?.lower === 'of' ? vague.next + 1 : vague.next, local)
     return currency && accept(tokens, at, vague, currency)
   }
   for (const spaces of [true, false]) {
@@ -146,7 +148,7 @@ function readBeforeCurrency(tokens: readonly Token[], at: number, floor: number)
     const second = join === null ? null : readAmount(tokens, join)
     const range = second && joinRange(first, second, factorOf(tokens, second))
     for (const option of range ? [range, first] : [first]) {
-      const currency = readCurrencyAfter(tokens, option.next)
+      const currency = readCurrencyAfter(tokens, option.next, local)
       if (!currency || (currency.code !== 'EUR' && currency.code !== 'SEK' && hasOneDot(tokens, at))) {
         const english = currency && readDigits(tokens, at, { spaces })
         if (english && option === first) return accept(tokens, at, english, currency)
@@ -157,6 +159,27 @@ function readBeforeCurrency(tokens: readonly Token[], at: number, floor: number)
     if (tokens[at]!.kind !== 'number') return null
   }
   return null
+}
+
+const AFTER_ELLIPSIS = new Set(
+  'in for from to by at on and or but a per after before last this compared up down while as which'.split(' '),
+)
+
+// "revenue of 6 billion euros and a net profit of 142 million": the second sum has the currency of the first.
+function readElliptic(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  previous: { money: FoundMoney } | null,
+): Sum | null {
+  if (!previous || !startsNumber(tokens, at)) return null
+  const amount = readDigits(tokens, at) ?? readNumberWords(tokens, at)
+  const start = qualifierBefore(tokens, at, floor).at
+  if (!amount?.scaled || (amount.max ?? 0) < 1e5 || !flowBefore(tokens, start, floor)) return null
+  const after = tokens[amount.next]
+  const ends =
+    !after || (after.kind === 'symbol' && '.,;:)!?—–'.includes(after.text)) || AFTER_ELLIPSIS.has(after.lower)
+  return ends ? { amount, currency: previous.money.currency, next: amount.next } : null
 }
 
 function hasOneDot(tokens: readonly Token[], at: number): boolean {

@@ -34,7 +34,9 @@ export interface Nominal {
   readonly year?: number
   /** Needs a word before or after it to count as a time: bare years and months that are also names. */
   readonly weak?: 'year' | 'month' | 'season'
-  readonly link?: 'ago' | 'in'
+  readonly link?: 'ago'
+  /** Names one of the days around the anchor, so "by Wednesday" need not lie ahead. */
+  readonly near?: true
 }
 
 type Reader = (tokens: readonly Token[], at: number) => Nominal | null
@@ -232,7 +234,15 @@ const readMonth: Reader = (tokens, at) => {
   const month = ofYear(tokens, name.next, 'month', (year) => monthsFrom(year, name.month), 'begun')
   if (!isShifted) return { ...month, ...(month.inYear && { weak: 'month' as const }) }
   const { inYear, ...rest } = month
-  return { ...rest, resolve: (anchor) => month.resolve({ ...anchor, future: shift === 'next' }) }
+  return { ...rest, resolve: shifted(month, shift) }
+}
+
+// "this spring" is that of the anchor's year, "last" and "next" the nearest on their side.
+function shifted({ resolve, inYear }: Nominal, shift: string): Nominal['resolve'] {
+  return (anchor) =>
+    shift === 'this' && inYear
+      ? anchor.day && inYear(anchor.day.year)
+      : resolve({ ...anchor, future: shift === 'next' })
 }
 
 const readSeason: Reader = (tokens, at) => {
@@ -243,7 +253,7 @@ const readSeason: Reader = (tokens, at) => {
   const season = ofYear(tokens, isShifted ? at + 2 : at + 1, 'quarter', (year) => monthsFrom(year, first, 3), 'begun')
   if (!isShifted) return { ...season, ...(season.inYear && { weak: 'season' as const }) }
   const { inYear, ...rest } = season
-  return { ...rest, resolve: (anchor) => season.resolve({ ...anchor, future: shift !== 'last' }) }
+  return { ...rest, resolve: shifted(season, shift) }
 }
 
 // "Q3 2025", "Q3", "3Q25", "H1 2024", "1H24"
@@ -262,7 +272,9 @@ const readShortQuarter: Reader = (tokens, at) => {
   const precision = letter === 'Q' ? 'quarter' : 'half'
   const short = readShortYear(tokens, at + 2)
   if (short) return { next: short.next, precision, resolve: () => make(short.year), year: short.year }
-  return ofYear(tokens, at + 2, precision, make, 'ended')
+  const found = ofYear(tokens, at + 2, precision, make, 'ended')
+  // H2 alone is hydrogen.
+  return letter === 'H' && found.inYear ? { ...found, weak: 'season' } : found
 }
 
 // The "25" of "3Q25", "Q3'25", "Q3 FY25"
@@ -480,7 +492,7 @@ const readWeekday: Reader = (tokens, at) => {
     const from = ahead ? addDays(day, (7 - back) % 7 || 7) : addDays(day, -(shift === 'last' && back === 0 ? 7 : back))
     return { from, to: from }
   }
-  return { next: nameAt + 1 + part, precision: 'day', resolve }
+  return { next: nameAt + 1 + part, precision: 'day', resolve, near: true }
 }
 const NAMED_DAYS = new Set(['black', 'cyber', 'ruby', 'prime', 'good', 'super'])
 const NAMED_BY_DAY = new Set(['Times', 'Telegraph', 'Mirror', 'Post', 'Ticket', 'Night'])
@@ -535,7 +547,7 @@ const readEdge: Reader = (tokens, at) => {
   const precision = whole.precision === 'month' ? 'day' : 'month'
   const cut = (interval: Interval | null) => interval && edgeOf(interval, edge, precision)
   const { inYear, weak, ...rest } = whole
-  return { ...rest, precision, resolve: (anchor) => cut(whole.resolve(edge === 'end' && inYear ? anchor : anchor)) }
+  return { ...rest, precision, resolve: (anchor) => cut(whole.resolve(anchor)) }
 }
 const EDGES = new Map<string, 'start' | 'end'>([
   ['end', 'end'],

@@ -179,7 +179,10 @@ export function readDigits(tokens: readonly Token[], at: number, options: DigitO
   raw += first.text
   next++
   if (options.spaces && /^[1-9]\d?\d?$/.test(first.text)) {
-    while (tokens[next] && !tokens[next]!.glued && /^\d{3}$/.test(tokens[next]!.text)) raw += tokens[next++]!.text
+    // At most twelve digits more: a page of numbers must not be read from each of its numbers on.
+    const limit = next + 4
+    while (next < limit && tokens[next]?.glued === false && /^\d{3}$/.test(tokens[next]!.text))
+      raw += tokens[next++]!.text
   }
   const sign = FRACTION_SIGNS.get(tokens[next]?.text ?? '')
   if (sign !== undefined && tokens[next]!.glued) next++
@@ -264,7 +267,8 @@ function readCardinal(tokens: readonly Token[], at: number): Amount | null {
     } else if (isScale(tokens[next]) && word !== 'hundred' && current > 0) {
       total += scale(current, SCALE_WORDS.get(word)!)
       // "a hundred thousand crore": a second scale multiplies.
-      while (isScale(tokens[next + 1])) total = scale(total, SCALE_WORDS.get(tokens[++next]!.lower)!)
+      while (isScale(tokens[next + 1]) && next - at < MAX_WORDS)
+        total = scale(total, SCALE_WORDS.get(tokens[++next]!.lower)!)
       current = 0
       last = 1000
       scaled = true
@@ -278,7 +282,7 @@ function readCardinal(tokens: readonly Token[], at: number): Amount | null {
     if (isHyphen(tokens[next]) && tokens[next + 1]?.glued) next++
     else if (tokens[next]?.lower === 'and' && last >= 100 && SMALL.has(tokens[next + 1]?.lower ?? '')) next++
   }
-  if (end === at || (article && end === at + 1)) return null
+  if (end === at || (article && end === at + 1) || !Number.isFinite(total + current)) return null
   return exact(total + current, scaled || last === 100, end)
 }
 

@@ -64,7 +64,7 @@ export function findPeriods(text: string, publishedAt?: string): FoundPeriod[] {
     const link = range ? 'between' : (nominal.link ?? tie.link)
     const next = range ? nominal.next : (afterOnward(tokens, nominal.next) ?? nominal.next)
     const opened: PeriodLink = next > nominal.next ? 'since' : link
-    const anchor = { day, future: isFuture(tokens, tie.at, floor, opened) }
+    const anchor = { day, future: isFuture(tokens, tie.at, floor, nominal.near ? null : opened) }
     found.push(toPeriod(text, tokens, tie.at, next, nominal, opened, anchor))
     floor = next
     at = next - 1
@@ -85,15 +85,14 @@ function readLink(tokens: readonly Token[], at: number, floor: number, isRange: 
   const article = start - 1 >= floor && ['the', 'its', 'their'].includes(tokens[start - 1]!.lower) ? start - 1 : start
   if (isRange) {
     const opener = tokens[article - 1]?.lower
-    return article - 1 >= floor && (opener === 'from' || opener === 'between')
-      ? { link: 'between', at: article - 1 }
-      : { link: 'between', at: article }
+    const opened = article - 1 >= floor && (opener === 'from' || opener === 'between')
+    return { link: 'between', at: opened ? article - 1 : start }
   }
   for (const [words, link] of LINKS) {
     const from = article - words.length
     if (from >= floor && words.every((word, index) => tokens[from + index]!.lower === word)) return { link, at: from }
   }
-  return { link: null, at: article }
+  return { link: null, at: start }
 }
 
 // "from 2015 to 2019", "between March and June", "January-March 2024"

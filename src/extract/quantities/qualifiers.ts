@@ -18,20 +18,10 @@ const BEFORE: Record<Effect, string> = {
 }
 
 /** Words that may stand before a bound and belong to it: "well over", "slightly more than". */
-const STRENGTH = [
-  'well',
-  'just',
-  'slightly',
-  'a little',
-  'a bit',
-  'significantly',
-  'considerably',
-  'far',
-  'much',
-  'only',
-  'even',
-]
-const CLOSE = new Set(['just', 'slightly', 'a little', 'a bit'])
+const STRENGTH = 'well|just|slightly|a little|a bit|significantly|considerably|far|much|only|even'
+  .split('|')
+  .map((words) => words.split(' '))
+const CLOSE = new Set(['just', 'slightly', 'little', 'bit'])
 
 const AFTER = new Map<string, Effect>([
   ['or so', 'approximate'],
@@ -86,10 +76,10 @@ export function qualifierBefore(tokens: readonly Token[], start: number, floor: 
     if (phrase.effect === 'approximate') approximate = true
     else bound ??= phrase.effect
     at -= phrase.words.length
-    const strength = STRENGTH.find((words) => standsBefore(tokens, at, floor, words.split(' ')))
+    const strength = STRENGTH.find((words) => standsBefore(tokens, at, floor, words))
     if (strength) {
-      at -= strength.split(' ').length
-      if (CLOSE.has(strength)) approximate = true
+      at -= strength.length
+      if (CLOSE.has(strength.at(-1)!)) approximate = true
     }
   }
   return { at, approximate, bound }

@@ -119,6 +119,15 @@ function readTime(tokens: readonly Token[], at: number): Rate | null {
   return period === undefined ? null : { period, next: at + skip + 1 }
 }
 
+/** Whether "revenue", "profit", "costs" or the like stands up to four words before, in the same clause. */
+export function flowBefore(tokens: readonly Token[], start: number, floor: number): boolean {
+  for (let at = start - 1; at >= floor && start - at <= 4; at--) {
+    if (tokens[at]!.kind !== 'word') return false
+    if (FLOWS.has(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
 const LINKS = new Set(['in', 'of', 'on', 'for', 'worth'])
 
 // "in monthly fees", "of annual recurring revenue"; or the rate follows: "in revenue each year", "on models a month".

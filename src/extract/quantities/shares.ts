@@ -7,7 +7,7 @@ import { readWhole } from './whole.ts'
 /** A part of a whole: "almost 25 percent of Microsoft's revenue". `stake`: of a company's capital ("a 49% stake in Orba"). */
 export type FoundShare = Omit<Share, 'ofEntity'> & Span & { readonly stake: boolean }
 
-/** A percentage without a whole: "grew 29%". `value` is a fraction; "more than 7%" keeps its bound. */
+/** A percentage without a whole: "grew 29%", "by a quarter", "doubled" (1). `value` is a fraction; "more than 7%" keeps its bound. */
 export interface FoundPercent extends Span {
   readonly value: number
   readonly approximate: boolean
@@ -49,7 +49,7 @@ function findParts(text: string, tokens: readonly Token[]): Part[] {
   const parts: Part[] = []
   let floor = 0
   for (let at = 0; at < tokens.length; at++) {
-    const found = readPercent(tokens, at) ?? readFraction(tokens, at)
+    const found = readPercent(tokens, at) ?? readFraction(tokens, at) ?? readMultiple(tokens, at)
     if (!found) continue
     const before = qualifierBefore(tokens, at, floor)
     const after = qualifierAfter(tokens, found.next)
@@ -148,7 +148,7 @@ const COUNTS = new Map(
   Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 }),
 )
 const HALF_OF = new Set(['its', 'their', 'the', 'his', 'her', 'our', 'all', 'of', 'that', 'those', 'these'])
-const NOT_HALF = new Set(['first', 'second', 'last', 'latter', 'other', 'next', 'better', 'this', 'each', 'every'])
+const NOT_HALF = new Set(['first', 'second', 'last', 'latter', 'next', 'better', 'this', 'each', 'every'])
 
 // "a quarter", "two-thirds", "half"; only where "of" follows, or "half its sales".
 function readFraction(tokens: readonly Token[], at: number): RawPart | null {
@@ -169,8 +169,21 @@ function readFraction(tokens: readonly Token[], at: number): RawPart | null {
     after === 'stake' ||
     after === 'share' ||
     after === 'interest'
+  const isOwned = isOwnedAfter(tokens, next)
+  // "climbed by a quarter" is growth, as "by 25%" is.
+  const isGrowth = !isOf && tokens[qualifierBefore(tokens, at, 0).at - 1]?.lower === 'by'
+  if (isGrowth || isOwned) return { value: count / whole, isRange: false, percent: true, next }
   if (!isOf || isAmount(tokens, next)) return null
   return { value: count / whole, isRange: false, percent: false, next }
+}
+
+const MULTIPLES = new Map(Object.entries({ doubl: 1, tripl: 2, trebl: 2, quadrupl: 3, halv: 0.5 }))
+
+// "doubled" is growth by 100%, "halved" a fall by half.
+function readMultiple(tokens: readonly Token[], at: number): RawPart | null {
+  const stem = /^(doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)$/.exec(tokens[at]!.lower)?.[1]
+  const value = stem === undefined ? undefined : MULTIPLES.get(stem)
+  return value === undefined ? null : { value, isRange: false, percent: true, next: at + 1 }
 }
 
 // "a quarter of a billion dollars" is money.
@@ -229,6 +242,10 @@ function toShare(text: string, tokens: readonly Token[], part: Part): FoundShare
     const isStake = STAKES.has(tokens[stakeAt - 1]!.lower)
     return share(whole && text.slice(whole.start, whole.end), whole?.end ?? tokens[stakeAt - 1]!.end, isStake)
   }
+  if (part.percent && isOwnedAfter(tokens, next)) {
+    const end = isHyphen(tokens[next]) ? next + 1 : next
+    return share(null, tokens[end]!.end, true)
+  }
   const ofAt = tokens[next]?.lower === 'of' ? next + 1 : !part.percent ? next : null
   if (ofAt !== null) {
     const whole = readWhole(tokens, ofAt)
@@ -241,12 +258,11 @@ function toShare(text: string, tokens: readonly Token[], part: Part): FoundShare
     )
   }
   if (!part.percent) return null
-  const isOwned = isOwnedAfter(tokens, next)
   if (before === 'of' && STAKES.has(tokens[from - 2]?.lower ?? '')) {
     const whole = tokens[next]?.lower === 'in' ? readWhole(tokens, next + 1) : null
     return share(whole && text.slice(whole.start, whole.end), whole?.end ?? part.end, true)
   }
-  if (OWNS.has(before) || isOwned) return share(null, part.end, true)
+  if (OWNS.has(before)) return share(null, part.end, true)
   const accounts =
     before === 'for'
       ? /^account/.test(tokens[from - 2]?.lower ?? '')

@@ -5,7 +5,7 @@ const ENDS = new Set(
   (
     'from in for by with through via to at on as into onto over under within during after before since until while when where which that who whom ' +
     'whose if because although though but and or nor so than then is was are were be been being has have had will would could can may might ' +
-    'should must do does did came comes come went goes go not now also already still too last next this according compared versus ' +
+    'should must do does did belongs belonged came comes come went goes go not now also already still too last next this according compared versus ' +
     'last-year earlier later ago about around between against among without per respectively instead alone today yesterday'
   ).split(' '),
 )

@@ -30,6 +30,8 @@ const TABLE: [sentence: string, ...expected: Expected[]][] = [
   ['G42 chips and the F-150 trucks'],
   ['$5 billion in sales'],
   ['Windows 11 was'],
+  ['4G masts and 37signals, one of the giants'],
+  ['three fifths of its goods'],
   [''],
 ]
 

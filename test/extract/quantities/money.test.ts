@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMoney } from '#extract/quantities/index.ts'
+import { findMoney, readLocalCurrencies } from '#extract/quantities/index.ts'
 
 type Expected = [
   text: string,
@@ -218,6 +218,20 @@ const TABLE: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['more than 90 million dollars a year', ['more than 90 million dollars a year', 90 * M, null, 'USD', 'year']],
     ['$12 per barrel', ['$12 per barrel', 12, 12, 'USD', null]],
   ],
+  'an amount that leaves its currency out': [
+    [
+      'It had revenue of 6.16 trillion Taiwan dollars and a net profit of 142 billion.',
+      ['6.16 trillion Taiwan dollars', 6.16 * T, 6.16 * T, 'TWD'],
+      ['142 billion', 142 * B, 142 * B, 'TWD'],
+    ],
+    [
+      'Revenue was 2.75 billion euros, the net loss about 665 million.',
+      ['2.75 billion euros', 2.75 * B, 2.75 * B, 'EUR'],
+      ['about 665 million', 665 * M, 665 * M, 'EUR', null, true],
+    ],
+    ['It paid $5 million and serves 24 million.', ['$5 million', 5 * M, 5 * M, 'USD']],
+    ['Sales were $5 million and profit 3 million people', ['$5 million', 5 * M, 5 * M, 'USD']],
+  ],
   'no money': [
     ['the 10-Q and the 10-K'],
     ['the Ford F-150'],
@@ -238,6 +252,21 @@ const TABLE: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['$'],
   ],
 }
+
+describe('readLocalCurrencies', () => {
+  const local = readLocalCurrencies('The Danish group, based in Copenhagen, sells in Sweden.')
+  it.each([
+    ['It booked 12.1 billion crowns.', 'DKK'],
+    ['It booked 12.1 billion Swedish crowns.', 'SEK'],
+    ['It booked 3 million kroner.', 'DKK'],
+    ['It booked 3 million pesos.', 'MXN'],
+  ])('%s', (sentence, currency) => {
+    expect(findMoney(sentence, local).map((money) => money.currency)).toEqual([currency])
+  })
+  it('leaves crowns alone where no country is named', () => {
+    expect(findMoney('It booked 12.1 billion crowns.')).toEqual([])
+  })
+})
 
 describe('findMoney', () => {
   for (const [group, rows] of Object.entries(TABLE)) {
