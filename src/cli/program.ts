@@ -3,8 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { addArticle } from './article.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
+import { addDemo } from './demo.ts'
 import { EXIT, type Exit } from './exit.ts'
+import { addExtract } from './extract.ts'
+import { addLoad } from './load.ts'
 import { addSchema } from './schema.ts'
+import { addServe } from './serve.ts'
 
 /** Runs the command that the arguments name; its exit code says how it went. */
 export async function runCommand(argv: readonly string[]): Promise<Exit> {
@@ -28,7 +32,7 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EPILOGUE)
-  for (const add of [addDb, addArticle, addSchema]) add(wiregraph)
+  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addArticle, addSchema]) add(wiregraph)
   return wiregraph
 }
 

@@ -1,0 +1,47 @@
+import pc from 'picocolors'
+import type { Claim, Entity, Extraction } from '#model/extraction.ts'
+
+/** An extraction for a person: who is named, and every claim above the words that make it. */
+export function showExtraction(extraction: Extraction): string {
+  const { article, entities, claims } = extraction
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]))
+  const head = [article.title, article.publisher, article.publishedAt].filter((part) => part !== undefined).join(' · ')
+  return [
+    ...(head ? [pc.bold(head), ''] : []),
+    ...entities.map(showEntity),
+    '',
+    ...claims.flatMap((claim) => [showClaim(claim, names), ''] as const),
+    `${entities.length} entities, ${claims.length} claims.`,
+  ].join('\n')
+}
+
+function showEntity({ kind, name, aliases }: Entity): string {
+  return `${pc.dim(kind.padEnd(13))}${name}${aliases.length > 0 ? pc.dim(` also ${aliases.join(', ')}`) : ''}`
+}
+
+/** `TikTok BUYS_FROM Microsoft · nearly $20 million per month · asserted, current`, and below it the quote. */
+export function showClaim(claim: Claim, names: ReadonlyMap<string, string>): string {
+  const nameOf = (id: string) => names.get(id) ?? id
+  const triple = [nameOf(claim.subject), pc.cyan(claim.type), claim.object === null ? '' : nameOf(claim.object)]
+  const details = [
+    claim.role,
+    claim.product,
+    claim.figure && `${claim.figure.measure} ${claim.figure.text}`,
+    claim.amount?.text,
+    claim.share?.text,
+    claim.asOf?.text,
+    ...manner(claim),
+    pc.dim(claim.ruleId),
+  ].filter((detail) => detail)
+  return `${triple.join(' ').trim()} · ${details.join(' · ')}\n  ${pc.italic(`“${claim.evidence.quote.trim()}”`)}`
+}
+
+// What is plain is not said: a claim that somebody simply makes of the present.
+function manner({ polarity, modality, status, attribution }: Claim): string[] {
+  const words: string[] = []
+  if (polarity === 'negative') words.push(pc.red('denied'))
+  if (modality === 'attributed') words.push(`says ${attribution?.text ?? 'somebody'}`)
+  else if (modality !== 'asserted') words.push(pc.yellow(modality))
+  if (status === 'ended') words.push('ended')
+  return words
+}
