@@ -1,4 +1,7 @@
 export { isLegalSuffix, legalSuffixes, organizationHeads, type Suffix } from './legal.ts'
+export { longestKnownName } from './longest.ts'
+export { type KnownOrganization, lookupOrganization } from './organizations.ts'
 export { isSurname, lookupFirstName, lookupSurname, type PersonName } from './people.ts'
 export { countryOfDemonym, isDemonym, type KnownPlace, lookupPlace } from './places.ts'
+export { type KnownProduct, lookupProduct } from './products.ts'
 export { isCommonWord } from './vocabulary.ts'

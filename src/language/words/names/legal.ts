@@ -37,12 +37,9 @@ Co., Inc
 and Company
 PBC
 P.C.
-PC
 N.A.
-NA
 CIC
 Ultd
-Unlimited
 AG
 A.G.
 SE
@@ -58,7 +55,6 @@ KGaA
 mbH
 OHG
 GbR
-UG
 e.V.
 eG
 S.A.
@@ -76,7 +72,6 @@ SCOP
 S.C.A.
 S.p.A.
 SpA
-SPA
 S.r.l.
 Srl
 S.R.L.
@@ -131,7 +126,6 @@ C.A.
 K.K.
 KK
 G.K.
-GK
 Kabushiki Kaisha
 Y.K.
 Pty
@@ -174,7 +168,6 @@ OAO
 ZAO
 PAO
 OOO
-TOO
 TOV
 PrJSC
 A.Ş.
@@ -197,7 +190,6 @@ Zrt
 Zrt.
 Kft
 Kft.
-AD
 EAD
 EOOD
 OOD
@@ -256,7 +248,10 @@ function readSuffixes(list: string, legal: boolean): Suffix[] {
   return [...forms].map((suffix) => ({ suffix, legal }))
 }
 
-const legalForms = new Set(legalSuffixes.filter((suffix) => suffix.legal).map(({ suffix }) => suffix))
+/** The legal forms alone, for lookups. */
+export const legalForms: ReadonlySet<string> = new Set(
+  legalSuffixes.filter((suffix) => suffix.legal).map(({ suffix }) => suffix),
+)
 
 /** Whether the words are a legal form and nothing else: "Inc.", "Co., Ltd.", "S.p.A."; not "Group". */
 export function isLegalSuffix(words: string): boolean {

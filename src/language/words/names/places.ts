@@ -50,6 +50,11 @@ export function lookupPlace(name: string): KnownPlace | undefined {
   return places().get(straighten(name))
 }
 
+/** Whether exactly this spelling is listed: cheaper than `lookupPlace`. */
+export function isListedPlace(name: string): boolean {
+  return places().has(name)
+}
+
 /** Every spelling that `lookupPlace` knows. */
 export function placeNames(): Iterable<string> {
   return places().keys()

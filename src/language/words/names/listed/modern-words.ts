@@ -82,7 +82,7 @@ workspaces workstream workstreams workstation workstations worldwide writedown w
 xenotransplant yield yields yoy zeroday
 ai api apis atm atms b2b b2c ceo ceos cfo cfos cio ciso cmo coo coos cpi cpu cpus crm cto ctos dna ebit ebitda eps erp
 esg etf etfs ev evs evp fda fdi fy gaap gdp gmv gpu gpus hr ipo ipos iot ip isp it kpi kpis lbo llm llms lng lpg m&a
-mou nav nda nft nfts npl oem oems opec ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna sec
+mou nav nda nft nfts npl oem oems opec ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna
 sim sku skus sme smes spac spacs svp tv tvs ui usb vat vc vcs vp vpn vr ar xr wfh yoy
 ok okay nanometer nanometers nanometre
 `

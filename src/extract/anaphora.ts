@@ -1,0 +1,296 @@
+import { COMPANY_NOUNS } from '#language/words/business.ts'
+import type { Anaphor, EntityKind } from '#model/extraction.ts'
+import { findSubject, type Parse } from './clauses/clause.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
+import { singular } from './clauses/predicates.ts'
+import type { NamedEntity, NamedMention } from './document.ts'
+
+/** An entity that a phrase of the text stands for, and the words that carry it. */
+export interface Referent {
+  readonly entity: NamedEntity
+  readonly start: number
+  readonly end: number
+  /** How it was found: by its name, or by an anaphor's method. */
+  readonly method: 'name' | Anaphor['method']
+  readonly score: number
+}
+
+const GENERIC = new Set(
+  'company firm group corporation business giant conglomerate organization organisation enterprise concern'.split(' '),
+)
+const PLURAL_NOUNS =
+  /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
+const HOW_FAR_BACK = 3
+
+/**
+ * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
+ * nearest sentence first; Hobbs 1978, "Resolving pronoun references"). Sentences must be offered in order.
+ */
+export class Anaphora {
+  readonly #mentions = new Map<number, NamedMention[]>()
+  readonly #subjects = new Map<number, NamedEntity>()
+  readonly #lists = new Map<number, NamedEntity[]>()
+  readonly #descriptions = new Map<NamedEntity, Set<string>>()
+  readonly #topic: NamedEntity | undefined
+  readonly found = new Map<string, Anaphor>()
+
+  constructor(mentions: readonly NamedMention[]) {
+    for (const mention of mentions)
+      this.#mentions.set(mention.sentence, [...(this.#mentions.get(mention.sentence) ?? []), mention])
+    this.#topic = mostFrequent(mentions)
+  }
+
+  /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
+  read(parse: Parse): void {
+    for (const phrase of parse.phrases)
+      if (isNounPhrase(phrase) && phrase.name) this.#describe(parse, phrase, phrase.name.entity)
+    for (const group of new Set(parse.groups.values())) {
+      const heads = group.heads.map((head) => parse.phrases[head] as NounPhrase)
+      const entities = heads.flatMap((head) => (head.name?.entity.kind === 'Organization' ? [head.name.entity] : []))
+      if (entities.length > 1) this.#lists.set(parse.sentence.index, entities)
+      for (const { of, at } of group.descriptions) {
+        const name = (parse.phrases[of] as NounPhrase).name
+        if (name) this.#describe(parse, parse.phrases[at] as NounPhrase, name.entity)
+      }
+    }
+    const subject = this.#subjectOf(parse)
+    if (subject) this.#subjects.set(parse.sentence.index, subject)
+  }
+
+  #describe(parse: Parse, phrase: NounPhrase, entity: NamedEntity): void {
+    const words = this.#descriptions.get(entity) ?? new Set()
+    for (const noun of phrase.nouns) words.add((parse.tokens[noun] as { lower: string }).lower)
+    this.#descriptions.set(entity, words)
+  }
+
+  #subjectOf(parse: Parse): NamedEntity | undefined {
+    for (let at = 0; at < parse.phrases.length; at++) {
+      const phrase = parse.phrases[at]
+      if (!isVerbGroup(phrase) || phrase.form !== 'finite') continue
+      const subject = findSubject(parse, at)
+      if (!subject) continue
+      const noun = parse.phrases[subject.at] as NounPhrase
+      const entity = noun.name?.entity ?? noun.owner?.name?.entity ?? noun.modifiers[0]?.entity
+      if (entity?.kind === 'Organization') return entity
+      const referent = this.resolve(parse, noun)[0] ?? (noun.owner && this.resolve(parse, noun.owner)[0])
+      if (referent?.entity.kind === 'Organization') return referent.entity
+    }
+    return undefined
+  }
+
+  /** The entities a phrase stands for; none where it has no name and nothing before it fits. */
+  resolve(parse: Parse, phrase: NounPhrase): Referent[] {
+    if (phrase.name) {
+      const { from, to, entity } = phrase.name
+      return [this.#referent(parse, from, to, entity, 'name', 1)]
+    }
+    if (phrase.pronoun !== undefined) return this.#resolvePronoun(parse, phrase.pronoun)
+    if (phrase.owner || phrase.modifiers.length > 0) return []
+    return this.#resolveDescription(parse, phrase)
+  }
+
+  #resolvePronoun(parse: Parse, at: number): Referent[] {
+    const word = parse.tokens[at]?.lower ?? ''
+    if (/^(?:it|its|itself)$/u.test(word)) {
+      if (word === 'it' && isExpletive(parse, at)) return []
+      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Organization'), 'pronoun', 0.75)
+    }
+    if (/^(?:he|she|his|her|him|himself|herself)$/u.test(word))
+      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person'), 'pronoun', 0.8)
+    if (/^(?:they|their|them|both)$/u.test(word)) return this.#many(parse, at, at + 1)
+    return []
+  }
+
+  #resolveDescription(parse: Parse, phrase: NounPhrase): Referent[] {
+    const noun = headNoun(phrase, parse.tokens)
+    if (noun === undefined || phrase.hyphened.length > 1) return []
+    const definite =
+      phrase.determiner !== undefined && /^(?:the|this|that|these|those|both|such)$/u.test(phrase.determiner)
+    if (!definite || isRestricted(parse, phrase)) return []
+    if (PLURAL_NOUNS.test(noun)) return this.#many(parse, phrase.from, phrase.to)
+    if (!COMPANY_NOUNS.has(noun) && !COMPANY_NOUNS.has(singular(noun))) return []
+    if (!GENERIC.has(noun)) {
+      const described = this.#described(parse, noun, phrase.from)
+      if (described) return this.#one(parse, phrase.from, phrase.to, described, 'description', 0.85)
+      if (
+        /^(?:unit|arm|division|subsidiary|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label)$/u.test(
+          noun,
+        )
+      )
+        return []
+    }
+    return this.#one(
+      parse,
+      phrase.from,
+      phrase.to,
+      this.#antecedent(parse, phrase.from, 'Organization'),
+      'description',
+      GENERIC.has(noun) ? 0.75 : 0.65,
+    )
+  }
+
+  /** The last entity before a token that was called by the same noun: "the chipmaker" after "chipmaker Acme". */
+  #described(parse: Parse, noun: string, before: number): NamedEntity | undefined {
+    for (let index = parse.sentence.index; index >= 0; index--) {
+      for (const mention of this.#before(index, parse, before).toReversed())
+        if (this.#descriptions.get(mention.entity)?.has(noun)) return mention.entity
+    }
+    return undefined
+  }
+
+  #before(sentence: number, parse: Parse, before: number): NamedMention[] {
+    const mentions = this.#mentions.get(sentence) ?? []
+    return sentence === parse.sentence.index ? mentions.filter((mention) => mention.to <= before) : mentions
+  }
+
+  #antecedent(parse: Parse, before: number, kind: EntityKind): NamedEntity | undefined {
+    const here = this.#before(parse.sentence.index, parse, before).filter(
+      (mention) => mention.entity.kind === kind && !isDescribedHere(parse, mention, before),
+    )
+    const subjectHere = here.find((mention) => isSubject(parse, mention))
+    if (subjectHere) return subjectHere.entity
+    if (here.length > 0) return here.at(-1)?.entity
+    for (let back = 1; back <= HOW_FAR_BACK; back++) {
+      const sentence = parse.sentence.index - back
+      const subject = this.#subjects.get(sentence)
+      if (subject?.kind === kind) return subject
+      const mentions = (this.#mentions.get(sentence) ?? []).filter((mention) => mention.entity.kind === kind)
+      const entity = kind === 'Person' ? mentions.at(-1)?.entity : mentions[0]?.entity
+      if (entity) return entity
+    }
+    return kind === 'Organization' ? this.#topic : undefined
+  }
+
+  #one(
+    parse: Parse,
+    from: number,
+    to: number,
+    entity: NamedEntity | undefined,
+    method: Anaphor['method'],
+    score: number,
+  ): Referent[] {
+    if (!entity) return []
+    const referent = this.#referent(parse, from, to, entity, method, score)
+    this.#note(parse, referent)
+    // Later sentences may lean on the anaphor as on a name.
+    return [this.#nameHere(parse, from, referent)]
+  }
+
+  /** Where the sentence itself names the antecedent before, the name carries the claim. */
+  #nameHere(parse: Parse, before: number, referent: Referent): Referent {
+    const name = this.#before(parse.sentence.index, parse, before).findLast(
+      (mention) => mention.entity === referent.entity,
+    )
+    return name
+      ? {
+          ...this.#referent(
+            parse,
+            name.from,
+            name.to,
+            referent.entity,
+            referent.method as Anaphor['method'],
+            referent.score,
+          ),
+        }
+      : referent
+  }
+
+  #many(parse: Parse, from: number, to: number): Referent[] {
+    const here = this.#before(parse.sentence.index, parse, from)
+    const list = this.#lists.get(parse.sentence.index)
+    const complete = list?.every((entity) => here.some((mention) => mention.entity === entity))
+    const entities = complete
+      ? list
+      : (this.#lists.get(parse.sentence.index - 1) ?? this.#lists.get(parse.sentence.index - 2))
+    return (entities ?? []).map((entity) => {
+      const referent = this.#referent(parse, from, to, entity, 'plural', 0.7)
+      this.#note(parse, referent)
+      return this.#nameHere(parse, from, referent)
+    })
+  }
+
+  #referent(
+    parse: Parse,
+    from: number,
+    to: number,
+    entity: NamedEntity,
+    method: Referent['method'],
+    score: number,
+  ): Referent {
+    return { entity, start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, method, score }
+  }
+
+  #note(parse: Parse, referent: Referent): void {
+    if (referent.method === 'name') return
+    const text =
+      parse.sentence.tokens.length > 0
+        ? { entity: referent.entity.id, start: referent.start, end: referent.end }
+        : undefined
+    if (text)
+      this.found.set(`${referent.start}:${referent.entity.id}`, {
+        ...text,
+        text: '',
+        method: referent.method,
+        score: referent.score,
+      })
+  }
+}
+
+function mostFrequent(mentions: readonly NamedMention[]): NamedEntity | undefined {
+  const counts = new Map<NamedEntity, number>()
+  for (const { entity } of mentions)
+    if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return [...counts].reduce<[NamedEntity, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  )?.[0]
+}
+
+/** "It is unclear whether", "it emerged that". */
+function isExpletive(parse: Parse, at: number): boolean {
+  const next = parse.tokens[at + 1]
+  const after = parse.tokens.slice(at + 1, at + 5).map((token) => token.lower)
+  return (
+    next?.tag === 'BE' &&
+    after.some((word) =>
+      /^(?:unclear|clear|possible|likely|unlikely|known|unknown|expected|believed|reported|thought|not|important|difficult|hard|easy|uncertain|time)$/u.test(
+        word,
+      ),
+    )
+  )
+}
+
+/** "the company that makes", "the maker of": not anaphoric, the words behind say which one. */
+function isRestricted(parse: Parse, phrase: NounPhrase): boolean {
+  const at = parse.phrases.indexOf(phrase)
+  const next = parse.phrases[at + 1]
+  return (
+    next?.kind === 'WH' ||
+    (next?.kind === 'PREP' && next.word === 'of') ||
+    (next?.kind === 'PREP' && next.word === 'behind')
+  )
+}
+
+function isSubject(parse: Parse, mention: NamedMention): boolean {
+  for (let at = 0; at < parse.phrases.length; at++) {
+    const phrase = parse.phrases[at]
+    if (!isVerbGroup(phrase) || phrase.form !== 'finite') continue
+    const subject = findSubject(parse, at)
+    if (!subject) continue
+    const noun = parse.phrases[subject.at] as NounPhrase
+    if (noun.name === mention || noun.owner?.name === mention) return true
+  }
+  return false
+}
+
+/** "Beta, its largest customer": the pronoun is not the one described by its own phrase. */
+function isDescribedHere(parse: Parse, mention: NamedMention, before: number): boolean {
+  for (const group of parse.groups.values()) {
+    for (const { of, at } of group.descriptions) {
+      const description = parse.phrases[at] as NounPhrase
+      if ((parse.phrases[of] as NounPhrase).name === mention && description.from <= before && before < description.to)
+        return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import { LONG_PREPOSITIONS } from '#language/words/clause-words.ts'
+import { type NamesByToken, readNounPhrase } from './noun-phrases.ts'
+import type { Link, Phrase } from './phrases.ts'
+import { readVerbGroup } from './verb-groups.ts'
+
+/** Cuts a tagged sentence into phrases, left to right, every token in exactly one. */
+export function chunk(tokens: readonly TaggedToken[], names: NamesByToken): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseAt(tokens, names, i)
+    phrases.push(phrase)
+    i = phrase.to
+  }
+  return phrases
+}
+
+function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number): Phrase {
+  const token = tokens[i] as TaggedToken
+  if (!names.has(i)) {
+    const long = LONG_PREPOSITIONS.find((words) => words.every((word, offset) => tokens[i + offset]?.lower === word))
+    if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }
+    if (['according', 'including', 'following'].includes(token.lower) && token.tag !== 'PREP')
+      return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
+    const verb =
+      ['TO', 'MODAL', 'BE', 'HAVE', 'DO', 'VB', 'VBZ', 'VBD', 'VBG', 'NEG'].includes(token.tag) ||
+      (token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
+        ? readVerbGroup(tokens, names, i)
+        : undefined
+    if (verb) return verb
+  }
+  return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
+}
+
+function linkAt(tokens: readonly TaggedToken[], i: number): Link {
+  const token = tokens[i] as TaggedToken
+  return { kind: kindOfLink(tokens, i), from: i, to: i + 1, word: token.lower }
+}
+
+function kindOfLink(tokens: readonly TaggedToken[], i: number): Link['kind'] {
+  const token = tokens[i] as TaggedToken
+  if (token.text === ',' || token.text === '—' || token.text === '–') return 'COMMA'
+  if (token.tag === 'PUNCT' || token.tag === 'POSS' || token.tag === 'NEG') return 'PUNCT'
+  if (token.tag === 'TO') return 'PREP'
+  if (
+    token.tag === 'WH' ||
+    token.lower === 'which' ||
+    token.lower === 'who' ||
+    token.lower === 'whom' ||
+    token.lower === 'whose'
+  )
+    return 'WH'
+  if (token.lower === 'that') return isRelativeThat(tokens, i) ? 'WH' : 'SUB'
+  if (token.tag === 'PREP') return 'PREP'
+  if (token.tag === 'CONJ') return 'CONJ'
+  if (token.tag === 'SUB') return 'SUB'
+  return token.tag === 'ADJ' ? 'ADJ' : 'ADV'
+}
+
+/** "a firm that makes chips" against "said that it makes chips". */
+function isRelativeThat(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return (
+    before !== undefined &&
+    before.tag === 'NOUN' &&
+    after !== undefined &&
+    ['VB', 'VBZ', 'VBD', 'BE', 'HAVE', 'MODAL', 'DO', 'ADV'].includes(after.tag)
+  )
+}

@@ -1,0 +1,336 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import { REDUCED_PARTICIPLES, TIME_NOUNS } from '#language/words/clause-words.ts'
+import type { Sentence } from '../document.ts'
+import { chunk } from './chunk.ts'
+import { type Group, groupPhrases } from './groups.ts'
+import type { NamesByToken } from './noun-phrases.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
+
+/** A sentence cut into phrases, and the phrases grouped: what the predicates are read from. */
+export interface Parse {
+  readonly sentence: Sentence
+  readonly tokens: readonly TaggedToken[]
+  readonly phrases: readonly Phrase[]
+  readonly groups: ReadonlyMap<number, Group>
+}
+
+export function parseSentence(sentence: Sentence, names: NamesByToken): Parse {
+  const phrases = chunk(sentence.tokens, names)
+  return { sentence, tokens: sentence.tokens, phrases, groups: groupPhrases(phrases, sentence.tokens) }
+}
+
+const isComma = (phrase: Phrase | undefined) => phrase?.kind === 'COMMA'
+
+/** "founded in 1998", "owned by ByteDance": a participle without "be", since no object follows the transitive verb. */
+export function isReducedPassive(parse: Parse, at: number): boolean {
+  const verb = parse.phrases[at] as VerbGroup
+  const token = parse.tokens[verb.main] as TaggedToken
+  if (token.tag !== 'VBD' || verb.form !== 'finite' || verb.to - verb.from > (verb.particle ? 2 : 1)) return false
+  if (!REDUCED_PARTICIPLES.has(verb.lemma)) return false
+  let next = at + 1
+  while (parse.phrases[next]?.kind === 'ADV') next++
+  const after = parse.phrases[next]
+  if (after?.kind === 'PREP') {
+    if (after.word === 'by') return true
+    const before = parse.phrases[at - 1]
+    if (before === undefined || isComma(before)) return true
+    return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate)$/u.test(verb.lemma)
+  }
+  return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
+}
+
+const isGerund = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.form === 'gerund'
+const isParticipial = (parse: Parse, at: number) =>
+  isGerund(parse.phrases[at]) || (isVerbGroup(parse.phrases[at]) && isReducedPassive(parse, at))
+
+/** A subject, as the phrase index of a noun phrase; the governing verb group where the subject was inherited through it. */
+export interface Subject {
+  readonly at: number
+  /** The verb or noun through which an infinitive or gerund got its subject: "plans" in "plans to buy". */
+  readonly through?: number
+}
+
+/** Who does what the verb group at a phrase index says; undefined where the sentence does not tell. */
+export function findSubject(parse: Parse, at: number, depth = 0): Subject | undefined {
+  if (depth > 12) return undefined
+  const { phrases } = parse
+  const verb = phrases[at] as VerbGroup
+  if (verb.form === 'infinitive') return subjectOfInfinitive(parse, at, depth)
+  if (verb.form === 'gerund' || verb.form === 'participle' || isReducedPassive(parse, at))
+    return subjectOfParticiple(parse, at, depth)
+  let i = at - 1
+  while (phrases[i]?.kind === 'ADV') i--
+  const before = phrases[i]
+  if (before === undefined) return undefined
+  if (before.kind === 'WH') return subjectOfRelative(parse, i)
+  if (before.kind === 'SUB' && before.word === 'that' && isNounPhrase(phrases[i - 1])) return { at: i - 1 }
+  if (before.kind === 'CONJ' || (isComma(before) && phrases[i - 1]?.kind !== 'ADV')) {
+    const enclosed = isComma(before) ? beforeParenthesis(parse, i) : undefined
+    if (enclosed !== undefined) return toHead(parse, enclosed)
+    return subjectOfEarlierVerb(parse, i, depth)
+  }
+  if (isNounPhrase(before)) return toHead(parse, i)
+  if (before.kind === 'PUNCT' && before.word === ')') {
+    const open = phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'PUNCT' && phrase.word === '(')
+    return isNounPhrase(phrases[open - 1]) ? toHead(parse, open - 1) : undefined
+  }
+  return undefined
+}
+
+/** From the phrase before the verb to the head of the subject: over "of …", over "using …", over "that …". */
+function toHead(parse: Parse, from: number): Subject | undefined {
+  const { phrases, groups } = parse
+  let i = from
+  for (let step = 0; step < 30; step++) {
+    const group = groups.get(i)
+    if (group) i = group.heads[0] as number
+    const before = phrases[i - 1]
+    if (before === undefined) return { at: i }
+    if (before.kind === 'PREP') {
+      if (isNounPhrase(phrases[i - 2])) {
+        i -= 2
+        continue
+      }
+      if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && isNounPhrase(phrases[i - 3])) {
+        i -= 3
+        continue
+      }
+      if (
+        isComma(phrases[i - 2]) &&
+        /^(?:including|such-as|like|with|along-with|together-with)$/u.test(before.word) &&
+        isNounPhrase(phrases[i - 3])
+      ) {
+        i -= 3
+        continue
+      }
+      return undefined
+    }
+    if (isVerbGroup(before)) {
+      if (isParticipial(parse, i - 1) && isNounPhrase(phrases[i - 2])) {
+        i -= 2
+        continue
+      }
+      if (before.form === 'infinitive' && isNounPhrase(phrases[i - 2])) {
+        i -= 2
+        continue
+      }
+      if (before.form === 'finite' && phrases[i - 2]?.kind === 'WH' && isNounPhrase(phrases[i - 3])) {
+        i -= 3
+        continue
+      }
+      return { at: i }
+    }
+    if (isComma(before) && group && group.descriptions.length === 0) {
+      const described = describedBy(parse, i)
+      if (described !== undefined) return { at: described }
+    }
+    return { at: i }
+  }
+  return undefined
+}
+
+/** The named member that the description at `at` belongs to, where a group says so. */
+export function describedBy(parse: Parse, at: number): number | undefined {
+  for (const group of parse.groups.values()) {
+    const description = group.descriptions.find((one) => one.at === at)
+    if (description) return description.of
+  }
+  return undefined
+}
+
+/** For a comma that closes ", which …," or ", a maker of …," or ", based in …,": the phrase before the opening one. */
+function beforeParenthesis(parse: Parse, close: number): number | undefined {
+  const { phrases } = parse
+  for (const group of parse.groups.values()) {
+    if (group.end === close + 1 && (group.descriptions.length > 0 || group.names)) return group.heads.at(-1)
+    if (group.end === close && group.descriptions.length > 0) return group.heads.at(-1)
+  }
+  for (let open = close - 2; open > 0; open--) {
+    if (!isComma(phrases[open])) continue
+    const first = phrases[open + 1]
+    const opens =
+      first?.kind === 'WH' ||
+      (first?.kind === 'PREP' && !isSentenceAdverbial(parse, open)) ||
+      isGerund(first) ||
+      (isVerbGroup(first) && isParticipial(parse, open + 1)) ||
+      first?.kind === 'ADV' ||
+      (isNounPhrase(first) &&
+        (first.determiner !== undefined || first.name?.entity.kind === 'Place' || first.nouns.length > 0))
+    if (opens && isNounPhrase(phrases[open - 1])) return open - 1
+    if (first?.kind === 'WH' || first?.kind === 'SUB') return undefined
+  }
+  return undefined
+}
+
+const isSentenceAdverbial = (parse: Parse, open: number) => open === 0 || !isNounPhrase(parse.phrases[open - 1])
+
+/** "Acme, which owns …": the nearest noun phrase before the relative word, past "of …" when the relative is set off by a comma. */
+function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
+  const { phrases } = parse
+  let i = wh - 1
+  if (phrases[i]?.kind === 'PREP') i--
+  if (isComma(phrases[i])) {
+    const closed = groupEndingAt(parse, i)
+    if (closed !== undefined) return { at: closed }
+    i--
+  }
+  if (phrases[i]?.kind === 'PUNCT' && (phrases[i] as { word: string }).word === ')') {
+    i = phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'PUNCT' && phrase.word === '(') - 1
+  }
+  if (!isNounPhrase(phrases[i])) return undefined
+  // "the unit of Microsoft, which": a plain noun before "of" loses to the name behind it; so nearest wins.
+  return { at: i }
+}
+
+function groupEndingAt(parse: Parse, comma: number): number | undefined {
+  for (const group of parse.groups.values())
+    if (group.end === comma + 1 && group.descriptions.length > 0) return group.heads.at(-1)
+  return undefined
+}
+
+/** "bought A and sells B": the verb behind "and" shares the subject of the one before. */
+function subjectOfEarlierVerb(parse: Parse, from: number, depth: number): Subject | undefined {
+  for (let i = from - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i] as Phrase
+    if (phrase.kind === 'PUNCT' && (phrase.word === ';' || phrase.word === ':')) return undefined
+    if (isVerbGroup(phrase) && phrase.form === 'finite' && !isReducedPassive(parse, i))
+      return findSubject(parse, i, depth + 1)
+  }
+  return undefined
+}
+
+/** Verbs whose object, not subject, does what their infinitive says: "asked Acme to supply". */
+const OBJECT_CONTROL = new Set(
+  'ask allow enable force require let help permit urge tell order want expect hire select choose contract commission pay pick appoint name tap invite push'.split(
+    ' ',
+  ),
+)
+
+function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject | undefined {
+  const { phrases } = parse
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase
+    if (isVerbGroup(phrase)) {
+      const object = phrases[i + 1]
+      if (OBJECT_CONTROL.has(phrase.lemma) && !phrase.passive && isNounPhrase(object) && i + 1 < at)
+        return { at: i + 1, through: i }
+      const subject = findSubject(parse, i, depth + 1)
+      return subject && { at: subject.at, through: i }
+    }
+    if (phrase.kind === 'PUNCT' && phrase.word === ';') return undefined
+  }
+  return subjectOfLaterVerb(parse, at, depth)
+}
+
+function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject | undefined {
+  const { phrases } = parse
+  let i = at - 1
+  while (phrases[i]?.kind === 'ADV') i--
+  const before = phrases[i]
+  if (before === undefined) return subjectOfLaterVerb(parse, at, depth)
+  if (isNounPhrase(before)) {
+    const gerund = (phrases[at] as VerbGroup).form === 'gerund'
+    return gerund && isVerbGroup(phrases[i - 1]) ? { at: i } : nearestHead(parse, i)
+  }
+  if (isComma(before)) {
+    if (isReducedPassive(parse, at)) {
+      const described = groupEndingAt(parse, i)
+      if (described !== undefined) return { at: described }
+      return isNounPhrase(phrases[i - 1]) ? nearestHead(parse, i - 1) : subjectOfEarlierVerb(parse, i, depth)
+    }
+    const earlier = subjectOfEarlierVerb(parse, i, depth)
+    if (earlier) return earlier
+    return isNounPhrase(phrases[i - 1]) ? { at: i - 1 } : subjectOfLaterVerb(parse, at, depth)
+  }
+  if (before.kind === 'PREP' || before.kind === 'SUB') {
+    const earlier = subjectOfEarlierVerb(parse, i, depth)
+    return earlier ? { ...earlier, through: i } : subjectOfLaterVerb(parse, at, depth)
+  }
+  if (isVerbGroup(before)) {
+    const subject = findSubject(parse, i, depth + 1)
+    return subject && { at: subject.at, through: i }
+  }
+  if (before.kind === 'CONJ') {
+    for (let k = i - 1; k >= 0; k--) if (isVerbGroup(phrases[k])) return findSubject(parse, k, depth + 1)
+  }
+  return undefined
+}
+
+/** "the unit of Alphabet based in X" is about the unit, "rival Uber, based in" about Uber. */
+function nearestHead(parse: Parse, at: number): Subject {
+  const { phrases } = parse
+  const phrase = phrases[at] as NounPhrase
+  if (phrase.name) return { at }
+  const before = phrases[at - 1]
+  if (before?.kind === 'PREP' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
+  return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
+}
+
+/** "Founded in 1998, Google …", "To cut costs, Acme …": the subject of the main clause behind. */
+function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | undefined {
+  const { phrases } = parse
+  let comma = false
+  for (let i = at + 1; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase
+    if (isComma(phrase)) comma = true
+    if (comma && isNounPhrase(phrase) && !isTime(parse, phrase)) {
+      const verb = phrases.findIndex(
+        (other, k) => k > i && isVerbGroup(other) && other.form === 'finite' && !isReducedPassive(parse, k),
+      )
+      if (verb === -1) return undefined
+      return findSubject(parse, verb, depth + 1)
+    }
+  }
+  return undefined
+}
+
+export function isTime(parse: Parse, phrase: NounPhrase): boolean {
+  const noun = headNoun(phrase, parse.tokens)
+  return !phrase.name && noun !== undefined && TIME_NOUNS.has(noun)
+}
+
+/** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
+export interface Complements {
+  readonly objects: readonly number[]
+  readonly prepositions: ReadonlyMap<string, number>
+}
+
+export function findComplements(parse: Parse, at: number): Complements {
+  const { phrases } = parse
+  const objects: number[] = []
+  let i = at + 1
+  while (phrases[i]?.kind === 'ADV') i++
+  while (isNounPhrase(phrases[i]) && objects.length < 2 && !isTime(parse, phrases[i] as NounPhrase)) {
+    objects.push(i)
+    i = parse.groups.get(i)?.end ?? i + 1
+    if (isComma(phrases[i - 1])) break
+  }
+  if (objects.length === 0 && phrases[i]?.kind === 'ADJ') i++
+  return { objects, prepositions: readPrepositions(parse, i) }
+}
+
+/** The prepositional phrases from a phrase index on, up to the end of the clause; the first of each preposition. */
+export function readPrepositions(parse: Parse, from: number): Map<string, number> {
+  const { phrases } = parse
+  const found = new Map<string, number>()
+  for (let i = from; i < phrases.length; ) {
+    const phrase = phrases[i] as Phrase
+    if (phrase.kind === 'PREP' && isNounPhrase(phrases[i + 1])) {
+      const object = phrases[i + 1] as NounPhrase
+      const word = isTime(parse, object) ? `${phrase.word}-time` : phrase.word
+      if (!found.has(word)) found.set(word, i + 1)
+      i = parse.groups.get(i + 1)?.end ?? i + 2
+      if (isComma(phrases[i - 1])) i--
+    } else if (phrase.kind === 'PREP' && isGerund(phrases[i + 1])) return found
+    else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
+    else if (
+      isComma(phrase) &&
+      (phrases[i + 1]?.kind === 'PREP' || (isNounPhrase(phrases[i + 1]) && isTime(parse, phrases[i + 1] as NounPhrase)))
+    )
+      i++
+    else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
+    else if (phrase.kind === 'CONJ' && phrases[i + 1]?.kind === 'PREP') i++
+    else return found
+  }
+  return found
+}

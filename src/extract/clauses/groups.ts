@@ -1,0 +1,228 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import { LIST_INTRODUCERS, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
+
+/** Noun phrases that stand in one place: a list ("Google, Amazon and Oracle"), with what is said of its members by apposition. */
+export interface Group {
+  /** Phrase indexes of the members, in order. */
+  readonly heads: number[]
+  /** Phrase indexes of descriptions set beside a named member: "Acme, a maker of chips". */
+  readonly descriptions: { readonly of: number; readonly at: number }[]
+  /** The names set beside a description: "its rivals, Google and Oracle", "customers such as Intuit". */
+  names: Group | undefined
+  /** The phrase index after the group, its descriptions and their closing comma. */
+  end: number
+}
+
+/** The groups of a sentence by the index of each member phrase. */
+export function groupPhrases(phrases: readonly Phrase[], tokens: readonly TaggedToken[]): Map<number, Group> {
+  const groups = new Map<number, Group>()
+  for (let i = 0; i < phrases.length; i++) {
+    if (!isNounPhrase(phrases[i]) || groups.has(i)) continue
+    register(groups, new Reader(phrases, tokens).read(i))
+  }
+  return groups
+}
+
+function register(groups: Map<number, Group>, group: Group): void {
+  for (const head of group.heads) groups.set(head, group)
+  if (group.names) register(groups, group.names)
+}
+
+const isComma = (phrase: Phrase | undefined) => phrase?.kind === 'COMMA'
+const isAnd = (phrase: Phrase | undefined) => phrase?.kind === 'CONJ' && ['and', 'or', '&', 'nor'].includes(phrase.word)
+
+class Reader {
+  readonly #phrases: readonly Phrase[]
+  readonly #tokens: readonly TaggedToken[]
+
+  constructor(phrases: readonly Phrase[], tokens: readonly TaggedToken[]) {
+    this.#phrases = phrases
+    this.#tokens = tokens
+  }
+
+  read(start: number): Group {
+    const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
+    for (;;) {
+      const at = this.#skipParentheses(group.end)
+      const separator = this.#phrases[at]
+      if (this.#introducesList(at)) return this.#withExamples(group, at)
+      if (!isComma(separator) && !isAnd(separator)) return group
+      const comma = isComma(separator)
+      let next = at + 1
+      const closes = isAnd(separator) || isAnd(this.#phrases[next])
+      if (comma && isAnd(this.#phrases[next])) next++
+      if (this.#introducesList(next) && comma) return this.#withExamples(group, next)
+      while (this.#phrases[next]?.kind === 'ADV') next++
+      const candidate = this.#phrases[next]
+      if (!isNounPhrase(candidate) || this.#isTime(candidate) || candidate.pronoun !== undefined) return group
+      const head = group.heads.at(-1) as number
+      const member = this.#phrases[head] as NounPhrase
+      if (comma && !closes) {
+        if (member.name && !candidate.name && this.#describes(candidate, next)) {
+          const end = this.#endOfDescription(next)
+          if (isVerbGroup(this.#phrases[end]) && !this.#isReduced(end) && !isComma(this.#phrases[end - 1])) return group
+          group.descriptions.push({ of: head, at: next })
+          group.end = end
+          if (!isComma(this.#phrases[end])) return group
+          if (this.#goesOn(end)) continue
+          group.end = end + 1
+          return group
+        }
+        if (!member.name && candidate.name && group.heads.length === 1 && this.#isDefinite(member)) {
+          group.names = this.read(next)
+          group.end = group.names.end
+          if (isComma(this.#phrases[group.end])) group.end++
+          return group
+        }
+        if (this.#isPlaceAfter(member, candidate)) {
+          group.end = next + 1
+          if (isComma(this.#phrases[group.end]) && !this.#goesOn(group.end)) group.end++
+          continue
+        }
+        if (!this.#closesLater(next + 1)) return group
+      }
+      if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
+      group.heads.push(next)
+      group.end = next + 1
+      if (closes) return this.#withLateDescription(group)
+    }
+  }
+
+  /** After the last member of a list an apposition may still follow: "Google and Oracle, both of which", "…, two rivals". */
+  #withLateDescription(group: Group): Group {
+    const examples = this.#introducesList(group.end)
+    return examples ? this.#withExamples(group, group.end) : group
+  }
+
+  #withExamples(group: Group, introducer: number): Group {
+    const first = introducer + 1
+    if (!isNounPhrase(this.#phrases[first])) return group
+    group.names = this.read(first)
+    group.end = group.names.end
+    if (isComma(this.#phrases[group.end]) && !this.#goesOn(group.end)) group.end++
+    return group
+  }
+
+  #introducesList(at: number): boolean {
+    const phrase = this.#phrases[at]
+    if (phrase?.kind !== 'PREP' || !LIST_INTRODUCERS.has(phrase.word)) return false
+    const before = this.#phrases[at - 1]
+    if (phrase.word === 'like' && !isNounPhrase(before)) return false
+    const named = isComma(before) ? this.#phrases[at - 2] : before
+    return phrase.word !== 'like' || (isNounPhrase(named) && !named.name)
+  }
+
+  #skipParentheses(at: number): number {
+    const open = this.#phrases[at]
+    if (open?.kind !== 'PUNCT' || open.word !== '(') return at
+    const close = this.#phrases.findIndex((phrase, i) => i > at && phrase.kind === 'PUNCT' && phrase.word === ')')
+    return close === -1 || close - at > 12 ? at : close + 1
+  }
+
+  #isTime(phrase: NounPhrase): boolean {
+    const noun = headNoun(phrase, this.#tokens)
+    if (phrase.name) return false
+    return noun === undefined
+      ? phrase.hyphened.length === 0 && phrase.modifiers.length === 0 && phrase.pronoun === undefined
+      : TIME_NOUNS.has(noun)
+  }
+
+  #isDefinite(phrase: NounPhrase): boolean {
+    return (
+      phrase.owner !== undefined ||
+      phrase.determiner === 'the' ||
+      phrase.modifiers.length > 0 ||
+      phrase.determiner === undefined ||
+      phrase.determiner === 'two' ||
+      phrase.determiner === 'both' ||
+      phrase.determiner === 'a' ||
+      phrase.determiner === 'an' ||
+      phrase.determiner === 'another' ||
+      phrase.determiner === 'one'
+    )
+  }
+
+  #describes(phrase: NounPhrase, at: number): boolean {
+    if (phrase.nouns.length === 0) return false
+    return (
+      phrase.determiner !== undefined ||
+      phrase.owner !== undefined ||
+      phrase.modifiers.length > 0 ||
+      !this.#closesLater(at + 1)
+    )
+  }
+
+  /** The phrases after a description: its "of …", "in …", "based in …", up to a comma, another verb or the end. */
+  #endOfDescription(at: number): number {
+    let i = at + 1
+    for (; i < this.#phrases.length; i++) {
+      const phrase = this.#phrases[i] as Phrase
+      if (
+        phrase.kind === 'COMMA' ||
+        phrase.kind === 'SUB' ||
+        (phrase.kind === 'PUNCT' && phrase.word !== '(' && phrase.word !== ')')
+      )
+        return i
+      if (phrase.kind === 'WH') return this.#endOfRelative(i)
+      if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.#isReduced(i)) return i
+      if (isAnd(phrase) && !isNounPhrase(this.#phrases[i + 1])) return i
+    }
+    return i
+  }
+
+  #endOfRelative(at: number): number {
+    for (let i = at; i < this.#phrases.length; i++) if (isComma(this.#phrases[i])) return i
+    return this.#phrases.length
+  }
+
+  #isReduced(at: number): boolean {
+    const phrase = this.#phrases[at]
+    return (
+      isVerbGroup(phrase) &&
+      (phrase.form !== 'finite' ||
+        (this.#tokens[phrase.main]?.tag === 'VBD' &&
+          phrase.to - phrase.from === 1 &&
+          this.#phrases[at + 1]?.kind === 'PREP'))
+    )
+  }
+
+  /** A list or sentence goes on behind a comma with "and" or another name. */
+  #goesOn(comma: number): boolean {
+    const next = this.#phrases[comma + 1]
+    if (isAnd(next)) return isNounPhrase(this.#phrases[comma + 2]) && !isVerbGroup(this.#phrases[comma + 3])
+    return isNounPhrase(next) && next.name !== undefined && this.#closesLater(comma + 2)
+  }
+
+  /** A list closes with "and" before its clause ends. */
+  #closesLater(at: number): boolean {
+    for (let i = at; i < Math.min(this.#phrases.length, at + 40); i++) {
+      const phrase = this.#phrases[i] as Phrase
+      if (isAnd(phrase)) return isNounPhrase(this.#phrases[i + 1])
+      if (
+        isVerbGroup(phrase) ||
+        phrase.kind === 'WH' ||
+        phrase.kind === 'SUB' ||
+        (phrase.kind === 'PREP' && phrase.word !== 'of') ||
+        phrase.kind === 'PUNCT'
+      )
+        return false
+    }
+    return false
+  }
+
+  #isPlaceAfter(member: NounPhrase, candidate: NounPhrase): boolean {
+    return candidate.name?.entity.kind === 'Place' && member.name !== undefined
+  }
+
+  /** "…, Microsoft said": the phrase is the subject of a clause of its own, not the next member. */
+  #opensClause(at: number, closesList: boolean, start: number): boolean {
+    let i = at + 1
+    while (this.#phrases[i]?.kind === 'ADV') i++
+    const verb = this.#phrases[i]
+    if (!isVerbGroup(verb) || verb.form !== 'finite') return false
+    const before = this.#phrases[start - 1]
+    const inObject = before !== undefined && (before.kind === 'PREP' || isVerbGroup(before))
+    return inObject && !closesList && !this.#isReduced(i)
+  }
+}

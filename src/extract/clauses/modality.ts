@@ -1,0 +1,270 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import {
+  BELIEVING,
+  CONSIDERING,
+  DENYING,
+  ENDING,
+  FAILED,
+  FAILING,
+  FORMER,
+  FORMERLY,
+  INTENDING,
+  INTENTION_NOUNS,
+  POSSIBLE,
+  PROSPECTIVE,
+  REPORTEDLY,
+  SAYING,
+  TALK_NOUNS,
+} from '#language/words/modality-words.ts'
+import type { Modality } from '#model/extraction.ts'
+import { findSubject, type Parse } from './clause.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import type { Predicate } from './predicates.ts'
+
+/** How a claim is made: whether it is denied, how surely and by whom it is said, and whether it still holds. */
+export interface Manner {
+  polarity: 'positive' | 'negative'
+  modality: Modality
+  tense: 'past' | 'present' | 'future'
+  status: 'current' | 'ended'
+  /** The words that name who says it. */
+  speaker: NounPhrase | undefined
+}
+
+const RANK: Record<Modality, number> = { asserted: 0, attributed: 1, planned: 2, hedged: 3, questioned: 4 }
+
+class Reading {
+  readonly manner: Manner = {
+    polarity: 'positive',
+    modality: 'asserted',
+    tense: 'present',
+    status: 'current',
+    speaker: undefined,
+  }
+
+  weaken(modality: Modality): void {
+    if (RANK[modality] > RANK[this.manner.modality]) this.manner.modality = modality
+  }
+  deny(): void {
+    this.manner.polarity = this.manner.polarity === 'positive' ? 'negative' : 'positive'
+  }
+  end(): void {
+    this.manner.status = 'ended'
+  }
+  attribute(speaker: NounPhrase | undefined): void {
+    this.weaken('attributed')
+    this.manner.speaker ??= speaker
+  }
+}
+
+/** Reads the manner of a predicate from its own words, the verbs that govern it and the frame of the sentence. */
+export function readManner(parse: Parse, predicate: Predicate): Manner {
+  const reading = new Reading()
+  if (parse.tokens.at(-1)?.text === '?' || parse.tokens.at(-2)?.text === '?') reading.weaken('questioned')
+  if (predicate.kind === 'noun') readNoun(parse, predicate, reading)
+  if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
+  readSpeaker(parse, predicate, reading)
+  return reading.manner
+}
+
+function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
+  const phrase = parse.phrases[predicate.phrase] as NounPhrase
+  for (const token of parse.tokens.slice(phrase.from, predicate.to)) {
+    if (FORMER.has(token.lower) || token.lower.startsWith('ex-')) reading.end()
+    else if (PROSPECTIVE.has(token.lower)) reading.weaken('planned')
+    else if (POSSIBLE.has(token.lower)) reading.weaken('hedged')
+    else if (FAILED.has(token.lower)) reading.deny()
+    else if (token.lower === 'no' || token.lower === 'neither') reading.deny()
+    else if (FORMERLY.has(token.lower)) reading.end()
+  }
+  const before = parse.tokens[phrase.from - 1]
+  if (before && FORMERLY.has(before.lower)) reading.end()
+  if (before?.lower === 'not') reading.deny()
+  if (hasUntil(parse, predicate.to)) reading.end()
+}
+
+/** "until 2019", "till March": the state is over. */
+function hasUntil(parse: Parse, from: number): boolean {
+  const index = parse.tokens.findIndex(
+    (token, i) => i >= from && i < from + 10 && (token.lower === 'until' || token.lower === 'till'),
+  )
+  return (
+    index !== -1 &&
+    /^(?:\d{4}|last|early|late|january|february|march|april|may|june|july|august|september|october|november|december|recently|then|his|her|its|the)$/u.test(
+      parse.tokens[index + 1]?.lower ?? '',
+    )
+  )
+}
+
+function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
+  let at: number | undefined = predicate.verb
+  for (let depth = 0; at !== undefined && depth < 6; depth++) {
+    const verb = parse.phrases[at] as VerbGroup
+    const own = depth === 0 && predicate.kind === 'verb'
+    if (!own) govern(parse, verb, at, predicate, reading, depth)
+    readVerbGroup(parse, verb, reading, depth === 0)
+    if (depth === 0) readAround(parse, verb, at, reading)
+    at = governingVerb(parse, at, reading)
+  }
+  if (predicate.kind === 'verb' && reading.manner.tense === 'past' && hasUntil(parse, predicate.to)) reading.end()
+}
+
+function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean): void {
+  if (innermost) reading.manner.tense = verb.tense
+  if (verb.negated) reading.deny()
+  const tokens = parse.tokens.slice(verb.from, verb.to)
+  if (tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')) reading.end()
+  for (const token of tokens) readAdverb(token, reading, innermost)
+  if (verb.modal === undefined) return
+  if (/^(?:will|'ll|shall|wo)$/u.test(verb.modal)) reading.weaken('planned')
+  else if (verb.modal !== 'must') reading.weaken('hedged')
+}
+
+function readAdverb(token: TaggedToken, reading: Reading, innermost: boolean): void {
+  if (innermost && FORMERLY.has(token.lower)) reading.end()
+  else if (REPORTEDLY.has(token.lower)) reading.weaken('hedged')
+  else if (token.lower === 'never') return
+}
+
+/** Adverbs and conjunctions that stand just before the clause's subject or verb: "previously", "if", "whether". */
+function readAround(parse: Parse, verb: VerbGroup, at: number, reading: Reading): void {
+  const subject = findSubject(parse, at)?.at
+  const from = subject === undefined ? verb.from : Math.min((parse.phrases[subject] as NounPhrase).from, verb.from)
+  for (let i = Math.max(0, from - 3); i < verb.from; i++) {
+    const token = parse.tokens[i] as TaggedToken
+    const inside = i >= (subject === undefined ? verb.from : (parse.phrases[subject] as NounPhrase).to) || i < from
+    if (!inside) continue
+    if (token.lower === 'whether') reading.weaken('questioned')
+    else if ((token.lower === 'if' || token.lower === 'unless') && token.tag === 'SUB') reading.weaken('hedged')
+    else readAdverb(token, reading, i >= from)
+  }
+  const next = parse.tokens[verb.to]
+  if (next && FORMERLY.has(next.lower) && verb.lemma === 'be') reading.end()
+}
+
+/** What an outer verb does to the inner one. */
+function govern(
+  parse: Parse,
+  verb: VerbGroup,
+  at: number,
+  predicate: Predicate,
+  reading: Reading,
+  depth: number,
+): void {
+  const { lemma } = verb
+  const asObject = depth === 0 && predicate.kind === 'noun'
+  if (lemma === 'use' && verb.tense === 'past' && !asObject) reading.end()
+  else if (DENYING.has(lemma)) {
+    reading.deny()
+    reading.attribute(subjectPhrase(parse, at))
+  } else if (FAILING.has(lemma)) reading.deny()
+  else if (ENDING.has(lemma) && !(lemma === 'leave' && asObject)) reading.end()
+  else if (/^(?:step|resign|retire|oust|fire|remove|depart|sack|dismiss)$/u.test(lemma) && asObject) reading.end()
+  else if (asObject && (SAYING.has(lemma) || lemma === 'sign')) return
+  else if (CONSIDERING.has(lemma) && (verb.passive || !SAYING.has(lemma)))
+    reading.weaken(asObject && /^(?:look|try|want)$/u.test(lemma) ? 'asserted' : 'hedged')
+  else if (INTENDING.has(lemma) && !(asObject && /^(?:set|sign|choose|move|look|elect|agree|commit)$/u.test(lemma)))
+    reading.weaken('planned')
+  else if (SAYING.has(lemma)) reading.attribute(subjectPhrase(parse, at))
+  else if (BELIEVING.has(lemma)) {
+    reading.weaken('hedged')
+    reading.manner.speaker ??= subjectPhrase(parse, at)
+  }
+}
+
+function subjectPhrase(parse: Parse, at: number): NounPhrase | undefined {
+  const subject = findSubject(parse, at)
+  return subject && (parse.phrases[subject.at] as NounPhrase)
+}
+
+/** The verb that governs another: through an infinitive or gerund, or as the verb of saying over its clause. */
+function governingVerb(parse: Parse, at: number, reading: Reading): number | undefined {
+  const verb = parse.phrases[at] as VerbGroup
+  if (verb.form === 'infinitive') return governorOfInfinitive(parse, at, reading)
+  if (verb.form === 'gerund' || verb.form === 'participle') {
+    const before = parse.phrases[at - 1]
+    if (isVerbGroup(before)) return at - 1
+    if (before?.kind === 'PREP' && before.word === 'without') reading.deny()
+    if (before?.kind === 'PREP' && /^(?:instead-of|rather-than)$/u.test(before.word)) reading.deny()
+    return undefined
+  }
+  const subject = findSubject(parse, at)?.at
+  if (subject === undefined) return undefined
+  const group = parse.groups.get(subject)
+  let before = (group?.heads[0] ?? subject) - 1
+  while (parse.phrases[before]?.kind === 'ADV') before--
+  const that = parse.phrases[before]
+  if (that?.kind === 'SUB') {
+    if (that.word === 'whether') reading.weaken('questioned')
+    if (that.word === 'if' || that.word === 'unless') reading.weaken('hedged')
+    if (that.word !== 'that' && that.word !== 'whether' && that.word !== 'if') return undefined
+    before--
+  } else if (that?.kind === 'COMMA') return undefined
+  const governor = parse.phrases[before]
+  if (isVerbGroup(governor)) return before
+  if (that?.kind === 'SUB' && isNounPhrase(governor)) {
+    const noun = parse.tokens[governor.to - 1]?.lower ?? ''
+    if (/^(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|possibility)$/u.test(noun))
+      reading.weaken('hedged')
+    if (/^denials?$/u.test(noun)) reading.deny()
+    return isVerbGroup(parse.phrases[before - 1]) ? before - 1 : undefined
+  }
+  return undefined
+}
+
+function governorOfInfinitive(parse: Parse, at: number, reading: Reading): number | undefined {
+  const token = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]
+  if (token) {
+    if (TALK_NOUNS.has(token.lower)) reading.weaken('hedged')
+    else if (INTENTION_NOUNS.has(token.lower)) reading.weaken('planned')
+    else if (/^(?:likely|able|unlikely|tempted|eager|keen|free)$/u.test(token.lower)) reading.weaken('hedged')
+    else if (/^(?:set|due|ready|poised|willing|about|bound|prepared|expected|scheduled)$/u.test(token.lower))
+      reading.weaken('planned')
+    else if (/^(?:unable|unwilling|reluctant|too)$/u.test(token.lower)) reading.deny()
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i]
+    if (!isVerbGroup(phrase)) continue
+    // Purpose ("uses the money to buy …") asserts nothing by itself.
+    if (isNounPhrase(parse.phrases[at - 1]) && !catenates(phrase) && !isCatenativeNoun(parse, at))
+      reading.weaken('planned')
+    return i
+  }
+  return undefined
+}
+
+const catenates = (verb: VerbGroup) =>
+  INTENDING.has(verb.lemma) ||
+  CONSIDERING.has(verb.lemma) ||
+  /^(?:allow|enable|help|ask|pay|use|hire|contract|select|force|choose|pick|commission)$/u.test(verb.lemma)
+const isCatenativeNoun = (parse: Parse, at: number) => {
+  const word = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]?.lower ?? ''
+  return INTENTION_NOUNS.has(word) || TALK_NOUNS.has(word)
+}
+
+/** "…, Acme said", "according to Acme, …": whose word the whole sentence is. */
+function readSpeaker(parse: Parse, predicate: Predicate, reading: Reading): void {
+  for (let i = 0; i < parse.phrases.length; i++) {
+    const phrase = parse.phrases[i]
+    if (phrase?.kind === 'PREP' && phrase.word === 'according-to' && isNounPhrase(parse.phrases[i + 1]))
+      reading.attribute(parse.phrases[i + 1] as NounPhrase)
+    if (
+      !isVerbGroup(phrase) ||
+      !SAYING.has(phrase.lemma) ||
+      phrase.passive ||
+      phrase.form !== 'finite' ||
+      i === predicate.verb
+    )
+      continue
+    if (phrase.from < predicate.to) continue
+    const before = parse.phrases[i - 1]
+    const after = parse.phrases[i + 1]
+    if (isNounPhrase(before) && isSetOff(parse, i - 2)) reading.attribute(before)
+    else if (isSetOff(parse, i - 1) && isNounPhrase(after)) reading.attribute(after)
+  }
+}
+
+const isSetOff = (parse: Parse, at: number) => {
+  const phrase = parse.phrases[at]
+  return phrase?.kind === 'COMMA' || (phrase?.kind === 'PUNCT' && /^["”’']$/u.test(phrase.word))
+}

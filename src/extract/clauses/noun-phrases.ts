@@ -1,0 +1,139 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
+import { NOMINAL_GERUNDS } from '#language/words/clause-words.ts'
+import type { NamedMention } from '../document.ts'
+import type { NounPhrase } from './phrases.ts'
+
+/** The names of a sentence by the token at which they start. */
+export type NamesByToken = ReadonlyMap<number, NamedMention>
+
+/** The noun phrase that starts at a token, or undefined where none does. */
+export function readNounPhrase(
+  tokens: readonly TaggedToken[],
+  names: NamesByToken,
+  start: number,
+): NounPhrase | undefined {
+  let owner: NounPhrase | undefined
+  let from = start
+  for (;;) {
+    const segment = readSegment(tokens, names, from, owner, start)
+    if (!segment) return owner
+    const mark = tokens[segment.to]
+    if (mark?.tag !== 'POSS' || segment.pronoun !== undefined) return segment
+    owner = segment
+    from = segment.to + 1
+    if (!startsNoun(tokens, names, from)) return { ...segment, to: segment.to + 1 }
+  }
+}
+
+function startsNoun(tokens: readonly TaggedToken[], names: NamesByToken, i: number): boolean {
+  const token = tokens[i]
+  return (
+    token !== undefined &&
+    (names.has(i) || ['NOUN', 'ADJ', 'NUM', 'VBG', 'ADV'].includes(token.tag) || isVerbNoun(tokens, i))
+  )
+}
+
+const isVerbNoun = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i]?.tag === 'VBD' && tokens[i + 1]?.tag === 'NOUN'
+
+function readSegment(
+  tokens: readonly TaggedToken[],
+  names: NamesByToken,
+  from: number,
+  owner: NounPhrase | undefined,
+  start: number,
+): NounPhrase | undefined {
+  let i = from
+  let possessor = owner
+  let determiner: string | undefined
+  const first = tokens[i]
+  if (!first) return undefined
+  if (first.tag === 'PRON' && !names.has(i)) return phrase({ from: start, to: i + 1, owner, pronoun: i })
+  if (first.tag === 'PRP$' && !names.has(i)) {
+    possessor = phrase({ from: i, to: i + 1, pronoun: i })
+    i++
+  }
+  while (tokens[i]?.tag === 'DET' && !names.has(i)) determiner = (tokens[i++] as TaggedToken).lower
+  const nouns: number[] = []
+  const modifiers: NamedMention[] = []
+  const hyphened: { name: NamedMention; participle: number }[] = []
+  let name: NamedMention | undefined
+  let lastUnit: 'name' | 'noun' | 'other' | undefined
+  for (; i < tokens.length; ) {
+    const token = tokens[i] as TaggedToken
+    const mention = names.get(i)
+    if (mention) {
+      const dash = tokens[mention.to]
+      const participle = tokens[mention.to + 1]
+      if (
+        dash?.text === '-' &&
+        participle &&
+        HYPHENED_PARTICIPLES.has(participle.lower) &&
+        dash.end === participle.start
+      ) {
+        hyphened.push({ name: mention, participle: mention.to + 1 })
+        i = mention.to + 2
+        lastUnit = 'other'
+        continue
+      }
+      if (name) modifiers.push(name)
+      name = mention
+      i = mention.to
+      lastUnit = 'name'
+    } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
+      if (lastUnit === 'name' && name) {
+        modifiers.push(name)
+        name = undefined
+      }
+      nouns.push(i++)
+      lastUnit = 'noun'
+    } else if (
+      token.tag === 'ADJ' ||
+      token.tag === 'NUM' ||
+      (token.tag === 'ADV' && lastUnit === undefined && ['ADJ', 'NUM'].includes(tokens[i + 1]?.tag ?? ''))
+    ) {
+      if (lastUnit === 'name' && token.tag === 'ADJ' && !continuesNoun(tokens, names, i + 1)) break
+      i++
+      lastUnit ??= 'other'
+    } else if (token.tag === 'VBG' && lastUnit === undefined && (determiner !== undefined || possessor !== undefined)) {
+      nouns.push(i++)
+      lastUnit = 'noun'
+    } else break
+  }
+  if (lastUnit === undefined && determiner === undefined) return undefined
+  if (lastUnit === undefined && determiner !== undefined)
+    return phrase({ from: start, to: i, determiner, pronoun: i - 1 })
+  return phrase({ from: start, to: i, name, owner: possessor, modifiers, nouns, determiner, hyphened })
+}
+
+const continuesNoun = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
+  names.has(i) || tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ'
+
+function isNominalGerund(
+  tokens: readonly TaggedToken[],
+  names: NamesByToken,
+  i: number,
+  lastUnit: string | undefined,
+): boolean {
+  const token = tokens[i] as TaggedToken
+  if (!NOMINAL_GERUNDS.has(token.lower)) return false
+  const next = tokens[i + 1]
+  if (lastUnit === 'noun' || lastUnit === 'other' || lastUnit === 'name')
+    return next === undefined || (next.tag !== 'DET' && next.tag !== 'PRP$' && !names.has(i + 1))
+  return next?.tag === 'NOUN' && !names.has(i + 1)
+}
+
+function phrase(parts: Partial<NounPhrase> & Pick<NounPhrase, 'from' | 'to'>): NounPhrase {
+  return {
+    kind: 'NP',
+    name: undefined,
+    owner: undefined,
+    modifiers: [],
+    nouns: [],
+    determiner: undefined,
+    pronoun: undefined,
+    hyphened: [],
+    ...parts,
+  }
+}

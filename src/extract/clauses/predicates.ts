@@ -1,0 +1,316 @@
+import type { NamedMention } from '../document.ts'
+import { describedBy, findComplements, findSubject, isReducedPassive, type Parse, readPrepositions } from './clause.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+
+/** One filler of a slot: a phrase of the sentence, or a name inside one. */
+export interface Argument {
+  readonly phrase: NounPhrase
+  /** Set where only this name of the phrase is meant: a possessor, a modifier. */
+  readonly name?: NamedMention
+}
+
+/** A verb or noun that can state a relation, with what fills its slots. */
+export interface Predicate {
+  readonly kind: 'verb' | 'noun'
+  /** "acquire", "take over", "chief executive": the longest first. */
+  readonly lemmas: readonly string[]
+  /** Token range of the words that say it. */
+  readonly from: number
+  readonly to: number
+  /** The phrase index of the verb group that says when and whether it holds. */
+  readonly verb: number | undefined
+  readonly phrase: number
+  readonly slots: ReadonlyMap<string, readonly Argument[]>
+}
+
+type Slots = Map<string, readonly Argument[]>
+
+/** The verb groups' subjects and complements, read once a sentence. */
+interface VerbFrame {
+  readonly at: number
+  readonly verb: VerbGroup
+  readonly passive: boolean
+  readonly subject: number | undefined
+  readonly objects: readonly number[]
+  readonly prepositions: ReadonlyMap<string, number>
+}
+
+/** Every verb and noun predicate of a sentence; `isRelational` tells which nouns matter. */
+export function readPredicates(parse: Parse, isRelational: (noun: string) => boolean): Predicate[] {
+  const verbs = parse.phrases.flatMap((phrase, at) => (isVerbGroup(phrase) ? [readVerb(parse, phrase, at)] : []))
+  return [
+    ...verbs.map((verb) => verbPredicate(parse, verb)),
+    ...hyphenedPredicates(parse),
+    ...parse.phrases.flatMap((phrase, at) =>
+      isNounPhrase(phrase) ? nounPredicates(parse, verbs, phrase, at, isRelational) : [],
+    ),
+  ]
+}
+
+function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
+  const passive = verb.passive || isReducedPassive(parse, at)
+  const subject = findSubject(parse, at)?.at
+  const complements = findComplements(parse, at)
+  let objects = complements.objects
+  if (objects.length === 0 && !passive && subject !== undefined) {
+    const relative = objectOfRelative(parse, subject)
+    if (relative !== undefined) objects = [relative]
+  }
+  return { at, verb, passive, subject, objects, prepositions: complements.prepositions }
+}
+
+/** "GitHub, which Microsoft bought": what stands before the relative word is the object. */
+function objectOfRelative(parse: Parse, subject: number): number | undefined {
+  const wh = parse.phrases[subject - 1]
+  if (wh?.kind !== 'WH') return undefined
+  const before = parse.phrases[subject - 2]?.kind === 'COMMA' ? subject - 3 : subject - 2
+  return isNounPhrase(parse.phrases[before]) ? before : undefined
+}
+
+function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
+  const { verb, at } = frame
+  const slots: Slots = new Map()
+  const fill = (slot: string, index: number | undefined) => {
+    if (index !== undefined && !slots.has(slot)) slots.set(slot, expand(parse, index))
+  }
+  if (frame.passive) {
+    fill('obj', frame.subject)
+    fill('comp', frame.objects[0])
+    fill('subj', frame.prepositions.get('by'))
+  } else {
+    fill('subj', frame.subject)
+    if (frame.objects.length > 1) {
+      fill('iobj', frame.objects[0])
+      fill('obj', frame.objects[1])
+      fill('obj1', frame.objects[0])
+    } else fill('obj', frame.objects[0])
+  }
+  for (const [word, index] of frame.prepositions) fill(word, index)
+  const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
+  return { kind: 'verb', lemmas, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
+}
+
+/** The members of the group at a phrase, or the names that spell out a description. */
+export function expand(parse: Parse, index: number): Argument[] {
+  const group = parse.groups.get(index)
+  if (!group) return [{ phrase: parse.phrases[index] as NounPhrase }]
+  const heads = group.heads.includes(index) ? group.heads : [index]
+  const own = heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
+  const names = group.names
+    ? group.names.heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
+    : []
+  return names.length > 0 && own.every((one) => !one.phrase.name) ? names : own
+}
+
+/** "Amsterdam-based Acme", "the ByteDance-owned app": a passive participle and its agent in one word. */
+function hyphenedPredicates(parse: Parse): Predicate[] {
+  return parse.phrases.flatMap((phrase, at) => {
+    if (!isNounPhrase(phrase)) return []
+    return phrase.hyphened.map(({ name, participle }): Predicate => {
+      const described = describedBy(parse, at)
+      const owner = described === undefined ? phrase : (parse.phrases[described] as NounPhrase)
+      const slots: Slots = new Map([
+        ['subj', [{ phrase, name }]],
+        ['in', [{ phrase, name }]],
+        ['obj', [{ phrase: owner }]],
+      ])
+      const word = parse.tokens[participle]?.lower ?? ''
+      return {
+        kind: 'verb',
+        lemmas: [HYPHENED_LEMMAS.get(word) ?? word],
+        from: participle,
+        to: participle + 1,
+        verb: undefined,
+        phrase: at,
+        slots,
+      }
+    })
+  })
+}
+
+const HYPHENED_LEMMAS = new Map([
+  ['based', 'base'],
+  ['headquartered', 'headquarter'],
+  ['owned', 'own'],
+  ['backed', 'back'],
+  ['listed', 'list'],
+  ['led', 'lead'],
+  ['controlled', 'control'],
+  ['funded', 'fund'],
+  ['founded', 'found'],
+  ['run', 'run'],
+  ['made', 'make'],
+  ['built', 'build'],
+  ['operated', 'operate'],
+  ['supported', 'support'],
+  ['developed', 'develop'],
+  ['branded', 'brand'],
+  ['designed', 'design'],
+  ['born', 'born'],
+])
+
+function nounPredicates(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  isRelational: (noun: string) => boolean,
+): Predicate[] {
+  const found: Predicate[] = []
+  for (let k = phrase.nouns.length - 1; k >= 0; k--) {
+    const to = (phrase.nouns[k] as number) + 1
+    const lemmas = nounLemmas(parse, phrase, to).filter(isRelational)
+    if (lemmas.length === 0) continue
+    if (!phrase.name && k !== phrase.nouns.length - 1) continue
+    const governor = governorOf(verbs, at, parse)
+    found.push({
+      kind: 'noun',
+      lemmas,
+      from: to - (lemmas[0] as string).split(' ').length,
+      to,
+      verb: governor?.frame.at,
+      phrase: at,
+      slots: nounSlots(parse, verbs, phrase, at, governor),
+    })
+    k -= (lemmas[0] as string).split(' ').length - 1
+  }
+  return found
+}
+
+/** "parent company", "company": the words up to a noun, in the singular, longest first. */
+function nounLemmas(parse: Parse, phrase: NounPhrase, to: number): string[] {
+  const lemmas: string[] = []
+  for (let from = Math.max(phrase.from, to - 4); from < to; from++) {
+    const words = parse.tokens.slice(from, to).map((token) => token.lower)
+    lemmas.push([...words.slice(0, -1), singular(words.at(-1) as string)].join(' '), words.join(' '))
+  }
+  return [...new Set(lemmas)]
+}
+
+export function singular(noun: string): string {
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
+  if (/(?:sses|shes|ches|xes)$/u.test(noun)) return noun.slice(0, -2)
+  if (noun.endsWith('s') && !/(?:ss|us|is)$/u.test(noun)) return noun.slice(0, -1)
+  return noun === 'men' || noun.endsWith('men') ? noun : noun
+}
+
+interface Governor {
+  readonly frame: VerbFrame
+  readonly slot: string
+}
+
+/** The verb that the phrase is an object, complement or prepositional phrase of. */
+function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Governor | undefined {
+  const head = parse.groups.get(at)?.heads[0] ?? at
+  for (const frame of verbs) {
+    const object = frame.objects.findIndex((index) => index === at || index === head)
+    if (object !== -1) return { frame, slot: object === 0 ? 'obj' : 'obj2' }
+  }
+  for (const frame of verbs) {
+    for (const [word, index] of frame.prepositions)
+      if ((index === at || index === head) && /^(?:into|in|for|as|to|on|with|about)$/u.test(word))
+        return { frame, slot: word }
+  }
+  for (const frame of verbs) if (frame.subject === at || frame.subject === head) return { frame, slot: 'subj' }
+  return undefined
+}
+
+const COPULAS = new Set('be become remain include represent comprise stay'.split(' '))
+const NAMING = new Set('name appoint elect promote make call choose select'.split(' '))
+const SERVING = new Set('serve act work join return start begin continue retire resign step'.split(' '))
+
+function nounSlots(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  governor: Governor | undefined,
+): Slots {
+  const slots: Slots = new Map()
+  const set = (slot: string, args: readonly Argument[]) => {
+    if (args.length > 0 && !slots.has(slot)) slots.set(slot, args)
+  }
+  if (phrase.owner) set('poss', [{ phrase: phrase.owner }])
+  set(
+    'compound',
+    phrase.modifiers.map((name) => ({ phrase, name })),
+  )
+  if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
+  for (const [word, index] of readPrepositions(parse, at + 1)) set(word, expand(parse, index))
+  set('member', membersOf(parse, verbs, phrase, at, governor))
+  if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
+    const { frame } = governor
+    const actor = frame.passive ? frame.prepositions.get('by') : frame.subject
+    if (actor !== undefined) set('subj', expand(parse, actor))
+    for (const [word, index] of frame.prepositions) if (word !== governor.slot) set(word, expand(parse, index))
+  }
+  if (governor?.slot === 'subj')
+    for (const [word, index] of governor.frame.prepositions) set(`verb-${word}`, expand(parse, index))
+  return slots
+}
+
+/** "Acme's founder and chief executive": the second noun has the first one's owner. */
+function inheritOwner(parse: Parse, at: number, set: (slot: string, args: readonly Argument[]) => void): void {
+  const before = parse.phrases[at - 2]
+  if (parse.phrases[at - 1]?.kind !== 'CONJ' || !isNounPhrase(before) || before.name) return
+  if (before.owner) set('poss', [{ phrase: before.owner }])
+  set(
+    'compound',
+    before.modifiers.map((name) => ({ phrase: before, name })),
+  )
+}
+
+/** Who or what the noun is said of. */
+function membersOf(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  governor: Governor | undefined,
+): readonly Argument[] {
+  if (phrase.name) return [{ phrase }]
+  const described = describedBy(parse, at)
+  if (described !== undefined) return [{ phrase: parse.phrases[described] as NounPhrase }]
+  const group = parse.groups.get(at)
+  if (group?.names) return expand(parse, group.names.heads[0] as number)
+  const next = parse.phrases[at + 2]
+  if (parse.phrases[at + 1]?.kind === 'CONJ' && isNounPhrase(next) && next.name && next.nouns.length > 0)
+    return [{ phrase: next }]
+  const inParentheses =
+    parse.phrases[at + 1]?.kind === 'PUNCT' && (parse.phrases[at + 1] as { word: string }).word === '('
+      ? parse.phrases[at + 2]
+      : undefined
+  if (isNounPhrase(inParentheses) && inParentheses.name) return [{ phrase: inParentheses }]
+  if (governor) return membersByVerb(parse, governor)
+  const heads = group?.heads ?? []
+  if (heads.length > 1 && heads[0] !== at) {
+    const outer = describedBy(parse, heads[0] as number)
+    if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
+  }
+  return describedAcrossComma(parse, at, verbs)
+}
+
+/** "Jane Roe, chief executive of Acme": a bare description behind a name, when the list reader took it for a member. */
+function describedAcrossComma(parse: Parse, at: number, verbs: readonly VerbFrame[]): readonly Argument[] {
+  if (verbs.some((frame) => frame.objects.includes(at))) return []
+  const comma = parse.phrases[at - 1]
+  const before = parse.phrases[at - 2]
+  return comma?.kind === 'COMMA' && isNounPhrase(before) && before.name ? [{ phrase: before }] : []
+}
+
+function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argument[] {
+  const { lemma } = frame.verb
+  if (slot === 'subj' && COPULAS.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'obj' && COPULAS.has(lemma) && lemma !== 'include' && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'obj' && frame.passive && NAMING.has(lemma) && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'obj2' && NAMING.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'as' || slot === 'to') {
+    if (slot === 'to' && lemma !== 'promote') return []
+    if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
+    const person = frame.passive ? frame.subject : frame.objects[0]
+    return person === undefined ? [] : expand(parse, person)
+  }
+  return []
+}

@@ -1,0 +1,37 @@
+import type { TaggedToken } from '#language/tagger.ts'
+import type { Article } from '#model/article.ts'
+import type { EntityKind, Span } from '#model/extraction.ts'
+
+/** A sentence as every later step sees it: tokens tagged once. */
+export interface Sentence extends Span {
+  readonly index: number
+  readonly tokens: readonly TaggedToken[]
+  /** Written in title case or capitals throughout, so that capitals say nothing there. */
+  readonly headline: boolean
+}
+
+/** A name in a sentence, as a range of its tokens (`to` is exclusive). */
+export interface NameSpan {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Everything that an article calls by one of a set of names. */
+export interface NamedEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: ReadonlySet<string>
+}
+
+/** A name whose entity is known. */
+export interface NamedMention extends NameSpan {
+  readonly entity: NamedEntity
+}
+
+export interface Document {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+}

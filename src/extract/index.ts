@@ -1,0 +1,98 @@
+import { splitSentences } from '#language/sentences.ts'
+import { tagTokens } from '#language/tagger.ts'
+import { tokenize } from '#language/tokens.ts'
+import type { Article } from '#model/article.ts'
+import { type Claim, EXTRACTOR_VERSION, type Extraction } from '#model/extraction.ts'
+import { RELATION_TYPES } from '#relations/index.ts'
+import { Anaphora } from './anaphora.ts'
+import { type Parse, parseSentence } from './clauses/clause.ts'
+import type { NamedEntity, NamedMention, Sentence } from './document.ts'
+import { isHeadline } from './headlines.ts'
+import { findCandidates } from './names/candidates.ts'
+import { Capitals } from './names/capitals.ts'
+import { resolveNames } from './names/entities.ts'
+import { readLocalCurrencies } from './quantities/index.ts'
+import { dedupe, toClaim } from './steps/claims.ts'
+import { matchFrames, type NearMiss } from './steps/match.ts'
+import { qualify, readQuantities } from './steps/qualify.ts'
+
+/** Sentences of more tokens are not prose (tables, code); names are still found in them, relations are not. */
+const LONGEST_SENTENCE = 250
+
+/** Reads every claim an article makes. Prose it cannot read yields nothing; it never throws, and equal articles give equal bytes. */
+export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse) => void): Extraction {
+  const sentences = readSentences(article.text)
+  const capitals = new Capitals(sentences)
+  const mentions = resolveNames(
+    sentences,
+    sentences.flatMap((sentence) => findCandidates(article.text, sentence, capitals)),
+  )
+  const currencies = readLocalCurrencies(article.text)
+  const bySentence = groupBySentence(mentions)
+  const anaphora = new Anaphora(mentions)
+  const claims: Claim[] = []
+  for (const sentence of sentences) {
+    if (sentence.tokens.length > LONGEST_SENTENCE) continue
+    const names = new Map((bySentence.get(sentence.index) ?? []).map((mention) => [mention.from, mention]))
+    const parse = parseSentence(sentence, names)
+    anaphora.read(parse)
+    const matches = matchFrames(parse, anaphora, onMiss && ((miss) => onMiss(miss, parse)))
+    if (matches.length === 0) continue
+    const qualities = qualify(
+      article.text,
+      parse,
+      matches,
+      readQuantities(article.text, parse, article.publishedAt, currencies),
+    )
+    for (const match of matches) claims.push(toClaim(article, parse, anaphora, match, qualities.get(match) ?? {}))
+  }
+  return assemble(article, sentences, mentions, anaphora, claims)
+}
+
+function readSentences(text: string): Sentence[] {
+  return splitSentences(text).map((span, index) => {
+    const tokens = tagTokens(text, tokenize(text, span))
+    return { ...span, index, tokens, headline: isHeadline(tokens) }
+  })
+}
+
+const SYMMETRIC = new Set(RELATION_TYPES.filter((type) => type.meaning.symmetric).map((type) => type.meaning.name))
+
+function assemble(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly NamedMention[],
+  anaphora: Anaphora,
+  claims: readonly Claim[],
+): Extraction {
+  const entities = new Map<string, NamedEntity>(mentions.map(({ entity }) => [entity.id, entity]))
+  return {
+    article,
+    extractor: EXTRACTOR_VERSION,
+    entities: [...entities.values()].map(({ id, kind, name, aliases }) => ({
+      id,
+      kind,
+      name,
+      aliases: [...aliases].toSorted(),
+    })),
+    mentions: mentions.map(({ entity, sentence, from, to, text }) => {
+      const { tokens } = sentences[sentence] as Sentence
+      return { entity: entity.id, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, text }
+    }),
+    anaphors: [...anaphora.found.values()].map((anaphor) => ({
+      ...anaphor,
+      text: article.text.slice(anaphor.start, anaphor.end),
+    })),
+    claims: dedupe(claims, (type) => SYMMETRIC.has(type)),
+  }
+}
+
+function groupBySentence(mentions: readonly NamedMention[]): Map<number, NamedMention[]> {
+  const groups = new Map<number, NamedMention[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence)
+    if (group) group.push(mention)
+    else groups.set(mention.sentence, [mention])
+  }
+  return groups
+}

@@ -1,0 +1,313 @@
+import { isVerb, type TaggedToken } from '#language/tagger.ts'
+import {
+  COMPANY_NOUNS,
+  FOR_HEADS,
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+  TITLE_MIDDLES,
+  TITLE_WORDS,
+} from '#language/words/business.ts'
+import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  longestKnownName,
+  lookupFirstName,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import type { NameSpan, Sentence } from '../document.ts'
+import type { Capitals } from './capitals.ts'
+
+/**
+ * The spans of a sentence that look like names, whatever they name. Capitals are the cue, weighed against what the rest of
+ * the article does with the same word: a sentence's first word, or a headline's, proves nothing by its capital.
+ */
+export function findCandidates(article: string, sentence: Sentence, capitals: Capitals): NameSpan[] {
+  const { tokens } = sentence
+  const texts = tokens.map((token) => token.text)
+  const found: NameSpan[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const start = startOfName({ tokens, texts, capitals, headline: sentence.headline }, i)
+    if (!start) {
+      i++
+      continue
+    }
+    const end = endOfName(tokens, texts, capitals, i, sentence.headline)
+    for (const [from, to] of parts(tokens, texts, i, end)) {
+      const first = tokens[from] as TaggedToken
+      const last = tokens[to - 1] as TaggedToken
+      if (isRejected(tokens, texts, from, to)) continue
+      found.push({ sentence: sentence.index, from, to, text: article.slice(first.start, last.end) })
+    }
+    i = Math.max(end, i + 1)
+  }
+  return found
+}
+
+interface Context {
+  readonly tokens: readonly TaggedToken[]
+  readonly texts: readonly string[]
+  readonly capitals: Capitals
+  readonly headline: boolean
+}
+
+const isCapital = (text: string) => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
+const hasInnerCue = (text: string) => /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text)
+const isTitle = (text: string) => TITLE_WORDS.has(text)
+
+function startOfName(context: Context, i: number): boolean {
+  const { tokens, texts, capitals, headline } = context
+  const token = tokens[i] as TaggedToken
+  const known = longestKnownName(texts, i)
+  if (known > 1 && isCapital(token.text)) return true
+  if (!isCapital(token.text))
+    return known > 0 && !isCommonWord(token.lower) && /\p{L}{3}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower)
+  if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
+  if (isTitle(token.text)) return false
+  if (headline) return startsInHeadline(context, i, known)
+  if (opensSentence(tokens, i)) return startsSentence(context, i, known)
+  if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
+  if (FUNCTION_WORDS.has(token.lower))
+    return (
+      token.text === 'The' &&
+      continuesWithCapital(tokens, i) &&
+      !isDemonym(texts[i + 1] ?? '') &&
+      !capitals.isWordElsewhere(texts[i + 1] ?? '')
+    )
+  return true
+}
+
+const isMeasure = (text: string) => /^\d+(?:\.\d+)?(?:M|K|B|G|GB|TB|MW|GW|KW|MHz|GHz|T|X)$/u.test(text)
+
+function opensSentence(tokens: readonly TaggedToken[], i: number): boolean {
+  if (i === 0) return true
+  const before = tokens[i - 1] as TaggedToken
+  return /^["“”‘'([•*–—:-]$/u.test(before.text) && (i === 1 || before.text !== '(') && before.tag !== 'POSS'
+}
+
+const continuesWithCapital = (tokens: readonly TaggedToken[], i: number) => {
+  const next = tokens[i + 1]
+  return next !== undefined && isCapital(next.text) && !isTitle(next.text) && !NEVER_NAMES.has(next.text)
+}
+
+/** A sentence's first word is a name when it is known, unheard of as a word, or capitalised in mid-sentence elsewhere. */
+function startsSentence(context: Context, i: number, known: number): boolean {
+  const { tokens, texts, capitals } = context
+  const token = tokens[i] as TaggedToken
+  if (FUNCTION_WORDS.has(token.lower)) return false
+  const ordinary = isCommonWord(token.lower)
+  if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
+  if (hasInnerCue(token.text)) return true
+  if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
+  if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
+  const next = tokens[i + 1]
+  const acts = next !== undefined && (next.tag === 'POSS' || ['VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(next.tag))
+  return (
+    acts &&
+    (known > 0 || capitals.isName(token.text)) &&
+    lookupPlace(texts[i] as string) === undefined &&
+    token.tag !== 'ADV'
+  )
+}
+
+/** "Harbor Freight Tools said" opens with its name; "Rival Oracle said" does not. */
+function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (COMPANY_NOUNS.has(token.lower) || COMPANY_NOUNS.has(token.lower.replace(/s$/u, ''))) return false
+  if (lookupFirstName(token.text)) return true
+  if (isVerb(token.tag) || token.tag === 'ADV') return false
+  if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
+  let end = i + 1
+  while (end < tokens.length && isCapital(texts[end] as string) && !isTitle(texts[end] as string)) end++
+  return (
+    capitals.isName(token.text) ||
+    ORGANIZATION_HEADS.has(texts[end - 1] as string) ||
+    isLegalSuffix(texts[end - 1] as string) ||
+    texts[i + 1] === '&'
+  )
+}
+
+function startsInHeadline({ tokens, texts, capitals }: Context, i: number, known: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (FUNCTION_WORDS.has(token.lower)) return false
+  if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
+  if (known > 0)
+    return (
+      !isCommonWord(token.lower) ||
+      tokens[i + 1]?.tag === 'POSS' ||
+      (i === 0 && lookupOrganization(texts[i] as string) !== undefined)
+    )
+  return (
+    !isCommonWord(token.lower) &&
+    !isDemonym(token.text) &&
+    !isCommonWord(token.lower.replace(/(?:s|es|ed|ing|d)$/u, '')) &&
+    !token.text.includes('-')
+  )
+}
+
+function endOfName(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  capitals: Capitals,
+  from: number,
+  headline: boolean,
+): number {
+  let to = from + Math.max(1, longestKnownName(texts, from))
+  for (;;) {
+    const next = tokens[to]
+    if (next === undefined) return to
+    const last = texts[to - 1] as string
+    if (isLegalSuffix(last) && to - from > 1 && !isLegalSuffix(next.text)) return to
+    if (isCapital(next.text) && !isTitle(next.text) && !NEVER_NAMES.has(next.text)) {
+      if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
+        return to
+      if (FUNCTION_WORDS.has(next.lower)) return to
+      to += Math.max(1, longestKnownName(texts, to))
+    } else if (isLegalSuffix(next.text) && (isCapital(next.text) || next.text.length > 2)) to++
+    else {
+      const linked = endOfLink(tokens, texts, capitals, from, to)
+      if (linked === undefined) return to
+      to = linked
+    }
+  }
+}
+
+/** Where the name goes on behind a link (", Inc.", "& Sons", "of America", "365"), the offset after the link's next word. */
+function endOfLink(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  capitals: Capitals,
+  from: number,
+  to: number,
+): number | undefined {
+  const link = tokens[to] as TaggedToken
+  const next = texts[to + 1]
+  const last = texts[to - 1] as string
+  if (/^\d{1,4}(?:\.\d+)?$/u.test(link.text)) return isModelNumber(tokens, texts, from, to) ? to + 1 : undefined
+  if (next === undefined) return undefined
+  if (
+    link.text === ',' &&
+    isLegalSuffix(next) &&
+    (isCapital(next) || next.length > 2) &&
+    !['SE', 'AS', 'Company', 'Group'].includes(next)
+  )
+    return to + 2
+  if ((link.text === '&' || link.text === '+') && isCapital(next)) return to + 2
+  if (link.text === "'s" && lookupOrganization(`${texts.slice(from, to).join(' ')}'s`)) return to + 1
+  if (link.text === '!' && lookupOrganization(`${last}!`)) return to + 1
+  if (!isCapital(next)) {
+    if (link.lower === 'of' && next === 'the' && OF_HEADS.has(last) && isCapital(texts[to + 2] ?? '')) return to + 3
+    if (
+      NAME_PARTICLES.has(link.text) &&
+      NAME_PARTICLES.has(next) &&
+      isCapital(texts[to + 2] ?? '') &&
+      link.text !== 'and'
+    )
+      return to + 3
+    return undefined
+  }
+  if (link.text === 'of' && OF_HEADS.has(last) && !isDateWord(next)) return to + 2
+  if (link.text === 'for' && FOR_HEADS.has(last)) return to + 2
+  if (link.text === 'and' || link.text === 'e' || link.text === 'y' || link.text === 'et' || link.text === 'und')
+    return joinsByAnd(texts, capitals, from, to) ? to + 2 : undefined
+  if (
+    NAME_PARTICLES.has(link.text) &&
+    !['do', 'las', 'los', 'la', 'le', 'el', 'al', 'das', 'des', 'der', 'den', 'ten', 'zu'].includes(link.text)
+  )
+    return to + 2
+  return undefined
+}
+
+const isDateWord = (text: string) => NEVER_NAMES.has(text)
+
+/** "Smith and Wesson Inc." is one name, "Google and Microsoft Corp." are two. */
+function joinsByAnd(texts: readonly string[], capitals: Capitals, from: number, to: number): boolean {
+  const left = texts.slice(from, to).join(' ')
+  if (capitals.isKnownAlone(left) || lookupOrganization(left) || lookupPlace(left))
+    return capitals.isJoined(left, texts[to + 1] as string)
+  let end = to + 1
+  while (end < texts.length && isCapital(texts[end] as string)) end++
+  const head = texts[end - 1] as string
+  const right = texts.slice(to + 1, end).join(' ')
+  if (lookupOrganization(right) || lookupPlace(right)) return false
+  if (to - from > 1 && isLegalSuffix(texts[to - 1] as string)) return false
+  return (
+    end - to > 2 &&
+    to - from === 1 &&
+    (isLegalSuffix(head) || ['Sons', 'Brothers', 'Associates', 'Company', 'Co', 'Partners'].includes(head))
+  )
+}
+
+/** "Office 365", "Model 3", "Boeing 737", but not "Acme 500 workers", "Monday 12". */
+function isModelNumber(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): boolean {
+  const number = texts[to] as string
+  if (/^(?:19|20)\d\d$/u.test(number)) return false
+  const after = tokens[to + 1]
+  const name = texts.slice(from, to).join(' ')
+  if (lookupProduct(`${name} ${number}`) || lookupProduct(name)) return true
+  if (lookupPlace(name)) return false
+  if (after === undefined) return true
+  return (
+    after.tag !== 'NUM' &&
+    !(after.tag === 'NOUN' && /^\p{Ll}/u.test(after.text) && after.lower.endsWith('s')) &&
+    !/^(?:percent|per|%|million|billion)$/u.test(after.lower)
+  )
+}
+
+/** Parts a run of capitals into names: at a known maker before its product, and around titles and demonyms that belong to neither. */
+function parts(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): [number, number][] {
+  let start = from
+  if (to - start > 1 && isDemonym(texts[start] as string) && !keepsDemonym(texts, start, to)) start++
+  while (to - start > 1 && texts[start] === 'The' && start === 0) start++
+  const known = longestKnownName(texts, start)
+  if (known > 0 && start + known < to) {
+    const rest = texts.slice(start + known, to)
+    const maker = lookupOrganization(texts.slice(start, start + known).join(' '))
+    const product = lookupProduct(rest.join(' '))
+    if (
+      maker &&
+      !maker.ambiguous &&
+      (product || (/\d/u.test(rest.join('')) && !isCommonWord((rest[0] as string).toLowerCase())))
+    ) {
+      return [
+        [start, start + known],
+        [start + known, to],
+      ]
+    }
+  }
+  let end = to
+  while (end - start > 1 && (tokens[end - 1] as TaggedToken).text === ',') end--
+  return [[start, end]]
+}
+
+function keepsDemonym(texts: readonly string[], from: number, to: number): boolean {
+  if (longestKnownName(texts, from) > 1) return true
+  if (lookupOrganization(texts.slice(from + 1, to).join(' ')) || longestKnownName(texts, from + 1) > 0) return false
+  return (
+    ORGANIZATION_HEADS.has(texts[to - 1] as string) ||
+    isLegalSuffix(texts[to - 1] as string) ||
+    (to - from === 2 && isCommonWord((texts[from + 1] as string).toLowerCase()))
+  )
+}
+
+function isRejected(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): boolean {
+  const words = texts.slice(from, to)
+  const name = words.join(' ')
+  if (words.every((word) => isTitle(word) || TITLE_MIDDLES.has(word) || isLegalSuffix(word)))
+    return !lookupOrganization(name)
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
+  if (!/\p{L}/u.test(name)) return true
+  if (words.length === 1 && isDemonym(name)) return true
+  const before = tokens[from - 1]
+  const determined = before !== undefined && (before.tag === 'DET' || before.tag === 'PRP$')
+  const ordinary = words.every((word) => isCommonWord(word.toLowerCase()))
+  if (ordinary && determined && !lookupOrganization(name) && !lookupProduct(name) && !lookupPlace(name)) {
+    return words.length === 1 || !ORGANIZATION_HEADS.has(words.at(-1) as string)
+  }
+  return false
+}

@@ -1,0 +1,188 @@
+import { isVerb, type TaggedToken } from '#language/tagger.ts'
+import {
+  COMPANY_NOUNS,
+  COMPANY_VERBS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_POSSESSIONS,
+  PRODUCT_NOUNS,
+} from '#language/words/business.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  isSurname,
+  lookupFirstName,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import type { EntityKind } from '#model/extraction.ts'
+
+/** Points for each kind; what the whole article gathers for a name decides its kind. */
+export type KindScores = Record<EntityKind, number>
+
+export const noScores = (): KindScores => ({ Organization: 0, Person: 0, Product: 0, Place: 0 })
+
+const PLACE_HEADS = new Set(
+  'City County Island Islands River Valley Beach Lake Mountain Mountains Province Street Avenue Road Peninsula Coast Desert Hills Springs Heights'.split(
+    ' ',
+  ),
+)
+const ROLE_NOUNS = new Set(
+  'ceo cfo coo cto chief executive officer president chairman chairwoman chair founder co-founder cofounder founders director manager analyst economist strategist spokesman spokeswoman spokesperson partner head boss minister senator mr ms mrs dr professor lawyer investor billionaire entrepreneur engineer scientist researcher author journalist governor secretary judge financier tycoon inventor banker designer'.split(
+    ' ',
+  ),
+)
+const SPATIAL = new Set('in near across throughout outside around'.split(' '))
+const INTO_COMPANIES = new Set(
+  'invest invested investing invests stake stakes interest shares share investment investments shareholding holding majority minority investor investors'.split(
+    ' ',
+  ),
+)
+const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
+
+/** What a name says of itself: known names, legal forms, first names, the shape of the word. */
+export function nameCues(words: readonly string[]): KindScores {
+  const scores = noScores()
+  const name = words.join(' ')
+  const last = words.at(-1) as string
+  if (words.some((word, i) => i > 0 && isLegalSuffix(word))) scores.Organization += 6
+  if (words.length > 1 && ORGANIZATION_HEADS.has(last)) scores.Organization += 3
+  if (words.includes('&')) scores.Organization += 2.5
+  if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
+  if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 4
+  addKnownNames(scores, name)
+  addPersonShape(scores, words)
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(name)) scores.Organization += 1.2
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) scores.Organization += 1
+  if (/\d/u.test(name)) scores.Product += words.length > 1 || /-\d/u.test(name) ? 2 : 0.5
+  if (/\.(?:com|ai|io|net|org)$/iu.test(name)) scores.Organization += 2.5
+  scores.Organization += 0.8
+  return scores
+}
+
+function addKnownNames(scores: KindScores, name: string): void {
+  const organization = lookupOrganization(name)
+  const product = lookupProduct(name)
+  const place = lookupPlace(name)
+  if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
+  if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 4
+  if (place) scores.Place += place.ambiguous || organization ? 2 : 4.5
+}
+
+function addPersonShape(scores: KindScores, words: readonly string[]): void {
+  const plain = words.every(
+    (word) =>
+      /^\p{Lu}[\p{Ll}’'-]+\p{L}*$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(word) ||
+      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
+  )
+  if (!plain || words.length > 4) return
+  const first = lookupFirstName(words[0] as string)
+  if (words.length === 1) {
+    if (first && !lookupPlace(words[0] as string)) scores.Person += 0.6
+    return
+  }
+  const last = words.at(-1) as string
+  if (first)
+    scores.Person += ORGANIZATION_HEADS.has(last) ? 0.5 : isCommonWord(last.toLowerCase()) && !isSurname(last) ? 1 : 3
+  if (isSurname(last)) scores.Person += first ? 1.5 : 0.8
+  if (/^\p{Lu}\.$/u.test(words[1] as string)) scores.Person += 2
+}
+
+/** What the words around a name say of it. */
+export function contextCues(tokens: readonly TaggedToken[], from: number, to: number): KindScores {
+  const scores = noScores()
+  const at = (i: number) => tokens[i]?.lower ?? ''
+  cuesBefore(scores, tokens, from, at)
+  cuesAfter(scores, tokens, to, at)
+  return scores
+}
+
+function cuesBefore(scores: KindScores, tokens: readonly TaggedToken[], from: number, at: (i: number) => string): void {
+  const before = at(from - 1)
+  const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
+  if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
+  if (lowerCase && PRODUCT_NOUNS.has(before) && !COMPANY_NOUNS.has(before)) scores.Product += 2.5
+  if (ROLE_NOUNS.has(before)) scores.Person += 3
+  if (/^(?:mr|mrs|ms|dr|sir|prof)\.?$/u.test(before)) scores.Person += 4
+  if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
+    scores.Place += before === 'in' ? 1.2 : 1.8
+  if (
+    before === 'in' &&
+    /^(?:based|headquartered|located|offices?|plants?|factory|headquarters|incorporated)$/u.test(at(from - 2))
+  )
+    scores.Place += 3
+  if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
+  if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
+  if (
+    before === 'of' &&
+    /^(?:shares|customers|clients|unit|arm|division|subsidiary|owner|maker|parent|rivals?|acquisition|takeover|purchase)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores.Organization += 1.5
+  if (before === 'of' && /^(?:versions?|city|town|state|capital|province)$/u.test(at(from - 2)))
+    scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
+  if (tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') scores.Product += 1.2
+  if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
+  const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
+  if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
+}
+
+const isProductOnly = (noun: string) =>
+  noun === 'app' || noun === 'platform' || noun === 'software' || noun === 'hardware' || noun === 'system'
+
+function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: number, at: (i: number) => string): void {
+  const after = tokens[to]
+  if (after === undefined) return
+  const possessive = after.tag === 'POSS' ? to + 1 : to
+  const head =
+    at(possessive) === 'chief' || tokens[possessive]?.tag === 'ADJ'
+      ? at(possessive + (at(possessive) === 'chief' ? 0 : 1))
+      : at(possessive)
+  if (ORGANIZATION_POSSESSIONS.has(head)) scores.Organization += 2
+  if (
+    /^(?:ceo|cfo|chairman|president|chief|co-founder|founder|spokesman|spokeswoman|spokesperson|analyst|analysts)$/iu.test(
+      at(possessive),
+    )
+  )
+    scores.Organization += 2
+  if (possessive === to && PRODUCT_NOUNS.has(at(to))) scores.Product += 1.5
+  if (possessive === to && /^(?:users|subscriptions|subscribers|brand|app)$/u.test(at(to))) scores.Product += 1
+  if (after.text === '-') {
+    if (at(to + 1) === 'based' || at(to + 1) === 'headquartered') scores.Place += 4
+    else if (/^(?:owned|backed|led|controlled|founded|funded)$/u.test(at(to + 1))) scores.Organization += 2
+  }
+  if (after.text === '(' && /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc|euronext|amex|symbol)/u.test(at(to + 1)))
+    scores.Organization += 5
+  if (isVerb(after.tag) && COMPANY_VERBS.has(after.lemma)) scores.Organization += 1.5
+  if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
+    scores.Organization += 1.5
+  if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
+}
+
+/** ", a maker of …", ", chief executive of …", ", who …", ", Texas". */
+function cuesOfApposition(
+  scores: KindScores,
+  tokens: readonly TaggedToken[],
+  from: number,
+  at: (i: number) => string,
+): void {
+  if (at(from) === 'who') scores.Person += 2.5
+  if (at(from) === 'which') scores.Organization += 0.6
+  if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
+  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += 1.2
+  const end = Math.min(tokens.length, from + 8)
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as TaggedToken
+    if (token.tag === 'PUNCT' || (isVerb(token.tag) && i > from) || token.tag === 'PREP' || token.tag === 'WH') return
+    const next = tokens[i + 1]
+    const isHead = next === undefined || next.tag !== 'NOUN'
+    if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
+    if (ROLE_NOUNS.has(token.lower)) scores.Person += 3
+    else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
+    else if (PRODUCT_NOUNS.has(token.lower)) scores.Product += 2.5
+    else continue
+    return
+  }
+}

@@ -1,0 +1,168 @@
+import { ORGANIZATION_HEADS } from '#language/words/business.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import type { EntityKind } from '#model/extraction.ts'
+import type { NamedEntity, NamedMention, NameSpan, Sentence } from '../document.ts'
+import { contextCues, type KindScores, nameCues, noScores } from './cues.ts'
+import { entityId, initialsOf, keyOfName, wordsOf } from './keys.ts'
+
+/** All spans with one key, and what they gather for each kind. */
+interface NameGroup {
+  readonly key: string
+  readonly spans: NameSpan[]
+  readonly scores: KindScores
+  /** The group that this one is a short form of. */
+  longer?: NameGroup
+}
+
+/**
+ * Decides what each name names. Evidence is gathered over the whole article: one "chipmaker Acme" makes every "Acme" an
+ * organization; short names join the full name they abbreviate, when the article leaves no second candidate.
+ */
+export function resolveNames(sentences: readonly Sentence[], candidates: readonly NameSpan[]): NamedMention[] {
+  const spans = candidates.filter((span) => !isTicker(sentences, span))
+  const groups = groupByKey(sentences, spans)
+  joinAbbreviations(sentences, spans, groups)
+  joinSurnames(groups)
+  joinShortNames(groups)
+  const entities = new Map<NameGroup, NamedEntity>()
+  for (const group of groups.values()) if (!group.longer) entities.set(group, toEntity(group, groups))
+  return spans.flatMap((span) => {
+    const entity = entities.get(root(groups.get(keyOfName(span.text)) as NameGroup))
+    return entity ? [{ ...span, entity }] : []
+  })
+}
+
+const root = (group: NameGroup): NameGroup => (group.longer ? root(group.longer) : group)
+
+/** The exchange and symbol in "(NASDAQ: INTU)". */
+function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
+  const { tokens } = sentences[span.sentence] as Sentence
+  const open = tokens.slice(Math.max(0, span.from - 4), span.from).findLastIndex((token) => token.text === '(')
+  if (open === -1) return false
+  const inside = tokens.slice(Math.max(0, span.from - 4) + open + 1, span.to + 4)
+  const close = inside.findIndex((token) => token.text === ')')
+  const words = inside.slice(0, close === -1 ? 0 : close)
+  return (
+    words.some((token) => token.text === ':') &&
+    /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc\w*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs)$/iu.test(
+      words[0]?.text ?? '',
+    )
+  )
+}
+
+function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>()
+  for (const span of spans) {
+    const key = keyOfName(span.text)
+    const group = groups.get(key) ?? { key, spans: [], scores: noScores() }
+    groups.set(key, group)
+    if (group.spans.every((other) => other.text !== span.text)) add(group.scores, nameCues(wordsOf(span.text)))
+    group.spans.push(span)
+    add(group.scores, contextCues((sentences[span.sentence] as Sentence).tokens, span.from, span.to))
+  }
+  return groups
+}
+
+function add(sum: KindScores, more: KindScores): void {
+  for (const kind of Object.keys(more) as EntityKind[]) sum[kind] += more[kind]
+}
+
+/** "Taiwan Semiconductor Manufacturing Co. (TSMC)". */
+function joinAbbreviations(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  for (let i = 1; i < spans.length; i++) {
+    const long = spans[i - 1] as NameSpan
+    const short = spans[i] as NameSpan
+    if (long.sentence !== short.sentence || short.from !== long.to + 1) continue
+    const { tokens } = sentences[short.sentence] as Sentence
+    if (tokens[long.to]?.text !== '(' || tokens[short.to]?.text !== ')') continue
+    if (isAbbreviation(short.text, long.text)) join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
+  }
+}
+
+function isAbbreviation(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase()
+  return (
+    initialsOf(wordsOf(long)).includes(letters) ||
+    (letters.length >= 2 && /^\p{Lu}{2,}/u.test(short) && long[0]?.toUpperCase() === letters[0])
+  )
+}
+
+function join(short: NameGroup | undefined, long: NameGroup | undefined): void {
+  if (!short || !long || root(short) === root(long)) return
+  add(root(long).scores, short.scores)
+  short.longer = root(long)
+}
+
+/** "Nadella" after "Satya Nadella". */
+function joinSurnames(groups: Map<string, NameGroup>): void {
+  const bySurname = new Map<string, NameGroup[]>()
+  for (const group of groups.values()) {
+    const words = group.key.split(' ')
+    if (words.length > 1 && bestKind(group.scores) === 'Person') {
+      const surname = words.at(-1) as string
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), group])
+    }
+  }
+  for (const [surname, people] of bySurname) {
+    const short = groups.get(surname)
+    if (people.length === 1 && short && short.scores.Organization < 5) join(short, people[0])
+  }
+}
+
+/** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
+function joinShortNames(groups: Map<string, NameGroup>): void {
+  const long = [...groups.values()].filter((group) => group.key.includes(' ') && !group.longer)
+  for (const short of groups.values()) {
+    if (short.longer) continue
+    const candidates = long.filter((group) => group !== short && isShortFor(short, group))
+    if (candidates.length === 1) join(short, candidates[0])
+  }
+}
+
+function isShortFor(short: NameGroup, long: NameGroup): boolean {
+  const longName = (long.spans[0] as NameSpan).text
+  const shortName = (short.spans[0] as NameSpan).text
+  if (bestKind(long.scores) !== 'Organization') return false
+  if (/^\p{Lu}{2,6}$/u.test(shortName)) return initialsOf(wordsOf(longName)).includes(shortName)
+  if (!long.key.startsWith(`${short.key} `)) return false
+  const known = lookupOrganization(shortName)
+  if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
+  if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
+  const rest = wordsOf(longName).slice(wordsOf(shortName).length)
+  const generic = rest.every(
+    (word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word) || word === '&' || word === 'and',
+  )
+  if (known) return generic && !lookupOrganization(longName)
+  return generic || long.spans.length === 1
+}
+
+const KINDS: readonly EntityKind[] = ['Organization', 'Person', 'Product', 'Place']
+
+function bestKind(scores: KindScores): EntityKind {
+  return KINDS.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best))
+}
+
+function toEntity(group: NameGroup, groups: Map<string, NameGroup>): NamedEntity {
+  const all = [...groups.values()]
+    .filter((other) => root(other) === group)
+    .flatMap((other) => other.spans.map((span) => span.text))
+  const kind = bestKind(group.scores)
+  const name = fullest(group.spans.map((span) => span.text))
+  return { id: entityId(kind, group.key), kind, name, aliases: new Set(all.filter((text) => text !== name)) }
+}
+
+/** The longest spelling; of equals the most frequent, then the first. */
+function fullest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best))
+}

@@ -1,0 +1,26 @@
+import { isLegalSuffix } from '#language/words/names/index.ts'
+import type { EntityKind } from '#model/extraction.ts'
+
+/** The words of a name as written, "Apple, Inc." giving "Apple", "Inc.". */
+export const wordsOf = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '')
+
+/** What two spellings of one name share: "The Boeing Co." and "Boeing" are both "boeing". */
+export function keyOfName(name: string): string {
+  const words = wordsOf(name.normalize('NFKC'))
+  if (words.length > 1 && words[0] === 'The') words.shift()
+  while (words.length > 1 && isLegalSuffix(words.at(-1) as string)) words.pop()
+  if (words.length > 1 && words.at(-1) === '&') words.pop()
+  return words.join(' ').replaceAll('’', "'").toLowerCase()
+}
+
+/** The entity's identity in every article: kind and key. */
+export const entityId = (kind: EntityKind, key: string): string => `${kind.toLowerCase()}/${key.replaceAll(' ', '-')}`
+
+/** The initials of a long name, with and without its small words: "International Business Machines" is IBM. */
+export function initialsOf(words: readonly string[]): string[] {
+  const big = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+  const bare = big.filter((word) => !isLegalSuffix(word))
+  return [big, bare, words.filter((word) => word !== 'The')].map((list) =>
+    list.map((word) => word[0]?.toUpperCase() ?? '').join(''),
+  )
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '#model/article.ts'
+import type { Claim, Span } from '#model/extraction.ts'
+import type { Anaphora } from '../anaphora.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { type Manner, readManner } from '../clauses/modality.ts'
+import type { NounPhrase } from '../clauses/phrases.ts'
+import type { Match } from './match.ts'
+import type { Qualities } from './qualify.ts'
+
+/** A match with its manner and quantities, as the contract has it. */
+export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, match: Match, qualities: Qualities): Claim {
+  const { type, frame, predicate, subject, object } = match
+  const manner = readManner(parse, predicate)
+  const modality = strongest(manner.modality, frame.modality)
+  const subjectSpan = { start: subject.start, end: subject.end }
+  const objectSpan = { start: object.start, end: object.end }
+  const role = type.meaning.name === 'HOLDS_ROLE' ? roleOf(article.text, parse, match) : undefined
+  return {
+    id: claimId(article, parse, type.meaning.name, subjectSpan, objectSpan),
+    type: type.meaning.name,
+    subject: subject.entity.id,
+    object: object.entity.id,
+    subjectSpan,
+    objectSpan,
+    ...(match.product ? { product: words(article.text, parse, match.product) } : {}),
+    ...(role ? { role } : {}),
+    polarity: manner.polarity,
+    modality,
+    tense: manner.tense,
+    status: frame.status === 'ended' && manner.polarity === 'positive' ? 'ended' : manner.status,
+    ...qualities,
+    ...attributionOf(article.text, parse, anaphora, manner),
+    evidence: {
+      sentence: parse.sentence.index,
+      start: parse.sentence.start,
+      end: parse.sentence.end,
+      quote: article.text.slice(parse.sentence.start, parse.sentence.end),
+    },
+    ruleId: `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`,
+    score: round((frame.score ?? 0.7) * subject.score * object.score),
+  }
+}
+
+const ORDER = ['asserted', 'attributed', 'planned', 'hedged', 'questioned'] as const
+
+function strongest(one: Claim['modality'], other: Claim['modality'] | undefined): Claim['modality'] {
+  return other !== undefined && ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one
+}
+
+const round = (score: number) => Math.round(score * 1000) / 1000
+
+/** Content decides the identity: article, sentence, type and the two spans; never a run or a version. */
+export function claimId(article: Article, parse: Parse, type: string, subject: Span, object: Span): string {
+  const key = [article.id, parse.sentence.start, type, subject.start, subject.end, object.start, object.end].join('|')
+  return createHash('sha256').update(key).digest('hex').slice(0, 24)
+}
+
+export function words(text: string, parse: Parse, phrase: NounPhrase): string {
+  return text.slice(parse.tokens[phrase.from]?.start, parse.tokens[phrase.to - 1]?.end)
+}
+
+/** "chief executive" as the article says it; for verbs the words behind "as", or none. */
+function roleOf(text: string, parse: Parse, { predicate }: Match): string | undefined {
+  if (predicate.kind === 'noun')
+    return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
+  const as = predicate.slots.get('as')?.[0]?.phrase
+  if (!as) return undefined
+  return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')
+}
+
+function attributionOf(text: string, parse: Parse, anaphora: Anaphora, manner: Manner): Pick<Claim, 'attribution'> {
+  if (!manner.speaker) return {}
+  const entity = anaphora.resolve(parse, manner.speaker)[0]?.entity.id ?? null
+  return { attribution: { text: words(text, parse, manner.speaker), entity } }
+}
+
+/** One claim for each sentence and slot: the best rule's, on a tie the first. */
+export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']) => boolean): Claim[] {
+  const best = new Map<string, Claim>()
+  for (const claim of claims) {
+    const ends = symmetric(claim.type)
+      ? [claim.subject, claim.object ?? ''].toSorted()
+      : [claim.subject, claim.object ?? '']
+    const key = [
+      claim.evidence.sentence,
+      claim.type,
+      ...ends,
+      claim.type === 'HOLDS_ROLE' ? (claim.role ?? '').toLowerCase() : '',
+      claim.figure ? JSON.stringify(claim.figure) : '',
+    ].join('|')
+    const other = best.get(key)
+    if (!other || claim.score > other.score) best.set(key, claim)
+  }
+  return [...best.values()].toSorted(
+    (one, other) =>
+      one.evidence.start - other.evidence.start ||
+      one.subjectSpan.start - other.subjectSpan.start ||
+      one.objectSpan.start - other.objectSpan.start ||
+      compare(one.type, other.type) ||
+      compare(one.id, other.id),
+  )
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,132 @@
+import type { Frame, RelationType } from '#relations/frame.ts'
+import { RELATION_TYPES } from '#relations/index.ts'
+import type { Anaphora, Referent } from '../anaphora.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { headNoun, type NounPhrase } from '../clauses/phrases.ts'
+import { type Argument, type Predicate, readPredicates, singular } from '../clauses/predicates.ts'
+
+/** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
+export interface Match {
+  readonly type: RelationType
+  readonly frame: Frame
+  readonly predicate: Predicate
+  readonly subject: Referent
+  readonly object: Referent
+  /** The phrase that says what is bought or used. */
+  readonly product: NounPhrase | undefined
+}
+
+interface Reading {
+  readonly type: RelationType
+  readonly frame: Frame
+}
+
+const VERB_FRAMES = indexFrames((frame) => frame.verbs ?? [])
+const NOUN_FRAMES = indexFrames((frame) => frame.nouns ?? [])
+
+function indexFrames(words: (frame: Frame) => readonly string[]): ReadonlyMap<string, readonly Reading[]> {
+  const index = new Map<string, Reading[]>()
+  for (const type of RELATION_TYPES) {
+    for (const frame of type.frames) {
+      for (const word of words(frame)) index.set(word, [...(index.get(word) ?? []), { type, frame }])
+    }
+  }
+  return index
+}
+
+/** Why a predicate that a frame speaks of gave no claim; for `explain`. */
+export interface NearMiss {
+  readonly frame: Frame
+  readonly type: RelationType
+  readonly predicate: Predicate
+  readonly reason: string
+}
+
+/** Every relation that the sentence's predicates state. */
+export function matchFrames(parse: Parse, anaphora: Anaphora, onMiss?: (miss: NearMiss) => void): Match[] {
+  return readPredicates(parse, (noun) => NOUN_FRAMES.has(noun)).flatMap((predicate) => {
+    const index = predicate.kind === 'verb' ? VERB_FRAMES : NOUN_FRAMES
+    const lemma = predicate.lemmas.find((one) => index.has(one))
+    if (lemma === undefined) return []
+    return (index.get(lemma) ?? []).flatMap((reading) => {
+      const found = fillFrame(parse, anaphora, predicate, reading)
+      if (typeof found !== 'string') return found
+      onMiss?.({ ...reading, predicate, reason: found })
+      return []
+    })
+  })
+}
+
+function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { type, frame }: Reading): Match[] | string {
+  const barred = objectNounProblem(parse, predicate, frame)
+  if (barred) return barred
+  const subjectKinds = frame.subjectKinds ?? type.meaning.subject
+  const objectKinds = frame.objectKinds ?? type.meaning.object
+  const fits = (kinds: readonly string[]) => (referent: Referent) => kinds.includes(referent.entity.kind)
+  const find = (slots: readonly string[], kinds: readonly string[]) => {
+    for (const slot of slots) {
+      const referents = fillSlot(predicate, slot)
+        .flatMap((argument) => referentsOf(parse, anaphora, argument))
+        .filter(fits(kinds))
+      if (referents.length > 0) return referents
+    }
+    return []
+  }
+  const subjects = find(frame.subject, subjectKinds)
+  if (subjects.length === 0) return `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`
+  const objects = find(frame.object, objectKinds)
+  const product = frame.product
+    ?.map((slot) => predicate.slots.get(slot)?.[0]?.phrase)
+    .find((phrase) => phrase !== undefined)
+  const pairs =
+    objects.length > 0
+      ? subjects.flatMap((subject) => objects.map((object) => [subject, object] as const))
+      : frame.reciprocal
+        ? pairsOf(subjects)
+        : []
+  if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
+  return pairs
+    .filter(([subject, object]) => subject.entity !== object.entity)
+    .map(([subject, object]) => ({ type, frame, predicate, subject, object, product }))
+}
+
+function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[] {
+  return members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const))
+}
+
+/** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
+function fillSlot(predicate: Predicate, slot: string): readonly Argument[] {
+  if (!slot.endsWith('.owner')) return predicate.slots.get(slot) ?? []
+  const fillers = predicate.slots.get(slot.slice(0, -'.owner'.length)) ?? []
+  return fillers.flatMap(({ phrase }): Argument[] => {
+    if (phrase.name) return []
+    return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
+  })
+}
+
+function referentsOf(parse: Parse, anaphora: Anaphora, argument: Argument): Referent[] {
+  if (!argument.name) return anaphora.resolve(parse, argument.phrase)
+  const { from, to, entity } = argument.name
+  return [
+    { entity, start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, method: 'name', score: 1 },
+  ]
+}
+
+function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): string | undefined {
+  if (!frame.objectNouns && !frame.notObjectNouns) return undefined
+  const object = (predicate.slots.get('obj') ?? [])[0]?.phrase
+  const nouns = object ? object.nouns.map((index) => singular(parse.tokens[index]?.lower ?? '')) : []
+  const head = object && (headNoun(object, parse.tokens) ?? parse.tokens[object.to - 1]?.lower ?? '')
+  const words = [...nouns.slice(-1), ...(head?.endsWith('%') ? ['%'] : []), ...(head ? [head] : [])]
+  if (object?.name)
+    return frame.objectNouns
+      ? 'the object is a name'
+      : frame.plainObject && object.name.entity.kind === 'Organization'
+        ? 'the object is an organization'
+        : undefined
+  if (frame.objectNouns && !words.some((word) => frame.objectNouns?.includes(word)))
+    return `its object is none of: ${frame.objectNouns.slice(0, 4).join(', ')} …`
+  if (frame.notObjectNouns && words.some((word) => frame.notObjectNouns?.includes(word)))
+    return `its object is "${head}"`
+  return undefined
+}

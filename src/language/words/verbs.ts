@@ -1,0 +1,42 @@
+/** The verbs that business news states relations with, and those that govern them (say, plan, deny). */
+export const VERBS: readonly string[] = (
+  'acquire buy purchase own sell supply provide offer make produce manufacture develop launch release introduce unveil announce ' +
+  'use adopt deploy employ utilize run power build operate host rely depend rent lease license order procure source obtain get receive ' +
+  'spend pay contract award win sign ink land secure strike reach agree partner team collaborate cooperate ally join work tie link ' +
+  'compete rival challenge face battle vie fight outsell overtake beat take invest fund back finance support lead inject pour commit ' +
+  'raise hold control have include comprise consist form create establish found start set cofound co-found incorporate launch begin open ' +
+  'base headquarter locate relocate move appoint name hire promote elect serve head chair direct manage oversee step resign retire leave ' +
+  'succeed replace become remain return report post generate earn lose gain rise fall grow increase decrease drop climb jump surge slip ' +
+  'decline shrink double triple total reach record book spin divest merge combine absorb integrate rename rebrand market distribute ' +
+  'publish stream broadcast design ship deliver equip fit outfit migrate switch shift turn drop ditch abandon dump end terminate cancel ' +
+  'stop cease discontinue replace renew extend expand sponsor serve customize assemble store handle process say tell add note claim ' +
+  'state confirm deny refuse reject dismiss believe think expect plan intend aim hope want seek consider explore mull weigh discuss ' +
+  'negotiate propose bid try attempt continue help allow enable let force ask require need decide choose select pick opt ' +
+  'account represent derive bill charge cost value fetch close complete finalize conclude approve block file list trade price ' +
+  'describe call know dub see view regard accuse sue allege fine warn suggest indicate estimate forecast project predict rumor rumour ' +
+  'subsidize subscribe access train test pilot install purchase stock carry feature bundle embed embrace tap leverage harness trial ' +
+  'house situate co-develop co-own manage advise audit insure lend borrow guarantee acquire outsource subcontract commission swap trim ' +
+  'strip step shop equip snap scoop gobble swallow buyout privatize nationalize list float go come bring give keep put hand show allot ' +
+  'introduce debut roll market license franchise brand cover report publish own maintain boast employ post tout pitch peddle retail resell ' +
+  'export import trade invent pioneer craft author co-author engineer mine extract refine brew bottle bake grow farm fly sail transport ' +
+  'transfer refer occur submit permit ban bar prohibit drag push pull draw attract seize grab capture steal poach defect flee quit exit ' +
+  'withdraw pull depart oust fire dismiss sack replace assume take'
+)
+  .split(' ')
+  .filter((verb, index, all) => all.indexOf(verb) === index)
+
+/** Past tense and past participle, where they are not "-ed". */
+export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'buy:bought sell:sold make:made build:built run:ran,run get:got,gotten spend:spent pay:paid win:won strike:struck,stricken ' +
+    'lead:led hold:held have:had begin:began,begun leave:left become:became,become rise:rose,risen fall:fell,fallen grow:grew,grown ' +
+    'lose:lost spin:spun say:said tell:told think:thought seek:sought bid:bid let:let choose:chose,chosen cost:cost see:saw,seen ' +
+    'know:knew,known lend:lent put:put give:gave,given keep:kept show:showed,shown go:went,gone come:came,come bring:brought ' +
+    'take:took,taken beat:beat,beaten fight:fought set:set cut:cut hand:handed fly:flew,flown draw:drew,drawn steal:stole,stolen ' +
+    'flee:fled quit:quit withdraw:withdrew,withdrawn overtake:overtook,overtaken oversee:oversaw,overseen outsell:outsold resell:resold ' +
+    'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
+    'fit:fit,fitted'
+  )
+    .split(' ')
+    .map((entry): [string, string[]] => [entry.split(':')[0] as string, (entry.split(':')[1] as string).split(',')]),
+)

@@ -1,0 +1,56 @@
+import type { RelationType } from './frame.ts'
+import { meaningOf } from './meanings.ts'
+
+/** Founder to organization. */
+export const founded: RelationType = {
+  meaning: meaningOf('FOUNDED'),
+  frames: [
+    {
+      id: 'found',
+      verbs: [
+        'found',
+        'co-found',
+        'cofound',
+        'establish',
+        'start',
+        'create',
+        'set up',
+        'launch',
+        'start up',
+        'incorporate',
+      ],
+      subject: ['subj'],
+      object: ['obj'],
+      objectKinds: ['Organization'],
+      score: 0.9,
+      examples: [
+        { text: 'Jeff Bezos founded Amazon in 1994.', subject: 'Jeff Bezos', object: 'Amazon' },
+        { text: 'Apple was founded by Steve Jobs and Steve Wozniak.', subject: 'Steve Jobs', object: 'Apple' },
+        { text: 'Founded in 1998 by Larry Page, Google grew fast.', subject: 'Larry Page', object: 'Google' },
+      ],
+    },
+    {
+      id: 'founder',
+      nouns: ['founder', 'co-founder', 'cofounder', 'founding father'],
+      subject: ['member'],
+      object: ['of', 'poss', 'compound'],
+      objectKinds: ['Organization'],
+      score: 0.9,
+      examples: [
+        { text: 'Amazon founder Jeff Bezos moved to Miami.', subject: 'Jeff Bezos', object: 'Amazon' },
+        { text: 'Jeff Bezos, the founder of Amazon, moved.', subject: 'Jeff Bezos', object: 'Amazon' },
+      ],
+    },
+    {
+      id: 'brainchild',
+      nouns: ['brainchild', 'creation'],
+      subject: ['of'],
+      object: ['member'],
+      subjectKinds: ['Person'],
+      objectKinds: ['Organization'],
+      score: 0.7,
+      examples: [{ text: 'Acme is the brainchild of Jane Roe.', subject: 'Jane Roe', object: 'Acme' }],
+    },
+  ],
+  lookalikes: ['Acme was founded in 1955 in Ohio.', 'Jane Roe found Acme dull.'],
+}

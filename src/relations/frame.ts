@@ -1,0 +1,54 @@
+import type { EntityKind } from '#model/extraction.ts'
+import type { RelationMeaning } from '#model/relation.ts'
+
+/**
+ * Where a predicate's argument stands in its clause.
+ * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
+ * Of nouns: `poss` ("Acme's …", "its …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
+ * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
+ * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips".
+ */
+export type Slot = string
+
+/** A way in which English states a relation: a verb or noun, and which of its arguments is which. */
+export interface Frame {
+  readonly id: string
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  /** Alternatives, best first. */
+  readonly subject: readonly Slot[]
+  readonly object: readonly Slot[]
+  /** The verb's direct object must be headed by one of these nouns: "won a contract from". */
+  readonly objectNouns?: readonly string[]
+  /** The verb's direct object, or what it is about, must not be headed by one of these. */
+  readonly notObjectNouns?: readonly string[]
+  /** The verb's direct object must not be an organization's name: "bought Volvo from …" is no purchase of goods. */
+  readonly plainObject?: boolean
+  /** Without an object, the members of a plural subject stand in the relation to each other: "A and B compete". */
+  readonly reciprocal?: boolean
+  /** Where the words for what is bought or used stand. */
+  readonly product?: readonly Slot[]
+  /** Kinds allowed here, where narrower than the relation's. */
+  readonly subjectKinds?: readonly EntityKind[]
+  readonly objectKinds?: readonly EntityKind[]
+  readonly status?: 'ended'
+  readonly modality?: 'planned' | 'hedged'
+  /** How much to trust it, 0 to 1. */
+  readonly score?: number
+  readonly examples: readonly Example[]
+}
+
+/** A sentence of our own that the frame must read, and the ends that it must find. */
+export interface Example {
+  readonly text: string
+  readonly subject: string
+  readonly object: string
+}
+
+/** A relation type: what it means and how English says it. */
+export interface RelationType {
+  readonly meaning: RelationMeaning
+  readonly frames: readonly Frame[]
+  /** Sentences that look like the relation and state none of its kind. */
+  readonly lookalikes: readonly string[]
+}
