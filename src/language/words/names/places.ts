@@ -1,5 +1,5 @@
 import { cities } from './generated/cities.ts'
-import { lazily, readNames, straighten, withoutAccents } from './line.ts'
+import { enterSpellings, lazily, readListed, readSpellings, straighten } from './line.ts'
 import { countries, otherDemonyms } from './listed/countries.ts'
 import { regions, states, towns } from './listed/regions.ts'
 
@@ -14,50 +14,48 @@ export interface KnownPlace {
   readonly country?: string
 }
 
-const places = lazily(() => {
-  const found = new Map<string, KnownPlace>()
-  // The first entry keeps the name: Georgia is the country, Washington the city.
-  addPlaces(found, 'country', countries)
-  addPlaces(found, 'region', regions)
-  addPlaces(found, 'city', towns)
-  addPlaces(found, 'state', states)
-  addPlaces(found, 'city', cities)
-  return found
-})
+/** A list's line, whose last field is the country, under each of its spellings. */
+interface PlaceLines {
+  readonly type: KnownPlace['type']
+  readonly lines: ReadonlyMap<string, string>
+}
 
-function addPlaces(found: Map<string, KnownPlace>, type: KnownPlace['type'], list: string): void {
-  for (const line of list.split('\n')) {
-    const fields = line.split('|')
-    const { name, ambiguous, aliases } = readNames(fields[0] ?? '')
-    const country = fields.at(-1)
-    for (const form of [{ name, ambiguous }, ...aliases]) {
-      const place: KnownPlace = {
-        name,
-        kind: 'Place',
-        type,
-        ambiguous: form.ambiguous,
-        ...(country ? { country } : {}),
-      }
-      for (const spelling of [form.name, withoutAccents(form.name)]) {
-        if (!found.has(spelling)) found.set(spelling, place)
-      }
-    }
-  }
+// The first list keeps the name: Georgia is the country, Washington the city.
+const places = lazily(() => [
+  readLines('country', countries),
+  readLines('region', regions),
+  readLines('city', towns),
+  readLines('state', states),
+  readLines('city', cities),
+])
+
+function readLines(type: KnownPlace['type'], list: string): PlaceLines {
+  const lines = new Map<string, string>()
+  for (const line of list.split('\n')) enterSpellings(lines, line.slice(0, line.indexOf('|')), line)
+  return { type, lines }
 }
 
 /** "U.S.", "Bay Area", "Cupertino", "Bengaluru"; exact case, so that "us" is not a country. */
 export function lookupPlace(name: string): KnownPlace | undefined {
-  return places().get(straighten(name))
+  const spelling = straighten(name)
+  for (const { type, lines } of places()) {
+    const line = lines.get(spelling)
+    if (line === undefined) continue
+    const listed = readListed(line.slice(0, line.indexOf('|')), spelling)
+    const country = line.slice(line.lastIndexOf('|') + 1)
+    return { name: listed.name, kind: 'Place', type, ambiguous: listed.flagged, ...(country ? { country } : {}) }
+  }
+  return undefined
 }
 
 /** Whether exactly this spelling is listed: cheaper than `lookupPlace`. */
 export function isListedPlace(name: string): boolean {
-  return places().has(name)
+  return places().some(({ lines }) => lines.has(name))
 }
 
 /** Every spelling that `lookupPlace` knows. */
-export function placeNames(): Iterable<string> {
-  return places().keys()
+export function* placeNames(): Iterable<string> {
+  for (const { lines } of places()) yield* lines.keys()
 }
 
 const demonyms = lazily(() => {
@@ -65,7 +63,7 @@ const demonyms = lazily(() => {
   for (const line of otherDemonyms.split('\n')) found.set(line, undefined)
   for (const line of countries.split('\n')) {
     const [names = '', list = ''] = line.split('|')
-    for (const demonym of list.split(',')) if (demonym) found.set(demonym, readNames(names).name)
+    for (const demonym of list.split(',')) if (demonym) found.set(demonym, readSpellings(names)[0].name)
   }
   return found
 })

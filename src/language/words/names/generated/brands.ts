@@ -23,11 +23,11 @@ Adecco
 Adidas
 Adidas Originals
 Adina Hotels
-Admiral ?
+Admiral
 Aeropostale
 Aesop
 Afriquia
-Agatha ?
+Agatha
 Agent Provocateur
 Agip
 Agnès B.
@@ -36,7 +36,7 @@ Aigner
 Air Liquide
 Aixam
 Alamo
-Aldo ?
+Aldo
 Alexander McQueen
 Alfa Romeo
 Alice + Olivia
@@ -45,10 +45,10 @@ AllSaints
 Allbirds
 Allianz
 Allpoint
-Aloft ?
+Aloft
 Aloha Pokē Co
 Alphega Pharmacy
-Alpine ?
+Alpine
 Alstom
 Altınbaş
 Alua
@@ -79,9 +79,9 @@ Audemars Piguet
 Audi
 Audika
 Auntie Anne's
-Avani ?
+Avani
 Avia
-Avis ?
+Avis
 Avon
 Açaí Concept
 B&Q
@@ -131,7 +131,7 @@ Ben Sherman
 Ben's Cookies
 Bench.
 Benihana
-Bentley ?
+Bentley
 Benu
 Berlitz
 Bershka
@@ -145,7 +145,7 @@ Bijou Brigitte
 Billabong
 Bimba y Lola
 Birkenstock
-Blockbuster ?
+Blockbuster
 BoConcept
 Bob's Stores
 Bobbi Brown
@@ -176,7 +176,7 @@ Bulgari
 Burberry
 Bureau Vallée
 Burger & Lobster
-Butlers ?
+Butlers
 Bvlgari
 C&A
 CASA
@@ -198,12 +198,12 @@ Caltex
 Calvin Klein
 Calzedonia
 Campanile
-Camper ?
+Camper
 Camping-Car Park
 Canada Goose
 Canali
 Cannabist
-Canopy ?
+Canopy
 Capi Electronics
 Cardtronics
 Carglass
@@ -221,25 +221,25 @@ Cashbuild
 Catimini
 Cavavin
 CeX
-Celine ?
+Celine
 Celio
 Cha Payom
 ChaTraMue
-Chanel ?
+Chanel
 ChargePoint
 Charles Vögele
 Chateau d'Ax
 Chatime
 Chaumet
-Checkers ?
-Chery ?
+Checkers
+Chery
 Chevrolet
 Chevron
 Chicco
 Chicha San Chen
 Chili's
 Chipotle
-Chloé ?
+Chloé
 Chrysler
 Chuck E. Cheese
 Church's
@@ -284,7 +284,7 @@ Costco Food Court
 Costco Gasoline
 Cotélac
 Courir
-Courtyard ?
+Courtyard
 Cramo
 Crepes & Waffles
 Crocs
@@ -302,15 +302,15 @@ DKNY
 DPD
 DPD Pickup Station
 DS Automobiles
-Dacia ?
+Dacia
 Daihatsu
 Dan John
 Danske Bank
 Das WeltAuto
 DeFacto
 Debonairs Pizza
-Decathlon ?
-Defender ?
+Decathlon
+Defender
 Deichmann
 Deloitte
 Denizbank
@@ -328,7 +328,7 @@ Digicel
 Din Tai Fung
 Ding Tea
 Dinh Van
-Dior ?
+Dior
 Diptyque'
 Dixy Chicken
 Dolce & Gabbana
@@ -338,7 +338,7 @@ Don Don Donki
 Dormeo
 Dott
 DoubleTree
-Douglas ?
+Douglas
 Dr. Kong
 Dr. Martens
 Dr. Max
@@ -360,14 +360,14 @@ ETRO
 Eataly
 Ecco
 Ecobank
-Edgars ?
+Edgars
 El Ganso
 Electra
-Elektra ?
+Elektra
 Element by Westin
 Elena Mirò
 Elisabetta Franchi
-Emma ?
+Emma
 Emporio Armani
 Engel & Völkers
 English Home
@@ -408,7 +408,7 @@ FedEx Ship Center
 Felbermayr
 Fendi
 Ferrari
-Fiat ?
+Fiat
 Ficohsa
 Fielmann
 Figaro's Pizza
@@ -420,7 +420,7 @@ Fitshop
 Flying Tiger Copenhagen
 Fnac
 Fogo de Chão
-Ford ?
+Ford
 Fornetti
 Foschini
 Four Points Flex by Sheraton
@@ -448,15 +448,15 @@ Galito's
 GameStop
 Garanti BBVA
 Garner Hotels
-Gautier ?
+Gautier
 Gebrüder Weiss
 Geely
 Gelatissimo
 Generali
-Genesis ?
+Genesis
 Geox
 Gerry Weber
-Giordano ?
+Giordano
 Giorgio Armani
 Givenchy
 Globalcaja
@@ -502,13 +502,13 @@ Helly Hansen
 Helvetia
 Herman Miller
 Hermès
-Hertz ?
+Hertz
 Hervis
 Hesburger
 Heytea
 HiFi Klubben
 Hilti
-Hilton ?
+Hilton
 Hilton Garden Inn
 Hilton Grand Vacations
 Hino Motors
@@ -556,11 +556,11 @@ InMotion
 InPost
 InXpress
 Indian Motorcycle
-Indra ?
+Indra
 Infiniti
 Inglot
-InterContinental ?
-Interchange ?
+InterContinental
+Interchange
 IntercityHotel
 Intermarché
 Intersport
@@ -584,7 +584,7 @@ Jacadi
 Jack & Jones
 Jack Wolfskin
 Jaeger-LeCoultre
-Jaguar ?
+Jaguar
 Jamaica Blue
 JdV by Hyatt
 Jeep
@@ -605,7 +605,7 @@ JouéClub
 Joyalukkas
 Juan Valdez Café
 Julius Meinl
-Jumbo ?
+Jumbo
 Jurlique
 K1 Speed
 KBTR
@@ -616,7 +616,7 @@ KTM
 Kahve Dünyası
 Kalyan Jewellers
 Karl Lagerfeld
-Karma ?
+Karma
 Kartell
 Kate Spade New York
 Kauai
@@ -626,9 +626,9 @@ Kearney
 Keller Williams Realty
 Kelly Services
 Kempinski
-Kenzo ?
+Kenzo
 KiK
-Kia ?
+Kia
 Kiabi
 Kiehl's
 Kimpton
@@ -663,12 +663,12 @@ La Quinta Inn
 La Romana
 La Vie en Rose
 Lacoste
-Lada ?
+Lada
 Lamborghini
 Lancia
 Land Rover
 Lavazza
-Lawson ?
+Lawson
 Le Coq Sportif
 Le Creuset
 Le Méridien
@@ -680,21 +680,21 @@ LemonShark Poké
 Leonardo Boutique
 Leonardo Hotels
 Leonardo Royal Hotel
-Leonidas ?
+Leonidas
 Leroy Merlin
 Levi's
-Lexus ?
+Lexus
 Lidl
 Ligne Roset
-Lime ?
-Lincoln ?
+Lime
+Lincoln
 Lindex
 Lindt
 LiquorShop Shoprite
 Little Caesars
 Liu Jo
 Llaollao
-Lloyd ?
+Lloyd
 Localiza
 Loding
 Logis Hotels
@@ -705,11 +705,11 @@ Loro Piana
 Lotte Duty Free
 Lotte Hotel
 Lotteria
-Lotus ?
+Lotus
 Louis Vuitton
-Lovisa ?
+Lovisa
 Loxam
-Lucid ?
+Lucid
 Luckia
 Luckin Coffee
 Luisa Spagnoli
@@ -717,7 +717,7 @@ Lukoil
 Lulu Hypermarket
 Lululemon
 Lumas
-Lush ?
+Lush
 Lynk & Co
 Läderach
 M&S Outlet
@@ -742,9 +742,9 @@ Maje
 Makro
 Malabar Gold and Diamonds
 Malin+Goetz
-Mango ?
+Mango
 Mapfre
-Marathon ?
+Marathon
 Marble Slab Creamery
 Marc Cain
 Marc Jacobs
@@ -766,7 +766,7 @@ Maserati
 Massimo Dutti
 Mathnasium
 Mavi
-Max ?
+Max
 Max Mara
 Maxi Zoo
 Maybank
@@ -792,17 +792,17 @@ Merle Norman Cosmetics
 Merrell
 Messer
 Messika
-Meta ?
+Meta
 Mexx
 Michael Kors
 Microtel
-Midas ?
+Midas
 Miele
-Mikel ?
+Mikel
 Milence
-Millennium ?
+Millennium
 Millie's Cookies
-Mini ?
+Mini
 Miniso
 Mission BBQ
 Mister Donut
@@ -839,7 +839,7 @@ Mrs. Fields
 Mrs. Sporty
 Muji
 Mulberry
-Mustang ?
+Mustang
 Musterring
 Myungrang Hotdog
 Mövenpick
@@ -867,7 +867,7 @@ Nespresso
 Neste
 Neuroth
 New Yorker
-Nike ?
+Nike
 Nike Clearance Store
 Nike Factory Store
 Nissan
@@ -878,7 +878,7 @@ Nordea
 Nordsee
 NovaCHARGE
 Novotel
-Nuance ?
+Nuance
 Nudie Jeans
 Nyx
 O Boticário
@@ -900,14 +900,14 @@ Old Chang Kee
 OldTown White Coffee
 Oliver Peoples
 Olympic Casino
-Omega ?
+Omega
 OneZo Tapioca
 Onet
 Ooredoo
 Opel
 Oppo
 Opticalia
-Ora ?
+Ora
 Oriflame
 Orlen
 OshKosh B'gosh
@@ -916,14 +916,14 @@ Oxxo
 Oysho
 Ozon
 PARKROYAL
-PEP ?
+PEP
 PLS
 PS Fashion
 PTT Station
 PUPA Milano
 Palais des Thés
 Pam Golding Properties
-Pandora ?
+Pandora
 Panerai
 Panos
 Papa John's
@@ -933,8 +933,8 @@ Park Hyatt
 Parkeon
 Patagonia
 Patek Philippe
-Pathé ?
-Paul ?
+Pathé
+Paul
 Paul Smith
 Payless
 Payless ShoeSource
@@ -946,7 +946,7 @@ Penti
 Pepco
 Pepe Jeans
 Pepsi
-Persona ?
+Persona
 Peterbilt
 Petit Bateau
 Petrol Ofisi
@@ -977,7 +977,7 @@ Poltronesofà
 Pom d'Api
 Popeyes
 Porcelanosa
-Porsche ?
+Porsche
 Porsche Design
 PostNet
 Prada
@@ -989,12 +989,12 @@ Princesse tam.tam
 ProCredit Bank
 Promod
 Protea Hotel
-Proton ?
+Proton
 Prudential
 Prénatal
 Pull & Bear
 Pullman
-Puma ?
+Puma
 Punt Roma
 PwC
 QB HOUSE
@@ -1010,7 +1010,7 @@ Radisson
 Radisson Blu
 Radisson Collection
 Radisson RED
-Raffles ?
+Raffles
 Ramada
 Ramen Danbo
 Ramen Santouka
@@ -1022,12 +1022,12 @@ Ray-Ban
 Reebok
 Regus
 Relais & Châteaux
-Renaissance ?
+Renaissance
 Renault
 Renault Trucks
 Repsol
 Rexel
-Ria ?
+Ria
 Rieker
 Rimac
 Rimowa
@@ -1061,7 +1061,7 @@ Saizeriya
 Sal's Pizza
 Salamander
 Salesforce
-Salomon ?
+Salomon
 Salvatore Ferragamo
 Samsonite
 Samsung
@@ -1081,7 +1081,7 @@ Segafredo
 Seidensticker
 Seiko
 Selecta
-Sephora ?
+Sephora
 Serena Hotels
 Sergent Major
 Sfera
@@ -1101,7 +1101,7 @@ Signarama
 Simitçi Dünyası
 Sinsay
 Sisley
-Sixt ?
+Sixt
 Sizeer
 Skechers
 Skiset
@@ -1109,19 +1109,19 @@ Sligro
 Smarte Carte
 Smiggle
 Smyths
-Snipes ?
-Snooze ?
+Snipes
+Snooze
 Société Générale
 Sodimac
 Sofitel
 Sonder
 Sonepar
 Sonesta
-Sonic ?
+Sonic
 Sony
 Sony Centre
 SouthState Bank
-Spar ?
+Spar
 Sparda-Bank Berlin
 Spark by Hilton
 Specsavers
@@ -1141,7 +1141,7 @@ Stradivarius
 Stuart Weitzman
 Suavinex
 Subaru
-Subdued ?
+Subdued
 Suitsupply
 Sunglass Hut
 Sunnyside
@@ -1151,7 +1151,7 @@ SureStay Plus
 Suzuki
 Swapfiets
 Swarovski
-Swatch ?
+Swatch
 Sweaty Betty
 Swensen's
 Swiss Life
@@ -1208,13 +1208,13 @@ The Westin
 Thom Browne
 Thomas Cook
 Thomas Sabo
-Thrifty ?
+Thrifty
 Ticketmaster
 Tiffany & Company
 Tim Ho Wan
 Tim Hortons
 Timberland
-Timezone ?
+Timezone
 Tipico
 Tissot
 Tod's
@@ -1239,10 +1239,10 @@ Tous les Jours
 Toyota
 Transgourmet
 Travelex
-Tudor ?
+Tudor
 Tumi
 Turkish Airlines
-Typo ?
+Typo
 Tyreplus
 U-Save
 U.S. Polo Assn.
@@ -1264,7 +1264,7 @@ Urban Outfitters
 Usave
 VFW Post
 Vacheron Constantin
-Valentino ?
+Valentino
 Valero
 Valmano
 Van Heusen
@@ -1283,7 +1283,7 @@ Vib
 Victoria's Secret
 Vilebrequin
 Villeroy & Boch
-Viva ?
+Viva
 Vivo
 Vodafone
 Volcom
@@ -1310,7 +1310,7 @@ Wempe
 Wendy's
 Wild Bean Cafe
 Wildberries
-Wimpy ?
+Wimpy
 Wingstop
 Winkworth
 Wolford
@@ -1339,7 +1339,7 @@ Yogorino
 Yogurtland
 Yves Delorme
 Yves Rocher
-Zara ?
+Zara
 Zara Home
 Zeeman
 Zegna

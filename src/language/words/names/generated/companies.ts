@@ -12,11 +12,11 @@ ABN AMRO
 ACI Worldwide
 ACM Research
 ACS
-ADMA Biologics
+ADMA Biologics = ADMA
 ADP
 ADT
 AENA
-AEON ?
+AEON
 AES
 AGC
 ALTEN
@@ -29,20 +29,20 @@ ASR Nederland
 AT&T
 AZZ
 AbbVie
-Abbott Laboratories
+Abbott Laboratories = Abbott
 Academy Sports + Outdoors
-Acadia Healthcare
-Acadia Pharmaceuticals
+Acadia Healthcare = Acadia
+Acadia Pharmaceuticals = Acadia
 Acadia Realty Trust
 Acadian Asset Management
 Accenture
 Acciona
-Acciona Energía
+Acciona Energía = Acciona
 Accor
 Acerinox
 Ackermans & van Haaren
 Acushnet
-Adamas Trust
+Adamas Trust = Adamas
 AdaptHealth
 Addtech
 Addus HomeCare
@@ -51,7 +51,7 @@ Adesso
 Adidas
 Adient
 Admiral Group
-Adobe ?
+Adobe
 Adtalem Global Education
 Advance Auto Parts
 Advantest
@@ -60,7 +60,7 @@ Aedifica
 Aegon
 Aflac
 Ageas
-Agilent Technologies
+Agilent Technologies = Agilent
 Agilysys
 Ahold Delhaize
 Air Lease
@@ -71,7 +71,7 @@ Airbus
 Airtel Africa
 Aixtron
 Ajinomoto
-Akamai Technologies
+Akamai Technologies = Akamai
 AkzoNobel
 Alamo
 Alarm.com
@@ -84,19 +84,19 @@ Alfa Laval
 Align Technology
 Alkermes
 All Nippon Airways
-Allegiant Travel
+Allegiant Travel = Allegiant
 Allegion
 Alliance Witan
-Alliant Energy
+Alliant Energy = Alliant
 Allianz
 Allstate
-Alnylam Pharmaceuticals
+Alnylam Pharmaceuticals = Alnylam
 Alpha Metallurgical Resources
 Alpha and Omega Semiconductor
-Alphabet ?
+Alphabet
 Alps Alpine
 Altria
-Amada ?
+Amada
 Amadeus FiRe
 Amadeus IT
 Amazon
@@ -107,20 +107,20 @@ American Assets Trust
 American Axle
 American Eagle Outfitters
 American Electric Power
-American Express
-American International
+American Express = American
+American International = American
 American States Water
 American Tower
 American Water Works
 American Woodmark
-Ameriprise Financial
-Ameris Bancorp
+Ameriprise Financial = Ameriprise
+Ameris Bancorp = Ameris
 Amerisafe
 Ametek
 Amgen
 Amn Healthcare Services
-Amneal Pharmaceuticals
-Amphastar Pharmaceuticals
+Amneal Pharmaceuticals = Amneal
+Amphastar Pharmaceuticals = Amphastar
 Amphenol
 Analog Devices
 Andersons
@@ -128,13 +128,13 @@ Angi
 Anglo American
 Antofagasta
 Aon
-Aozora Bank
-Apellis Pharmaceuticals
+Aozora Bank = Aozora
+Apellis Pharmaceuticals = Apellis
 Aperam
-Apogee Enterprises
+Apogee Enterprises = Apogee
 Apollo Commercial Real Estate Finance
 AppLovin
-Apple ?
+Apple
 Apple Hospitality
 Applied Materials
 Aptiv
@@ -145,9 +145,9 @@ Arch Capital
 Archer Daniels Midland
 Archrock
 Arcosa
-Arcus Biosciences
+Arcus Biosciences = Arcus
 Ares Management
-Arista Networks
+Arista Networks = Arista
 Arlo Technologies
 Arm Holdings
 Armada Hoffler Properties
@@ -157,35 +157,35 @@ Aroundtown
 Arthur J. Gallagher
 Artisan Partners
 Artivion
-Asahi Breweries
+Asahi Breweries = Asahi
 Asahi Kasei
-Asbury Automotive
+Asbury Automotive = Asbury
 Assa Abloy
 Associated British Foods
 Assured Guaranty
-Astec Industries
-Astellas Pharma
+Astec Industries = Astec
+Astellas Pharma = Astellas
 AstraZeneca
-Astrana Health
+Astrana Health = Astrana
 Atlantic Union Bank
 Atlas Copco
 Atlas Energy Solutions
 Atlassian
-Atmos Energy
+Atmos Energy = Atmos
 Atoss
 Aurubis
 AutoZone
 Autodesk
 Autotrader
 AvalonBay Communities
-Avanos Medical
+Avanos Medical = Avanos
 Avery Dennison
 Avista
 Aviva
 Axa
-Axcelis Technologies
-Axon Enterprise
-Axos Financial
+Axcelis Technologies = Axcelis
+Axon Enterprise = Axon
+Axos Financial = Axos
 Azelis
 Azenta
 BAE Systems
@@ -193,18 +193,18 @@ BASF
 BD
 BGC
 BIC
-BJ's Restaurants
+BJ's Restaurants = BJ's
 BMW
 BNP Paribas
 BNY
 BP
 BT
 BXP
-Babcock International
+Babcock International = Babcock
 Badger Meter
 Baker Hughes
 Balchem
-Ball ?
+Ball
 Banc of California
 BancFirst
 Banco Bilbao Vizcaya Argentaria
@@ -221,7 +221,7 @@ Bankinter
 Banner Bank
 Barclays
 Barratt Redrow
-Baxter International
+Baxter International = Baxter
 Baycurrent
 Bayer
 Beacon Financial
@@ -236,14 +236,14 @@ Besi
 Best Buy
 Bilfinger
 Bio-Techne
-BioLife Solutions
+BioLife Solutions = BioLife
 Biogen
-BlackLine Systems
+BlackLine Systems = BlackLine
 BlackRock
 Blackstone
 Blackstone Mortgage Trust
-Block ?
-Bloomin' Brands
+Block
+Bloomin' Brands = Bloomin'
 Boeing
 Boise Cascade
 Boliden
@@ -252,22 +252,22 @@ Booking Holdings
 Boot Barn
 Boston Scientific
 Bouygues
-Box ?
-Brady ?
+Box
+Brady
 Bread Financial
 Brenntag
 Bridgestone
 BrightSpring Health Services
-Brinker International
+Brinker International = Brinker
 Bristol Myers Squibb
 Bristow
 British American Tobacco
-British Land
+British Land = British
 Broadcom
 Broadridge Financial Solutions
 Brown & Brown
 Brown–Forman
-Buckle ?
+Buckle
 Builders FirstSource
 Bunge Global
 Bunzl
@@ -280,7 +280,7 @@ CF Industries
 CME
 CMS Energy
 CONMED
-CONSOL Energy
+CONSOL Energy = CONSOL
 CRH
 CSG Systems International
 CSW Industrials
@@ -291,18 +291,18 @@ CVB Financial
 CVR Energy
 CVS Health
 Cable One
-Cactus ?
+Cactus
 Cadence Design Systems
-Caesars Entertainment
+Caesars Entertainment = Caesars
 CaixaBank
 Cal-Maine
-California Resources
+California Resources = California
 California Water Service
 Calix
 Camden Property Trust
 Campbell's
 Cancom
-Canon ?
+Canon
 Capgemini
 Capital One
 Capitol Federal Savings Bank
@@ -323,16 +323,16 @@ Carvana
 Casella Waste Systems
 Casio
 Catalyst Pharmaceuticals
-Caterpillar ?
+Caterpillar
 Cathay General Bancorp
-Cavco Industries
+Cavco Industries = Cavco
 Cboe Global Markets
 Celanese
-Cellnex Telecom
+Cellnex Telecom = Cellnex
 Cencora
 Centene
-CenterPoint Energy
-Centerspace Trust
+CenterPoint Energy = CenterPoint
+Centerspace Trust = Centerspace
 Central Garden & Pet
 Central Japan Railway
 Central Pacific Financial
@@ -346,7 +346,7 @@ Charles River Laboratories
 Charles Schwab
 Charter Communications
 Cheesecake Factory
-Chefs' Warehouse
+Chefs' Warehouse = Chefs'
 Chemours
 Chesapeake Utilities
 Chevron
@@ -354,12 +354,12 @@ Chiba Bank
 Chipotle Mexican Grill
 Chubb
 Chubu Electric Power
-Chugai Pharmaceutical
+Chugai Pharmaceutical = Chugai
 Church & Dwight
 Ciena
 Cigna
 Cincinnati Financial
-Cinemark Theatres
+Cinemark Theatres = Cinemark
 Cintas
 Cisco
 Citigroup
@@ -368,7 +368,7 @@ City Holding
 Clariane
 CleanSpark
 Clear Secure
-Clearway Energy
+Clearway Energy = Clearway
 Clorox
 CoStar Group
 Coca-Cola
@@ -381,32 +381,32 @@ Cohen & Steers
 Cohu
 Coinbase
 Colgate-Palmolive
-Collegium Pharmaceutical
+Collegium Pharmaceutical = Collegium
 Comcast
 Comfort Systems USA
 Commerzbank
 Community Bank, N.A.
 Compass Group
-CompuGroup Medical
-Comstock Resources
+CompuGroup Medical = CompuGroup
+Comstock Resources = Comstock
 Comsys
-Conagra Brands
+Conagra Brands = Conagra
 Concentra Group Holdings Parent
 ConocoPhillips
 Consolidated Edison
 Constellation Brands
 Constellation Energy
-Continental ?
+Continental
 Convatec
 Cooper Companies
 Copart
 CorVel
-Corcept Therapeutics
+Corcept Therapeutics = Corcept
 Core Laboratories
 CoreCivic
-Corning ?
+Corning
 Corpay
-Corsair Gaming
+Corsair Gaming = Corsair
 Corteva
 Costco
 Coterra
@@ -414,16 +414,16 @@ Covivio
 Cracker Barrel
 Credit Saison
 Crescent Energy
-Croda International
+Croda International = Croda
 CrowdStrike
 Crown Castle
 Crédit Agricole
 Cummins
-Curbline Properties
+Curbline Properties = Curbline
 Cushman & Wakefield
 Customers Bancorp
 CyberAgent
-Cytek Biosciences
+Cytek Biosciences = Cytek
 D'Ieteren
 D. R. Horton
 DCC
@@ -433,48 +433,48 @@ DXC Technology
 DXP Enterprises
 DaVita
 Dai Nippon Printing
-Dai-ichi Life
+Dai-ichi Life = Dai-ichi
 Daiichi Sankyo
-Daikin Industries
+Daikin Industries = Daikin
 Daimler Truck
 Daiwa House Industry
-Daiwa Securities
-Dana ?
+Daiwa Securities = Daiwa
+Dana
 Danaher
 Danone
-Darden Restaurants
-Dassault Aviation
+Darden Restaurants = Darden
+Dassault Aviation = Dassault
 Dassault Systèmes
 Datadog
 Dave & Buster's
 DeNA
-Deckers Brands
+Deckers Brands = Deckers
 Delivery Hero
 Dell Technologies
 Delta Air Lines
-Deluxe ?
+Deluxe
 Denka
 Denso
 Dentsu
 Dermapharm
-Deutsche Bank
+Deutsche Bank = Deutsche
 Deutsche Börse
 Deutsche Pfandbriefbank
-Deutsche Post
-Deutsche Telekom
+Deutsche Post = Deutsche
+Deutsche Telekom = Deutsche
 Deutz
 Devon Energy
 DexCom
 Diageo
-DiamondRock Hospitality
-Diamondback Energy
-Digi International
+DiamondRock Hospitality = DiamondRock
+Diamondback Energy = Diamondback
+Digi International = Digi
 Digital Realty
 DigitalOcean
 Dime Community Bank
 Diodes
-Diploma ?
-Disco ?
+Diploma
+Disco
 Dollar General
 Dollar Tree
 Dominion Energy
@@ -496,16 +496,16 @@ Dürr
 E.ON
 EBay
 EOG Resources
-EPAM Systems
+EPAM Systems = EPAM
 EPlus
 EQT
-ESCO Technologies
+ESCO Technologies = ESCO
 EVERTEC
 EZCorp
 EagleBank
 East Japan Railway
 Easterly Government Properties
-Eastman Chemical
+Eastman Chemical = Eastman
 EasyJet
 Eaton
 Ebara
@@ -514,23 +514,23 @@ Ecolab
 Edenred
 Edgewell Personal Care
 Edison International
-Edwards Lifesciences
+Edwards Lifesciences = Edwards
 Eisai
 Electronic Arts
 Element Solutions
-Elevance Health
+Elevance Health = Elevance
 Eli Lilly and
 Elia System Operator
 Elior Group
 Elis
-Elisa ?
-Ellington Financial
-Elmos Semiconductor
+Elisa
+Ellington Financial = Ellington
+Elmos Semiconductor = Elmos
 Embecta
 Emcor
 Emerson Electric
 Employers Holdings
-EnPro Industries
+EnPro Industries = EnPro
 Enact Holdings
 Enagás
 Encavis
@@ -544,9 +544,9 @@ Energizer
 Enerpac Tool
 Engie
 Eni
-Enova International
+Enova International = Enova
 Enovis
-Enphase Energy
+Enphase Energy = Enphase
 Entain
 Entergy
 Epiroc
@@ -567,16 +567,16 @@ Eurazeo
 Eurofins Scientific
 Everest
 Evergy
-Eversource Energy
-Everus Construction
-Evolution ?
-Evonik Industries
+Eversource Energy = Eversource
+Everus Construction = Everus
+Evolution
+Evonik Industries = Evonik
 Evotec
 Exelon
 Exor
 Expand Energy
 Expedia
-Expeditors International
+Expeditors International = Expeditors
 Experian
 Extra Space Storage
 Extreme Networks
@@ -616,7 +616,7 @@ Fortrea
 Fortum
 Forward Air
 Four Corners Property Trust
-Fox ?
+Fox
 Fox Factory
 Franklin BSP Realty Trust
 Franklin Electric
@@ -636,9 +636,9 @@ Fujifilm
 Fujikura
 Fujitsu
 Fukuoka Financial
-Fulton Financial
-Furukawa Electric
-G-III Apparel
+Fulton Financial = Fulton
+Furukawa Electric = Furukawa
+G-III Apparel = G-III
 GE Aerospace
 GE HealthCare
 GE Vernova
@@ -650,7 +650,7 @@ GSK
 Games Workshop
 Garmin
 Gartner
-Gates ?
+Gates
 Geberit
 Gen Digital
 Generac
@@ -659,11 +659,11 @@ General Mills
 General Motors
 Gentherm
 Genuine Parts
-Genworth Financial
+Genworth Financial = Genworth
 Gerresheimer
-Getty Realty
-Gibraltar Industries
-Gilead Sciences
+Getty Realty = Getty
+Gibraltar Industries = Gibraltar
+Gilead Sciences = Gilead
 Givaudan
 Glaukos
 Glencore
@@ -674,7 +674,7 @@ GoDaddy
 Gogo Inflight Internet
 Golden Entertainment
 Goldman Sachs
-Goosehead Insurance
+Goosehead Insurance = Goosehead
 Grand City Properties
 Granite Construction
 Green Brick Partners
@@ -699,10 +699,10 @@ Halliburton
 Halma
 Hamborner
 Handelsbanken
-Hanmi Bank
+Hanmi Bank = Hanmi
 Hannon Armstrong Sustainable Infrastructure Capital
 Hannover Re
-Harmonic ?
+Harmonic
 Harmony Biosciences
 Harsco
 Hartford
@@ -713,11 +713,11 @@ Hawkins
 Hayward
 HealthStream
 Healthcare Services
-Healthpeak Properties
+Healthpeak Properties = Healthpeak
 Heartland Express
 HeidelbergCement
 Heidelberger Druckmaschinen
-Heineken International
+Heineken International = Heineken
 Helix Energy Solutions
 Hella
 HelloFresh
@@ -728,11 +728,11 @@ Hensoldt
 Heritage Financial
 Hermès
 Hershey
-Hertz ?
+Hertz
 Hewlett Packard Enterprise
-Hexagon ?
-Highwoods Properties
-Hikma Pharmaceuticals
+Hexagon
+Highwoods Properties = Highwoods
+Hikma Pharmaceuticals = Hikma
 Hilltop Holdings
 Hilton Worldwide
 Hino Motors
@@ -746,17 +746,17 @@ Home Depot
 Honda
 Honeywell
 Horace Mann Educators
-Hormel Foods
+Hormel Foods = Hormel
 Host Hotels & Resorts
 Howdens Joinery
-Howmet Aerospace
+Howmet Aerospace = Howmet
 Hoya
 Hub Group
 Hubbell
 Hugo Boss
 Huhtamäki
 Humana
-Huntington Bancshares
+Huntington Bancshares = Huntington
 Huntington Ingalls Industries
 IAC
 IBM
@@ -773,7 +773,7 @@ Iberdrola
 Icade
 Ichor
 Idemitsu Kosan
-Idexx Laboratories
+Idexx Laboratories = Idexx
 Illinois Tool Works
 Imerys
 Imperial Brands
@@ -785,14 +785,14 @@ Indivior
 Indra Sistemas
 Indus
 IndustrivärdenC
-Infineon Technologies
+Infineon Technologies = Infineon
 Informa
 Ingersoll Rand
 Ingevity
 Inmobiliaria Colonial
 Innospec
 Innovative Industrial Properties
-Innovex International
+Innovex International = Innovex
 Innoviva
 Inpex
 Insight Enterprises
@@ -800,7 +800,7 @@ Insmed
 Insperity
 Inspire Medical Systems
 Installed Building Products
-Insteel Industries
+Insteel Industries = Insteel
 Insulet
 Integer Holdings
 Integra LifeSciences
@@ -809,7 +809,7 @@ Inter Parfums
 InterDigital
 Interactive Brokers
 Intercontinental Exchange
-Interface ?
+Interface
 International Airlines
 International Flavors & Fragrances
 International Paper
@@ -820,12 +820,12 @@ Intesa Sanpaolo
 Intuit
 Intuitive Surgical
 Invesco
-Investor ?
+Investor
 Invitation Homes
 Ionos
 Ipsen
 Ipsos
-Iridium Communications
+Iridium Communications = Iridium
 Iron Mountain
 Isetan Mitsukoshi
 Isuzu
@@ -846,12 +846,12 @@ JTEKT
 Jabil
 Jack Henry & Associates
 Jackson National Life
-Jacobs Solutions
-Japan Airlines
-Japan Exchange
-Japan Post
+Jacobs Solutions = Jacobs
+Japan Airlines = Japan
+Japan Exchange = Japan
+Japan Post = Japan
 Japan Steel Works
-Japan Tobacco
+Japan Tobacco = Japan
 Jenoptik
 JetBlue
 John B. Sanfilippo & Son
@@ -870,8 +870,8 @@ KLA
 KPN
 KWS Saat
 Kadant
-Kaiser Aluminum
-Kajima Construction
+Kaiser Aluminum = Kaiser
+Kajima Construction = Kajima
 KalmarB
 Kanadevia
 Kansai Electric Power
@@ -888,13 +888,13 @@ Kesko
 Keurig Dr Pepper
 KeyCorp
 Keyence
-Keysight Technologies
+Keysight Technologies = Keysight
 Kikkoman
 Kimberly-Clark
-Kimco Realty
+Kimco Realty = Kimco
 Kinder Morgan
 Kinetik
-Kingfisher ?
+Kingfisher
 Kirin
 Klöckner
 Knorr-Bremse
@@ -909,7 +909,7 @@ Konami
 Kone
 Konecranes
 Konica Minolta
-Kontoor Brands
+Kontoor Brands = Kontoor
 Kontron
 Koppers
 Korn Ferry
@@ -953,26 +953,26 @@ Lennox International
 Lexington Realty Trust
 Liberty Energy
 LifcoB
-Ligand Pharmaceuticals
+Ligand Pharmaceuticals = Ligand
 Lincoln Financial
-Linde ?
-Lindsay ?
-Liquidity Services
+Linde
+Lindsay
+Liquidity Services = Liquidity
 Live Nation Entertainment
 LiveRamp
-Lloyds Banking
+Lloyds Banking = Lloyds
 Lockheed Martin
 Loews
 Logista
 Logitech
 London Stock Exchange
-LondonMetric Property
+LondonMetric Property = LondonMetric
 Lonza
 Lotus Bakeries
 Lowe's
 Lufthansa
 Lululemon
-Lumen Technologies
+Lumen Technologies = Lumen
 LyondellBasell
 M&G
 M&T Bank
@@ -981,12 +981,12 @@ M3
 MDU Resources
 MGE Energy
 MGM Resorts
-MS&AD Insurance
+MS&AD Insurance = MS&AD
 MSCI
 MTU Aero Engines
 MYR
 Macerich
-Mack-Cali Realty
+Mack-Cali Realty = Mack-Cali
 Madison Square Garden Sports
 Magnolia Oil & Gas
 Mandatum
@@ -998,21 +998,21 @@ Marcus & Millichap
 MarineMax
 MarketAxess
 Marks & Spencer
-Marriott International
+Marriott International = Marriott
 Marriott Vacations Worldwide
 Marsh McLennan
 Marten Transport
 Martin Marietta Materials
 Marubeni
 Marui
-Marvell Technology
+Marvell Technology = Marvell
 Masco
 MasterBrand
 Mastercard
 Match Group
 Materion
 Matson
-Matthews International
+Matthews International = Matthews
 MaxLinear
 Mazda
 McCormick
@@ -1022,7 +1022,7 @@ Medical Properties Trust
 Medtronic
 Meiji
 Melexis
-Melrose Industries
+Melrose Industries = Melrose
 Mercado Libre
 Mercari
 Mercedes-Benz
@@ -1032,7 +1032,7 @@ Merck
 Mercury General
 Mercury Systems
 Merit Medical Systems
-Meritage Homes
+Meritage Homes = Meritage
 Merlin Properties
 MetLife
 Meta Platforms
@@ -1044,36 +1044,36 @@ Mettler Toledo
 Michelin
 MicroStrategy
 Microchip Technology
-Micron Technology
+Micron Technology = Micron
 Microsoft
 Mid-America Apartment Communities
-Middlesex Water
+Middlesex Water = Middlesex
 MillerKnoll
-Millrose Properties
+Millrose Properties = Millrose
 MinebeaMitsumi
 Minerals Technologies
-Mirion Technologies
+Mirion Technologies = Mirion
 Mister Car Wash
 Mitsubishi
-Mitsubishi Chemical
-Mitsubishi Electric
-Mitsubishi Estate
+Mitsubishi Chemical = Mitsubishi
+Mitsubishi Electric = Mitsubishi
+Mitsubishi Estate = Mitsubishi
 Mitsubishi Heavy Industries
-Mitsubishi Materials
-Mitsubishi Motors
+Mitsubishi Materials = Mitsubishi
+Mitsubishi Motors = Mitsubishi
 Mitsubishi UFJ Financial
 Mitsui
-Mitsui Chemicals
+Mitsui Chemicals = Mitsui
 Mitsui Fudosan
 Mitsui Mining & Smelting
 Mitsui O.S.K. Lines
-Mizuho Financial
+Mizuho Financial = Mizuho
 Moderna
 Moelis
-Molina Healthcare
+Molina Healthcare = Molina
 Molson Coors
 Monarch Casino & Resort
-Mondelez International
+Mondelez International = Mondelez
 Mondi
 Monolithic Power Systems
 Monro Muffler Brake
@@ -1082,12 +1082,12 @@ Montea
 Moody's
 Moog
 Morgan Stanley
-Mosaic ?
-Motorola Solutions
+Mosaic
+Motorola Solutions = Motorola
 Mueller Water Products
 Muji
 Munich Re
-Murata Manufacturing
+Murata Manufacturing = Murata
 Myriad Genetics
 N-able
 NBT Bank
@@ -1097,7 +1097,7 @@ NEC
 NGK Insulators
 NMI
 NN
-NOW ?
+NOW
 NRG Energy
 NSK
 NTN
@@ -1123,27 +1123,27 @@ Neogen
 Neste
 Nestlé
 NetApp
-NetScout Systems
+NetScout Systems = NetScout
 Netflix
 Newell Brands
 Newmont
-News ?
+News
 NexPoint Residential Trust
 Nexity
 Nexon
-Next ?
-NextEra Energy
+Next
+NextEra Energy = NextEra
 NiSource
 Nibe Industrier
 Nichirei
 Nidec
-Nike ?
+Nike
 Nikon
 Nintendo
 Nippon Electric Glass
-Nippon Express
+Nippon Express = Nippon
 Nippon Ham
-Nippon Steel
+Nippon Steel = Nippon
 Nippon Telegraph & Telephone
 Nippon Yusen
 Nissan
@@ -1152,9 +1152,9 @@ Nisshin Seifun
 Nissui
 Nitori
 Nitto Denko
-Noble ?
+Noble
 Nokia
-Nokian Tyres
+Nokian Tyres = Nokian
 Nomura
 Nomura Research Institute
 Nordea
@@ -1177,8 +1177,8 @@ OPENLANE
 OPmobility
 OSI Systems
 Obayashi
-Occidental Petroleum
-Oceaneering International
+Occidental Petroleum = Occidental
+Oceaneering International = Oceaneering
 Odakyu Electric Railway
 Oji Paper
 Okuma
@@ -1190,18 +1190,18 @@ Omron
 OneSpaWorld
 Oneok
 Onsemi
-Oracle ?
-Orange ?
+Oracle
+Orange
 Organon
 Oriental Land
-Orion ?
+Orion
 Orix
 Orpea-Gruppe
 Osaka Gas
 Otis Worldwide
-Otsuka Pharmaceutical
+Otsuka Pharmaceutical = Otsuka
 Otter Tail
-Outfront Media
+Outfront Media = Outfront
 Outokumpu
 Oxford Industries
 PC Connection
@@ -1221,7 +1221,7 @@ PVA TePla
 Paccar
 Pacira BioSciences
 Packaging Corporation of America
-Palantir Technologies
+Palantir Technologies = Palantir
 Palo Alto Networks
 Palomar
 Panasonic
@@ -1232,18 +1232,18 @@ Park National Bank
 Parker Hannifin
 Partners Group
 Patrick Industries
-Patrizia ?
+Patrizia
 Patterson-UTI
 PayPal
 Paychex
 Paycom
 Payoneer
-Peabody Energy
+Peabody Energy = Peabody
 Pearson
 Pebblebrook Hotel Trust
-Pediatrix Medical
+Pediatrix Medical = Pediatrix
 Penguin Solutions
-Penn Entertainment
+Penn Entertainment = Penn
 PennyMac Mortgage Investment Trust
 Pentair
 PepsiCo
@@ -1256,7 +1256,7 @@ Phibro Animal Health
 Philip Morris International
 Philips
 Phillips 66
-Phillips Edison
+Phillips Edison = Phillips
 Phoenix Group
 Photronics
 Pinduoduo
@@ -1265,21 +1265,21 @@ Piper Sandler Companies
 Pitney Bowes
 Plexus
 Polar Capital Technology Trust
-Pool ?
-Porsche ?
-Powell Industries
+Pool
+Porsche
+Powell Industries = Powell
 Power Integrations
 Preferred Bank
 Prestige Consumer Healthcare
 PriceSmart
-Primoris Services
+Primoris Services = Primoris
 Principal Financial
-Privia Health
+Privia Health = Privia
 ProAssurance
-ProSiebenSat.1 Media
+ProSiebenSat.1 Media = ProSiebenSat.1
 Procter & Gamble
 Progress Software
-Progressive ?
+Progressive
 Progyny
 Prologis
 Prosus
@@ -1287,22 +1287,22 @@ Protagonist Therapeutics
 Protolabs
 Provident Bank of New Jersey
 Prudential
-Prudential Financial
+Prudential Financial = Prudential
 Public Service Enterprise
 Public Storage
 Publicis
 Puig
 PulteGroup
-Puma ?
+Puma
 Q2
 Qiagen
-Qnity Electronics
+Qnity Electronics = Qnity
 Qorvo
 Qt
-Quaker Chemical
+Quaker Chemical = Quaker
 Qualcomm
 Quanex Building Products
-Quanta Services
+Quanta Services = Quanta
 Quest Diagnostics
 QuidelOrtho
 QuinStreet
@@ -1319,25 +1319,25 @@ Rakuten
 Ralliant
 Ralph Lauren
 Randstad
-Rational ?
+Rational
 Raymond James Financial
 Realty Income
 Reckitt
-Recruit ?
+Recruit
 Red Rock Resorts
 Redeia Corporación
 Redwood Trust
 Regency Centers
-Regeneron Pharmaceuticals
+Regeneron Pharmaceuticals = Regeneron
 Regions Financial
-Renasant Bank
+Renasant Bank = Renasant
 Renault
-Renesas Electronics
+Renesas Electronics = Renesas
 Rentokil Initial
 Repsol
 Republic Services
 ResMed
-Resideo Technologies
+Resideo Technologies = Resideo
 Resona
 Resonac
 Revvity
@@ -1349,14 +1349,14 @@ Rightmove
 RingCentral
 Rio Tinto
 Robert Half
-Robinhood Markets
+Robinhood Markets = Robinhood
 Roche
-Rockwell Automation
-Rogers ?
+Rockwell Automation = Rockwell
+Rogers
 Rohm
 Rollins
 Rolls-Royce
-Roper Technologies
+Roper Technologies = Roper
 Ross Stores
 Royal Caribbean
 Rubis SCA
@@ -1365,13 +1365,13 @@ Ryman Hospitality Properties
 S&P Global
 S&T Bancorp
 SAF-Holland
-SAP ?
+SAP
 SBA Communications
 SCA
 SCREEN Holdings
 SEB
 SES
-SHIFT ?
+SHIFT
 SKF
 SL Green Realty
 SM Energy
@@ -1379,11 +1379,11 @@ SMA Solar Technology
 SMC
 SPS Commerce
 SSE
-STAAR Surgical
+STAAR Surgical = STAAR
 STABILUS
 SUMCO
 Saab
-Sabre ?
+Sabre
 Sacyr
 Safehold
 Safety Insurance
@@ -1400,43 +1400,43 @@ Sandvik
 Sanmina
 Sanofi
 Sapporo Breweries
-Sarepta Therapeutics
+Sarepta Therapeutics = Sarepta
 Sartorius
 Saul Centers
 ScanSource
 Schaeffler
 Schlumberger
-Schneider Electric
+Schneider Electric = Schneider
 Schneider National
-Scholastic ?
+Scholastic
 Schroders
 Schrödinger
 Scottish Mortgage Investment Trust
 Scout24
 Seacoast Banking Corporation of Florida
-Seagate Technology
+Seagate Technology = Seagate
 Sealed Air
 Secom
 Secunet Security Networks
 Segro
 Seiko Epson
-Sekisui House
+Sekisui House = Sekisui
 Select Medical
 Sempra
 Semtech
-Sensient Technologies
+Sensient Technologies = Sensient
 ServiceNow
-ServisFirst Bancshares
+ServisFirst Bancshares = ServisFirst
 Seven & I
 Severn Trent
 Sezzle
 Shake Shack
-Sharp ?
-Shell ?
+Sharp
+Shell
 Shentel
 Sherwin-Williams
 Shimizu
-Shin-Etsu Chemical
+Shin-Etsu Chemical = Shin-Etsu
 Shionogi
 Shiseido
 Shizuoka Financial
@@ -1445,20 +1445,20 @@ Shopify
 Shutterstock
 SiTime
 Siemens
-Siemens Energy
+Siemens Energy = Siemens
 Siemens Healthineers
-Signet Jewelers
+Signet Jewelers = Signet
 Sika
 Siltronic
-Simmons Bank
+Simmons Bank = Simmons
 Simon Property
 Simply Good Foods
 SiriusPoint
 Six Flags
-Sixt ?
+Sixt
 Skanska
 SkyWest
-Skyworks Solutions
+Skyworks Solutions = Skyworks
 Smith & Nephew
 Smurfit Westrock
 Snap-on
@@ -1479,8 +1479,8 @@ Sonos
 Sonova
 Sony
 Sopra Steria
-Southern ?
-Southside Bancshares
+Southern
+Southside Bancshares = Southside
 Southwest Airlines
 Spirax
 Sprinklr
@@ -1488,7 +1488,7 @@ St. James's Place
 St. Joe
 Standard Chartered
 Standard Motor Products
-Standex International
+Standex International = Standex
 Stanley Black & Decker
 Starbucks
 State Street
@@ -1496,7 +1496,7 @@ Steel Dynamics
 Stellantis
 Stellar Bancorp
 StepStone
-Stepan ?
+Stepan
 Steris
 Steve Madden
 Stewart Information Services
@@ -1505,12 +1505,12 @@ StoneX
 Stora Enso
 Stratec Biomedical Systems
 Strategic Education
-Stride ?
+Stride
 Stryker
 Ströer
 Subaru
 Sumitomo
-Sumitomo Chemical
+Sumitomo Chemical = Sumitomo
 Sumitomo Dainippon Pharma
 Sumitomo Electric Industries
 Sumitomo Heavy Industries
@@ -1520,21 +1520,21 @@ Sumitomo Mitsui Trust
 Sumitomo Realty & Development
 Summit Hotel Properties
 Sun Country Airlines
-SunCoke Energy
+SunCoke Energy = SunCoke
 Sunrun
 Sunstone Hotel Investors
 Supermicro
-Supernus Pharmaceuticals
+Supernus Pharmaceuticals = Supernus
 Suss Microtec
 Suzuki
 Swedbank
-Swiss Life
+Swiss Life = Swiss
 Swiss Reinsurance
 Swisscom
 Syensqo
 Sylvamo
 Symrise
-Synchrony Financial
+Synchrony Financial = Synchrony
 Synopsys
 Sysco
 Südzucker
@@ -1549,25 +1549,25 @@ TG Therapeutics
 TJX Companies
 TKO
 TUI
-Taiheiyo Cement
+Taiheiyo Cement = Taiheiyo
 Taisei
 Taiyo Yuden
 Takashimaya
-Take-Two Interactive
-Takeda Pharmaceutical
+Take-Two Interactive = Take-Two
+Takeda Pharmaceutical = Takeda
 Talanx
-Talos Energy
+Talos Energy = Talos
 Tandem Diabetes Care
 Tanger Factory Outlet Centers
-Tapestry ?
-Targa Resources
-Target ?
+Tapestry
+Targa Resources = Targa
+Target
 TeamViewer
-Technip Energies
+Technip Energies = Technip
 Tegna
 Teijin
 Tele2
-Teledyne Technologies
+Teledyne Technologies = Teledyne
 Teleflex
 Telefónica
 Teleperformance
@@ -1576,11 +1576,11 @@ Telia
 Tennant
 Teradata
 Teradyne
-Terreno Realty
+Terreno Realty = Terreno
 Terumo
 Tesco
 Tesla
-Texas Instruments
+Texas Instruments = Texas
 Texas Pacific Land
 Textron
 Thales
@@ -1590,22 +1590,22 @@ ThyssenKrupp
 Tidewater
 TietoEVRY
 Titan Tire
-Tobu Railway
+Tobu Railway = Tobu
 Toho
-Tokai Carbon
-Tokio Marine
+Tokai Carbon = Tokai
+Tokio Marine = Tokio
 Tokuyama
 Tokyo Electric Power
 Tokyo Electron
 Tokyo Gas
 Tokyo Tatemono
 Tokyu
-Tokyu Land
-Tompkins Financial
+Tokyu Land = Tokyu
+Tompkins Financial = Tompkins
 Tootsie Roll Industries
 Topgolf Callaway Brands
 Toppan Printing
-Toray Industries
+Toray Industries = Toray
 Tosoh
 TotalEnergies
 Toto
@@ -1613,7 +1613,7 @@ Toyota
 Toyota Tsusho
 Tractor Supply
 Trade Desk
-Trane Technologies
+Trane Technologies = Trane
 TransDigm
 TransMedics
 Traton
@@ -1626,14 +1626,14 @@ Trinity Industries
 TripAdvisor
 Tritax Big Box
 Triumph Bancorp
-Truist Financial
+Truist Financial = Truist
 Trupanion
-TrustCo Bank
-Trustmark Bank
+TrustCo Bank = TrustCo
+Trustmark Bank = Trustmark
 Two Harbors Investment
 Tyler Technologies
 Tyson Foods
-U.S. Bancorp
+U.S. Bancorp = U.S.
 U.S. Physical Therapy
 UBS
 UCB
@@ -1642,7 +1642,7 @@ UFP Technologies
 UPM
 Ube Industries
 Uber
-Ulta Beauty
+Ulta Beauty = Ulta
 Ultra Clean
 Umicore
 Under Armour
@@ -1664,7 +1664,7 @@ United Utilities
 UnitedHealth
 Uniti
 Unitil
-Universal ?
+Universal
 Universal Health Realty Income Trust
 Universal Health Services
 Universal Music
@@ -1672,7 +1672,7 @@ Upbound
 Upwork
 Urban Edge Properties
 Urban Outfitters
-Valero Energy
+Valero Energy = Valero
 Vallourec
 Valmet
 Valneva
@@ -1683,17 +1683,17 @@ Veracyte
 Veralto
 Vericel
 Verisign
-Verisk Analytics
+Verisk Analytics = Verisk
 Verizon
-Verra Mobility
-Versant Media
-Vertex Pharmaceuticals
+Verra Mobility = Verra
+Versant Media = Versant
+Vertex Pharmaceuticals = Vertex
 Vestis
 Viad
 Viasat
 Viatris
-Viavi Solutions
-Vici Properties
+Viavi Solutions = Viavi
+Vici Properties = Vici
 Vicor
 Victoria's Secret
 Victory Capital
@@ -1701,9 +1701,9 @@ Vinci
 Vir Biotechnology
 Virbac
 Viridien
-Virtu Financial
+Virtu Financial = Virtu
 Virtus Investment Partners
-Visa ?
+Visa
 Vishay Intertechnology
 Vistra
 Vital Farms
@@ -1712,14 +1712,14 @@ Vodafone
 Volkswagen
 Volvo
 Vonovia
-Vulcan Materials
+Vulcan Materials = Vulcan
 W. R. Berkley
 W. W. Grainger
 WD-40
 WDP
 WEC Energy
-WSFS Bank
-WaFd Bank
+WSFS Bank = WSFS
+WaFd Bank = WaFd
 Wabtec
 Wacker Chemie
 Wacker Neuson
@@ -1729,7 +1729,7 @@ Walt Disney
 Warner Bros. Discovery
 Warrior Met Coal
 Waste Management
-Waters ?
+Waters
 Waystar
 Weir
 Wells Fargo
@@ -1739,43 +1739,43 @@ Wendy's
 Werner Enterprises
 West Japan Railway
 West Pharmaceutical Services
-Westamerica Bank
+Westamerica Bank = Westamerica
 Western Digital
 Western Union
 Weyerhaeuser
 Whitbread
 Whitestone
-Wiley ?
+Wiley
 WillScot
 Williams Companies
 Williams-Sonoma
 Willis Towers Watson
 Winmark
-Winnebago Industries
-WisdomTree Investments
+Winnebago Industries = Winnebago
+WisdomTree Investments = WisdomTree
 Wolters Kluwer
 Wolverine World Wide
 Workday
 World Acceptance
 World Kinect
-Worthington Industries
-Worthington Steel
-Wynn Resorts
+Worthington Industries = Worthington
+Worthington Steel = Worthington
+Wynn Resorts = Wynn
 Wärtsilä
 XPEL
-Xcel Energy
+Xcel Energy = Xcel
 Xencor
 Xenia Hotels & Resorts
 Xylem
 Yamaha
-Yamaha Motor
-Yamato Transport
-Yaskawa Electric
-Yelp ?
-Yokogawa Electric
+Yamaha Motor = Yamaha
+Yamato Transport = Yamato
+Yaskawa Electric = Yaskawa
+Yelp
+Yokogawa Electric = Yokogawa
 Yokohama Financial
 Yokohama Rubber
-Yum! Brands
+Yum! Brands = Yum!
 ZOZO
 Zalando
 Zebra Technologies
@@ -1783,7 +1783,7 @@ Ziff Davis
 Zimmer Biomet
 Zoetis
 Zscaler
-Zurich Insurance
+Zurich Insurance = Zurich
 Zurn Elkay Water Solutions
 arGEN-X
 eXp World`

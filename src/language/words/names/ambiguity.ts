@@ -1,0 +1,9 @@
+import { lookupFirstName } from './people.ts'
+import { lookupPlace } from './places.ts'
+import { isCommonWord } from './vocabulary.ts'
+
+/** Whether a single capitalised word may as well be a plain word, a first name or a place: "Target", "Claude", "Phoenix". */
+export function isAlsoSomethingElse(name: string): boolean {
+  if (name.includes(' ')) return false
+  return isCommonWord(name.toLowerCase()) || lookupFirstName(name) !== undefined || lookupPlace(name) !== undefined
+}
