@@ -38,3 +38,13 @@ function plain(props: Record<string, unknown>): Record<string, unknown> {
     ]),
   )
 }
+
+/** Takes every node and edge away; the constraints stay. */
+export async function clearGraph(driver: Driver): Promise<void> {
+  const session = driver.session()
+  try {
+    await session.run('MATCH (n) WHERE NOT n:__Migration DETACH DELETE n')
+  } finally {
+    await session.close()
+  }
+}
