@@ -3,7 +3,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import type { Plugin } from 'graphql-yoga'
 import { apiError } from './explain.ts'
-import { limitRows } from './rows.ts'
+import { limitRows, MAX_ROWS } from './rows.ts'
 
 /** The most that one request may carry: a whole web page for `loadArticle`. */
 export const MAX_BODY_BYTES = 6_000_000
@@ -19,8 +19,16 @@ function armor(publicMode: boolean): Plugin {
   const onReject = [markAsCost]
   return EnvelopArmorPlugin({
     maxDepth: { n: 10, flattenFragments: true, onReject },
-    // Scalars come with their row: only rows cost.
-    costLimit: { maxCost: 5_000, objectCost: 1, scalarCost: 0, flattenFragments: true, onReject },
+    // The same measure as limitRows: an object costs 1, its scalars come with it. Armor's own weights refuse a page of
+    // 100 customers with evidence, and see no page size that stands in a variable or in a default.
+    costLimit: {
+      maxCost: MAX_ROWS,
+      objectCost: 1,
+      scalarCost: 0,
+      depthCostFactor: 1,
+      flattenFragments: true,
+      onReject,
+    },
     // Armor lets __typename have any number of aliases unless told.
     maxAliases: { n: 15, allowList: [], onReject },
     maxDirectives: { n: 8, onReject },

@@ -3,9 +3,9 @@ import type { Plugin } from 'graphql-yoga'
 import { apiError } from './explain.ts'
 
 /** How many objects the largest answer may have. */
-export const MAX_ROWS = 100_000
+export const MAX_ROWS = 20_000
 
-/** Refuses a query whose pages, multiplied along the way, could give more than 100,000 objects. */
+/** Refuses a query whose pages, multiplied along the way, could give more than 20,000 objects. */
 export function limitRows(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
