@@ -89,6 +89,14 @@ export class Anaphora {
     return this.#resolveDescription(parse, phrase)
   }
 
+  /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
+  implied(parse: Parse, before: number): Referent[] {
+    const entity = this.#antecedent(parse, before, 'Organization')
+    const mention = entity && this.#before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
+    if (mention) return [this.#referent(parse, mention.from, mention.to, entity, 'description', 0.7)]
+    return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
+  }
+
   #resolvePronoun(parse: Parse, at: number): Referent[] {
     const word = parse.tokens[at]?.lower ?? ''
     if (/^(?:it|its|itself)$/u.test(word)) {

@@ -51,6 +51,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): TaggedToken[]
     from = to
   }
   for (let i = 0; i < tagged.length; i++) correct(tagged, i)
+  findMissingVerb(tagged)
   for (const token of tagged) if (isVerb(token.tag)) token.lemma = lemmaOfVerb(token.lower)
   return tagged
 }
@@ -148,8 +149,53 @@ function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
+  if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
+  if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
+    token.tag = 'VBD'
+  if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
+  if (
+    (token.tag === 'VBZ' || token.tag === 'VB') &&
+    before?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    lemmaOfVerb(token.lower) === token.lower &&
+    !(after && opensObject(after))
+  )
+    token.tag = 'NOUN'
   if (token.tag === 'NOUN' && base && token.lower.endsWith('ed') && lemmaOfVerb(token.lower) !== token.lower)
     token.tag = 'VBD'
 }
 
+const MOSTLY_NOUNS = new Set(
+  'rival parent startup start-up subsidiary giant affiliate conglomerate multinational'.split(' '),
+)
+const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')
+const opensObject = (token: TaggedToken) =>
+  token.tag === 'DET' ||
+  token.tag === 'PRP$' ||
+  token.tag === 'NUM' ||
+  token.tag === 'PRON' ||
+  /^\p{Lu}/u.test(token.text)
+
 const isKnownBase = (lower: string) => lemmaOfVerb(`${lower}s`) === lower || lemmaOfVerb(`${lower}es`) === lower
+
+const FINITE: ReadonlySet<Tag> = new Set(['VBZ', 'VBD', 'BE', 'HAVE', 'DO', 'MODAL'])
+const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
+
+/** A sentence has a verb: where the tagger found none, the first noun that can be one, behind another noun, is it. */
+function findMissingVerb(tokens: TaggedToken[]): void {
+  if (tokens.some((token) => FINITE.has(token.tag)) || tokens.length < 4) return
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as TaggedToken
+    const before = tokens[i - 1] as TaggedToken
+    if (
+      !/^\p{Ll}/u.test(token.text) ||
+      !(['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag) || i === 1) ||
+      !['NOUN', 'ADJ', 'VB'].includes(token.tag)
+    )
+      continue
+    const inflected = lemmaOfVerb(token.lower) !== token.lower
+    if (!inflected && !SAME_IN_THE_PAST.has(token.lower)) continue
+    token.tag = token.lower.endsWith('s') ? 'VBZ' : token.lower.endsWith('ing') ? 'VBG' : 'VBD'
+    return
+  }
+}

@@ -134,7 +134,7 @@ export const buysFrom: RelationType = {
         { text: 'Samsung sells screens to Apple.', subject: 'Apple', object: 'Samsung' },
         { text: 'Corning supplies glass to Apple and Google.', subject: 'Google', object: 'Corning' },
         {
-          text: 'It earns billions by renting servers to OpenAI, Microsoft said.',
+          text: 'Microsoft earns billions by renting servers to OpenAI.',
           subject: 'OpenAI',
           object: 'Microsoft',
         },
@@ -293,7 +293,7 @@ export const buysFrom: RelationType = {
       id: 'spend-with',
       verbs: ['spend'],
       subject: ['subj'],
-      object: ['with', 'through', 'at', 'on.owner'],
+      object: ['through', 'with', 'via', 'at', 'on.owner'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       product: ['on'],
@@ -329,7 +329,7 @@ export const buysFrom: RelationType = {
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       score: 0.75,
-      examples: [{ text: "Nvidia's dependence on TSMC worries investors.", subject: 'Nvidia', object: 'TSMC' }],
+      examples: [{ text: "Nvidia's dependence on TSMC is growing.", subject: 'Nvidia', object: 'TSMC' }],
     },
     {
       id: 'contract-from',

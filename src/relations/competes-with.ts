@@ -38,7 +38,7 @@ export const competesWith: RelationType = {
       score: 0.9,
       examples: [
         {
-          text: 'Its main competitors, Google, Amazon and Oracle, lost share to Microsoft.',
+          text: 'Microsoft grew. Its main competitors, Google, Amazon and Oracle, lost share.',
           subject: 'Google',
           object: 'Microsoft',
         },
@@ -89,6 +89,7 @@ export const competesWith: RelationType = {
     },
     {
       id: 'competitor-role',
+      absent: ['poss', 'compound', 'of', 'to', 'for'],
       nouns: ['rival', 'competitor', 'arch-rival'],
       subject: ['member'],
       object: ['none'],
@@ -100,7 +101,7 @@ export const competesWith: RelationType = {
     {
       id: 'in-competition-with',
       verbs: ['be', 'put', 'place', 'stand', 'bring', 'pit', 'face'],
-      subject: ['obj1', 'subj'],
+      subject: ['obj1', 'obj', 'subj'],
       object: ['in-competition-with', 'against'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],

@@ -6,6 +6,7 @@ import type { RelationMeaning } from '#model/relation.ts'
  * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
  * Of nouns: `poss` ("Acme's …", "its …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
+ * `implied` is the organization that the text is about there.
  * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips".
  */
 export type Slot = string
@@ -18,6 +19,8 @@ export interface Frame {
   /** Alternatives, best first. */
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
+  /** Slots that must be empty. */
+  readonly absent?: readonly Slot[]
   /** The verb's direct object must be headed by one of these nouns: "won a contract from". */
   readonly objectNouns?: readonly string[]
   /** The verb's direct object, or what it is about, must not be headed by one of these. */

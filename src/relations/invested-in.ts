@@ -107,7 +107,7 @@ export const investedIn: RelationType = {
       score: 0.85,
       examples: [
         { text: 'SoftBank, an early investor in Alibaba, sold shares.', subject: 'SoftBank', object: 'Alibaba' },
-        { text: 'Its investors include Sequoia and Fidelity, Stripe said.', subject: 'Sequoia', object: 'Stripe' },
+        { text: 'Stripe grew. Its investors include Sequoia and Fidelity.', subject: 'Sequoia', object: 'Stripe' },
         { text: "Stripe's backers include Sequoia.", subject: 'Sequoia', object: 'Stripe' },
       ],
     },

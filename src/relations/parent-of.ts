@@ -57,7 +57,7 @@ export const parentOf: RelationType = {
         { text: "Amazon's subsidiary Twitch cut jobs.", subject: 'Amazon', object: 'Twitch' },
         { text: 'GitHub is a subsidiary of Microsoft.', subject: 'Microsoft', object: 'GitHub' },
         { text: 'Alphabet unit Waymo expanded.', subject: 'Alphabet', object: 'Waymo' },
-        { text: 'Its subsidiaries include Audi and Porsche, Volkswagen said.', subject: 'Volkswagen', object: 'Audi' },
+        { text: 'Volkswagen grew. Its subsidiaries include Audi and Porsche.', subject: 'Volkswagen', object: 'Audi' },
       ],
     },
     {

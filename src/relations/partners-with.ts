@@ -132,7 +132,7 @@ export const partnersWith: RelationType = {
       examples: [
         { text: 'Nissan, a partner of Renault, agreed.', subject: 'Nissan', object: 'Renault' },
         { text: "Renault's partner Nissan agreed.", subject: 'Nissan', object: 'Renault' },
-        { text: 'Its partners include Bosch and Valeo, Renault said.', subject: 'Bosch', object: 'Renault' },
+        { text: 'Renault grew. Its partners include Bosch and Valeo.', subject: 'Bosch', object: 'Renault' },
       ],
     },
     {

@@ -45,6 +45,8 @@ class Reader {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
     for (;;) {
       const at = this.#skipParentheses(group.end)
+      const called = this.#namedBehind(at)
+      if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
       if (this.#introducesList(at)) return this.#withExamples(group, at)
       if (!isComma(separator) && !isAnd(separator)) return group
@@ -102,6 +104,25 @@ class Reader {
     group.end = group.names.end
     if (isComma(this.#phrases[group.end]) && !this.#goesOn(group.end)) group.end++
     return group
+  }
+
+  /** "software, collectively called Copilot", "a unit known as Waymo": the index of the verb before the name. */
+  #namedBehind(at: number): number | undefined {
+    let i = isComma(this.#phrases[at]) ? at + 1 : at
+    while (this.#phrases[i]?.kind === 'ADV') i++
+    const verb = this.#phrases[i]
+    if (
+      !isVerbGroup(verb) ||
+      verb.to - verb.from > 1 ||
+      !/^(?:call|name|dub|brand|know|nickname|codename)$/u.test(verb.lemma)
+    )
+      return undefined
+    if (this.#tokens[verb.main]?.tag !== 'VBD' || (this.#phrases[at - 1] as NounPhrase | undefined)?.name)
+      return undefined
+    const next = this.#phrases[i + 1]
+    const name = next?.kind === 'PREP' && next.word === 'as' ? this.#phrases[i + 2] : next
+    if (!isNounPhrase(name) || !name.name) return undefined
+    return next === name ? i : i + 1
   }
 
   #introducesList(at: number): boolean {
@@ -215,6 +236,16 @@ class Reader {
     return candidate.name?.entity.kind === 'Place' && member.name !== undefined
   }
 
+  /** Only behind a clause that has its verb can "and X said" open another. */
+  #hasVerbBefore(start: number): boolean {
+    for (let i = start - 1; i >= 0; i--) {
+      const phrase = this.#phrases[i]
+      if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.#isReduced(i)) return true
+      if (phrase?.kind === 'WH' || phrase?.kind === 'SUB') return false
+    }
+    return false
+  }
+
   /** "…, Microsoft said": the phrase is the subject of a clause of its own, not the next member. */
   #opensClause(at: number, closesList: boolean, start: number): boolean {
     let i = at + 1
@@ -223,6 +254,6 @@ class Reader {
     if (!isVerbGroup(verb) || verb.form !== 'finite') return false
     const before = this.#phrases[start - 1]
     const inObject = before !== undefined && (before.kind === 'PREP' || isVerbGroup(before))
-    return inObject && !closesList && !this.#isReduced(i)
+    return inObject && !closesList && !this.#isReduced(i) && this.#hasVerbBefore(start)
   }
 }

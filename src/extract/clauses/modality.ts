@@ -114,7 +114,7 @@ function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermos
   if (verb.negated) reading.deny()
   const tokens = parse.tokens.slice(verb.from, verb.to)
   if (tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')) reading.end()
-  for (const token of tokens) readAdverb(token, reading, innermost)
+  for (const token of tokens) readAdverb(token, reading, innermost && !SAYING.has(verb.lemma))
   if (verb.modal === undefined) return
   if (/^(?:will|'ll|shall|wo)$/u.test(verb.modal)) reading.weaken('planned')
   else if (verb.modal !== 'must') reading.weaken('hedged')

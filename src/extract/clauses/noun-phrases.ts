@@ -83,6 +83,7 @@ function readSegment(
       lastUnit = 'name'
     } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
       if (lastUnit === 'name' && name) {
+        if (name.entity.kind === 'Person') break
         modifiers.push(name)
         name = undefined
       }

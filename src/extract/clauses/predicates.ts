@@ -162,20 +162,36 @@ function nounPredicates(
     const lemmas = nounLemmas(parse, phrase, to).filter(isRelational)
     if (lemmas.length === 0) continue
     if (!phrase.name && k !== phrase.nouns.length - 1) continue
-    const governor = governorOf(verbs, at, parse)
+    const place = wholeOf(parse, at)
+    const governor = governorOf(verbs, place, parse)
     found.push({
       kind: 'noun',
       lemmas,
       from: to - (lemmas[0] as string).split(' ').length,
       to,
-      verb: governor?.frame.at,
+      verb: isPresupposed(governor) ? undefined : governor?.frame.at,
       phrase: at,
-      slots: nounSlots(parse, verbs, phrase, at, governor),
+      slots: nounSlots(parse, verbs, phrase, at, place, governor),
     })
     k -= (lemmas[0] as string).split(' ').length - 1
   }
   return found
 }
+
+/** In "one of its largest customers" the place of "one": what is said of it is said of the customer. */
+function wholeOf(parse: Parse, at: number): number {
+  const before = parse.phrases[at - 1]
+  if (before?.kind !== 'PREP') return at
+  if (before.word === 'among') return at
+  const part = parse.phrases[at - 2]
+  if (before.word !== 'of' || !isNounPhrase(part) || part.name) return at
+  const word = parse.tokens[part.to - 1]?.lower ?? ''
+  return /^(?:one|some|many|part|two|three|several|most|all|both|each|another|any|none|\d+)$/u.test(word) ? at - 2 : at
+}
+
+/** As the subject of its verb a noun's relation is taken for granted: "its dependence on Acme may shrink". */
+const isPresupposed = (governor: Governor | undefined) =>
+  governor?.slot === 'subj' && !COPULAS.has(governor.frame.verb.lemma)
 
 /** "parent company", "company": the words up to a noun, in the singular, longest first. */
 function nounLemmas(parse: Parse, phrase: NounPhrase, to: number): string[] {
@@ -208,7 +224,7 @@ function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Gove
   }
   for (const frame of verbs) {
     for (const [word, index] of frame.prepositions)
-      if ((index === at || index === head) && /^(?:into|in|for|as|to|on|with|about)$/u.test(word))
+      if ((index === at || index === head) && /^(?:into|in|for|as|to|on|with|about|among|over)$/u.test(word))
         return { frame, slot: word }
   }
   for (const frame of verbs) if (frame.subject === at || frame.subject === head) return { frame, slot: 'subj' }
@@ -224,6 +240,7 @@ function nounSlots(
   verbs: readonly VerbFrame[],
   phrase: NounPhrase,
   at: number,
+  place: number,
   governor: Governor | undefined,
 ): Slots {
   const slots: Slots = new Map()
@@ -237,7 +254,7 @@ function nounSlots(
   )
   if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
   for (const [word, index] of readPrepositions(parse, at + 1)) set(word, expand(parse, index))
-  set('member', membersOf(parse, verbs, phrase, at, governor))
+  set('member', membersOf(parse, verbs, phrase, at, place, governor))
   if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by') : frame.subject
@@ -266,10 +283,11 @@ function membersOf(
   verbs: readonly VerbFrame[],
   phrase: NounPhrase,
   at: number,
+  place: number,
   governor: Governor | undefined,
 ): readonly Argument[] {
   if (phrase.name) return [{ phrase }]
-  const described = describedBy(parse, at)
+  const described = describedBy(parse, place) ?? describedBy(parse, at)
   if (described !== undefined) return [{ phrase: parse.phrases[described] as NounPhrase }]
   const group = parse.groups.get(at)
   if (group?.names) return expand(parse, group.names.heads[0] as number)
@@ -306,6 +324,7 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'obj' && frame.passive && NAMING.has(lemma) && frame.subject !== undefined)
     return expand(parse, frame.subject)
   if (slot === 'obj2' && NAMING.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'among' && COPULAS.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)

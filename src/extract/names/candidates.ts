@@ -1,4 +1,5 @@
 import { isVerb, type TaggedToken } from '#language/tagger.ts'
+import { lemmaOfVerb } from '#language/verbs.ts'
 import {
   COMPANY_NOUNS,
   FOR_HEADS,
@@ -6,6 +7,7 @@ import {
   NEVER_NAMES,
   OF_HEADS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_POSSESSIONS,
   TITLE_MIDDLES,
   TITLE_WORDS,
 } from '#language/words/business.ts'
@@ -70,7 +72,7 @@ function startOfName(context: Context, i: number): boolean {
   if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
   if (isTitle(token.text)) return false
   if (headline) return startsInHeadline(context, i, known)
-  if (opensSentence(tokens, i)) return startsSentence(context, i, known)
+  if (opensSentence(tokens, i)) return startsSentence(context, i)
   if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
   if (FUNCTION_WORDS.has(token.lower))
     return (
@@ -96,7 +98,7 @@ const continuesWithCapital = (tokens: readonly TaggedToken[], i: number) => {
 }
 
 /** A sentence's first word is a name when it is known, unheard of as a word, or capitalised in mid-sentence elsewhere. */
-function startsSentence(context: Context, i: number, known: number): boolean {
+function startsSentence(context: Context, i: number): boolean {
   const { tokens, texts, capitals } = context
   const token = tokens[i] as TaggedToken
   if (FUNCTION_WORDS.has(token.lower)) return false
@@ -105,13 +107,26 @@ function startsSentence(context: Context, i: number, known: number): boolean {
   if (hasInnerCue(token.text)) return true
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
+  const isPlace = lookupPlace(texts[i] as string) !== undefined
+  if (isPlace || token.tag === 'ADV') return false
+  if (lookupOrganization(token.text)) return standsAlone(tokens, i)
+  return capitals.isName(token.text) && isFollowedByVerb(tokens, i)
+}
+
+const isFollowedByVerb = (tokens: readonly TaggedToken[], i: number) =>
+  ['POSS', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(tokens[i + 1]?.tag ?? '')
+
+/** A common noun does not open a sentence bare before a verb, a comma, "and" or "supplier": "Target said", "Apple, which", "Shell shares". */
+function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1]
-  const acts = next !== undefined && (next.tag === 'POSS' || ['VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(next.tag))
+  if (next === undefined || isFollowedByVerb(tokens, i)) return true
   return (
-    acts &&
-    (known > 0 || capitals.isName(token.text)) &&
-    lookupPlace(texts[i] as string) === undefined &&
-    token.tag !== 'ADV'
+    next.text === ',' ||
+    next.text === '(' ||
+    next.lower === 'and' ||
+    ORGANIZATION_POSSESSIONS.has(next.lower) ||
+    COMPANY_NOUNS.has(next.lower) ||
+    lemmaOfVerb(next.lower) !== next.lower
   )
 }
 

@@ -140,13 +140,12 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
     at(possessive) === 'chief' || tokens[possessive]?.tag === 'ADJ'
       ? at(possessive + (at(possessive) === 'chief' ? 0 : 1))
       : at(possessive)
-  if (ORGANIZATION_POSSESSIONS.has(head)) scores.Organization += 2
-  if (
-    /^(?:ceo|cfo|chairman|president|chief|co-founder|founder|spokesman|spokeswoman|spokesperson|analyst|analysts)$/iu.test(
+  const isRole =
+    /^(?:ceo|cfo|chairman|president|chief|co-founder|founder|spokesman|spokeswoman|spokesperson|analyst|analysts|executive|boss|director)$/iu.test(
       at(possessive),
     )
-  )
-    scores.Organization += 2
+  if (ORGANIZATION_POSSESSIONS.has(head) && !isRole) scores.Organization += 2
+  if (isRole) scores.Organization += possessive > to ? 2.5 : 1.2
   if (possessive === to && PRODUCT_NOUNS.has(at(to))) scores.Product += 1.5
   if (possessive === to && /^(?:users|subscriptions|subscribers|brand|app)$/u.test(at(to))) scores.Product += 1
   if (after.text === '-') {

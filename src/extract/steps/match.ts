@@ -4,6 +4,7 @@ import type { Anaphora, Referent } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { headNoun, type NounPhrase } from '../clauses/phrases.ts'
 import { type Argument, type Predicate, readPredicates, singular } from '../clauses/predicates.ts'
+import type { NamedMention } from '../document.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
 export interface Match {
@@ -45,10 +46,7 @@ export interface NearMiss {
 /** Every relation that the sentence's predicates state. */
 export function matchFrames(parse: Parse, anaphora: Anaphora, onMiss?: (miss: NearMiss) => void): Match[] {
   return readPredicates(parse, (noun) => NOUN_FRAMES.has(noun)).flatMap((predicate) => {
-    const index = predicate.kind === 'verb' ? VERB_FRAMES : NOUN_FRAMES
-    const lemma = predicate.lemmas.find((one) => index.has(one))
-    if (lemma === undefined) return []
-    return (index.get(lemma) ?? []).flatMap((reading) => {
+    return readingsOf(predicate).flatMap((reading) => {
       const found = fillFrame(parse, anaphora, predicate, reading)
       if (typeof found !== 'string') return found
       onMiss?.({ ...reading, predicate, reason: found })
@@ -57,7 +55,22 @@ export function matchFrames(parse: Parse, anaphora: Anaphora, onMiss?: (miss: Ne
   })
 }
 
+/** The frames of a predicate's longest wording, "parent company" before "company"; singular and plural alike. */
+function readingsOf(predicate: Predicate): readonly Reading[] {
+  const index = predicate.kind === 'verb' ? VERB_FRAMES : NOUN_FRAMES
+  const longest = predicate.lemmas.find((lemma) => index.has(lemma))
+  if (longest === undefined) return []
+  const length = longest.split(' ').length
+  return [
+    ...new Set(
+      predicate.lemmas.filter((lemma) => lemma.split(' ').length === length).flatMap((lemma) => index.get(lemma) ?? []),
+    ),
+  ]
+}
+
 function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { type, frame }: Reading): Match[] | string {
+  const present = frame.absent?.find((slot) => predicate.slots.has(slot))
+  if (present) return `it has a ${present}`
   const barred = objectNounProblem(parse, predicate, frame)
   if (barred) return barred
   const subjectKinds = frame.subjectKinds ?? type.meaning.subject
@@ -65,9 +78,11 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   const fits = (kinds: readonly string[]) => (referent: Referent) => kinds.includes(referent.entity.kind)
   const find = (slots: readonly string[], kinds: readonly string[]) => {
     for (const slot of slots) {
-      const referents = fillSlot(predicate, slot)
-        .flatMap((argument) => referentsOf(parse, anaphora, argument))
-        .filter(fits(kinds))
+      const all =
+        slot === 'implied'
+          ? anaphora.implied(parse, predicate.from)
+          : fillSlot(predicate, slot).flatMap((argument) => referentsOf(parse, anaphora, argument))
+      const referents = all.filter(fits(kinds))
       if (referents.length > 0) return referents
     }
     return []
@@ -105,11 +120,23 @@ function fillSlot(predicate: Predicate, slot: string): readonly Argument[] {
 }
 
 function referentsOf(parse: Parse, anaphora: Anaphora, argument: Argument): Referent[] {
-  if (!argument.name) return anaphora.resolve(parse, argument.phrase)
-  const { from, to, entity } = argument.name
-  return [
-    { entity, start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, method: 'name', score: 1 },
-  ]
+  if (!argument.name) {
+    const product = argument.phrase.name
+      ? undefined
+      : argument.phrase.modifiers.findLast((name) => name.entity.kind === 'Product')
+    return product ? [nameOf(parse, product)] : anaphora.resolve(parse, argument.phrase)
+  }
+  return [nameOf(parse, argument.name)]
+}
+
+function nameOf(parse: Parse, { from, to, entity }: NamedMention): Referent {
+  return {
+    entity,
+    start: parse.tokens[from]?.start ?? 0,
+    end: parse.tokens[to - 1]?.end ?? 0,
+    method: 'name',
+    score: 1,
+  }
 }
 
 function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): string | undefined {

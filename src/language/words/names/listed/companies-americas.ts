@@ -1003,7 +1003,7 @@ Lambda Labs
 Land O'Lakes
 Lands' End
 Las Vegas Sands
-LATAM Airlines = LATAM Airlines Group
+LATAM Airlines = LATAM Airlines Group = LATAM ?
 Latham & Watkins = Latham ?
 Lattice Semiconductor
 Lazard

@@ -438,6 +438,7 @@ Eurazeo
 Euroclear
 Eurofins = Eurofins Scientific
 Eurofighter
+ERGO = Ergo ? < Munich Re
 Euronext
 Eurostar
 Eutelsat
@@ -1913,4 +1914,272 @@ Cadence Bank
 Valley National = Valley National Bancorp
 New York Community Bancorp = NYCB = Flagstar
 Western Alliance
-Zions Bank`
+Zions Bank
+Afterpay < Block
+Akasa Air
+Alpro < Danone
+Ansett
+APM Terminals < Maersk
+Austrian Airlines < Lufthansa
+Brussels Airlines < Lufthansa
+C&S Wholesale Grocers
+CFM International
+China Resources
+Curevac = CureVac
+DB Schenker = Schenker
+EE < BT
+Eurowings < Lufthansa
+Forever 21
+Fosun Pharma
+General Cable
+Global Infrastructure Partners
+Goldwind
+Hamburg Süd
+Hitachi Energy
+Howden
+Iberia < IAG
+Jetstar < Qantas
+Jio Platforms < Reliance Industries
+KGHM
+KNDS
+Krauss-Maffei
+Liberty Global
+Linksys
+LS Cable
+Millicom
+Natixis
+BPCE
+NetJets < Berkshire Hathaway
+NKT
+Oculus < Meta
+Pictet
+Porter Airlines
+Saudi Telecom = stc
+Scoot < Singapore Airlines
+SpiceJet
+TenneT
+Vueling < IAG
+Wrigley < Mars
+Yangzijiang Shipbuilding = Yangzijiang
+Yeezy
+Athleta < Gap
+Pluto TV < Paramount
+EMC
+AirTran
+Air Berlin
+Air Europa
+Air Transat
+Avianca
+Copa Airlines = Copa Holdings
+Ethiopian Airlines
+EgyptAir
+El Al
+EVA Air
+China Airlines
+Asiana = Asiana Airlines
+Hainan Airlines
+ITA Airways
+Kenya Airways
+LOT Polish Airlines
+Norse Atlantic
+Oman Air
+Pegasus Airlines
+Philippine Airlines
+Cebu Pacific
+Royal Jordanian
+Saudia
+Riyadh Air
+South African Airways
+SriLankan Airlines
+Thai AirAsia
+Transavia
+Volaris
+VivaAerobus
+Virgin Australia
+HMM
+Yang Ming
+Ocean Network Express
+Wan Hai
+OOCL
+GeoPost
+DPD
+Evri
+Blue Dart
+Aramex
+Agility Logistics
+Nippon Express
+Sagawa
+Kerry Logistics
+Forward Air
+Echo Global Logistics
+Werner Enterprises
+Landstar
+Estes Express
+R+L Carriers
+BNSF = BNSF Railway < Berkshire Hathaway
+Norfolk Southern Railway
+Deutsche Bahn Cargo
+Renfe
+Trenitalia
+Ferrovie dello Stato
+Transport for London = TfL
+Network Rail
+Thames Water
+Anglian Water
+Yorkshire Water
+Pennon
+Southern Water
+Octopus Investments
+Ovo Energy = OVO Energy = Ovo
+Bulb Energy
+Bupa
+Nuffield Health
+Spire Healthcare
+Ramsay Health Care
+Fresenius Kabi
+Asklepios
+Ipca
+Aurobindo Pharma
+Cipla
+Mankind Pharma
+Alkem
+Max Healthcare
+Fortis Healthcare
+Narayana Health
+Bajaj Allianz
+SBI Life
+HDFC Life
+ICICI Prudential
+PolicyBazaar = PB Fintech
+Groww
+Upstox
+Dunzo
+Licious
+Lenskart
+Mamaearth
+boAt
+Ather Energy = Ather
+Ola Cabs
+Udaan
+Infra.Market
+BrowserStack
+Freshdesk
+Chargebee
+Druva
+Icertis
+InMobi
+Games24x7
+Nazara
+PVR Inox
+Sun TV
+Dish TV
+Network18
+NDTV
+Hindustan Times
+The Hindu
+India Today
+Moneycontrol
+Business Standard
+LiveMint
+Sony Pictures Networks India
+Viacom18
+JioStar
+Star India
+Novelis
+Aditya Birla Capital
+UltraTech Cement = UltraTech
+Ambuja Cements
+ACC Cement
+Shree Cement
+Vedanta Resources
+Hindustan Zinc
+NMDC
+NALCO
+Jindal Stainless
+JSPL
+Adani Energy Solutions
+Adani Total Gas
+Tata Play
+Air India Express
+Trent Ltd
+DMart = Avenue Supermarts
+Spencer's Retail
+More Retail
+Future Group
+Future Retail
+Shoppers Stop
+Page Industries
+Raymond Ltd
+Arvind Ltd
+Welspun
+Vardhman
+Bombay Dyeing
+Dabur
+Emami
+Nestle India
+Parle
+Amul
+Mother Dairy
+Haldiram's
+MRF
+CEAT
+JK Tyre
+Bosch India
+Exide
+Amara Raja
+Kirloskar
+Cummins India
+Thermax
+Siemens India
+ABB India
+Polycab
+Voltas
+Blue Star
+Dixon Technologies
+Kaynes
+Syrma
+Tata Technologies
+KPIT
+Persistent Systems
+Mphasis
+L&T Technology Services
+LTTS
+Happiest Minds
+Zensar
+Birlasoft
+Sonata Software
+Tejas Networks
+HFCL
+Indus Towers
+GMR Airports
+IRCTC
+RailTel
+RVNL
+IRFC
+NHPC
+SJVN
+JSW Energy
+ReNew
+Greenko
+Azure Power
+Avaada
+Waaree
+Premier Energies
+Inox Wind
+Lodha
+Godrej Properties
+Prestige Estates
+Oberoi Realty
+Macrotech
+Embassy REIT
+Indian Hotels
+Lemon Tree
+ITC Hotels
+EIH
+MakeMyTrip
+Yatra
+EaseMyTrip
+Cleartrip
+ixigo
+Goibibo
+RedBus`

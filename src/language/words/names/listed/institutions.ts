@@ -50,6 +50,18 @@ U.S. Navy
 U.S. Air Force = US Air Force
 U.S. Space Force = Space Force
 U.S. Marine Corps
+Royal Navy
+Royal Air Force = RAF
+British Army
+Royal Thai Air Force
+Brazilian Air Force
+Indian Air Force
+Indian Navy
+Indian Army
+Royal Australian Navy
+Royal Norwegian Navy
+Luftwaffe
+Israel Defense Forces = IDF
 U.S. Patent and Trademark Office = USPTO
 U.S. International Trade Commission = International Trade Commission = ITC
 U.S. Trade Representative = USTR

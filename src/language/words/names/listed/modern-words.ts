@@ -85,4 +85,13 @@ esg etf etfs ev evs evp fda fdi fy gaap gdp gmv gpu gpus hr ipo ipos iot ip isp 
 mou nav nda nft nfts npl oem oems opec ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna
 sim sku skus sme smes spac spacs svp tv tvs ui usb vat vc vcs vp vpn vr ar xr wfh yoy
 ok okay nanometer nanometers nanometre
+driverless tyremaker tyremakers truckmaker truckmakers toolmaker toolmakers watchmaker watchmakers brewers brewer
+bookseller booksellers reselling resell resold unannounced rearm rearmament rearming recoilless turboprop turboprops
+rangefinder rangefinders towage spoonable handhelds microcontrollers kronor kronur smallholders forwarder forwarders
+planemaker planemakers engine-maker battery-maker phonemaker plane-maker cathode cathodes anode anodes electrolyte
+perovskite polysilicon photolithography lithography interposer interposers inferencing inference finetune finetuned
+hyperpersonalized pretrained pretraining multimodal prompt prompts agentic chatbots tokens vectorized explainability
+prepandemic postpandemic reshoring nearshoring friendshoring cobots cobot exoskeleton geofencing telematics drivetrain
+drivetrains powertrain powertrains rotorcraft airframe airframes avionics turbofan turbofans decommissioning
+refranchise refranchising rightsizing spinoffs upsized upsize downround acquihire acquihires greenshoe
 `

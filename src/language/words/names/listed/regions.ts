@@ -755,4 +755,96 @@ Yongin|KR
 Yorktown Heights|US
 Zeeland|NL
 Zhongguancun|CN
-Zug|CH`
+Zug|CH
+Antwerp|BE
+Athens|GR
+Bangkok|TH
+Barcelona|ES
+Beijing = Peking|CN
+Belgrade|RS
+Bologna|IT
+Bordeaux|FR
+Bratislava|SK
+Bremen|DE
+Bruges|BE
+Brussels|BE
+Bucharest|RO
+Budapest|HU
+Buenos Aires|AR
+Cairo|EG
+Cologne ?|DE
+Copenhagen|DK
+Córdoba|ES
+Cracow = Krakow = Kraków|PL
+Düsseldorf = Duesseldorf|DE
+Florence|IT
+Frankfurt = Frankfurt am Main|DE
+Gdansk = Gdańsk|PL
+Geneva|CH
+Genoa|IT
+Ghent|BE
+Gothenburg = Göteborg|SE
+Guangzhou = Canton ?|CN
+Hamburg|DE
+Hanoi|VN
+Hanover = Hannover|DE
+Heidelberg|DE
+Helsinki|FI
+Istanbul|TR
+Jerusalem|IL
+Kharkiv|UA
+Krefeld|DE
+Leeds|GB
+Leicester|GB
+Leipzig|DE
+Lisbon|PT
+Liverpool|GB
+London|GB
+Lucerne|CH
+Lyon = Lyons|FR
+Madrid|ES
+Malmo = Malmö|SE
+Manchester|GB
+Mantua|IT
+Marburg|DE
+Marseille = Marseilles|FR
+Mecca ?|SA
+Milan|IT
+Montreal = Montréal|CA
+Moscow|RU
+Mainz|DE
+Naples|IT
+New Taipei = New Taipei City|TW
+Nicosia|CY
+Nuremberg = Nürnberg|DE
+Odesa = Odessa|UA
+Osaka|JP
+Oslo|NO
+Padua|IT
+Palermo|IT
+Porto|PT
+Prague|CZ
+Riyadh|SA
+Rome|IT
+Saigon|VN
+Salzburg|AT
+Seoul|KR
+Seville = Sevilla|ES
+Siena ?|IT
+Sofia ?|BG
+Stockholm|SE
+Strasbourg|FR
+Stuttgart|DE
+Taipei|TW
+Tehran|IR
+Tokyo|JP
+Trieste|IT
+Utrecht|NL
+Valencia|ES
+Venice|IT
+Verona|IT
+Vilnius|LT
+Wroclaw = Wrocław|PL
+Xi'an = Xian|CN
+Zaragoza|ES
+Zurich = Zürich|CH`
