@@ -31,8 +31,9 @@ Examples:
 async function run(file: string | undefined, options: ExtractOptions): Promise<void> {
   if (options.jsonl) return extractLines(file)
   const { readOne } = await import('./read-one.ts')
+  const article = await readOne(file, options.format)
   const { extract } = await import('#extract/index.ts')
-  const extraction = extract(await readOne(file, options.format))
+  const extraction = extract(article)
   if (options.json) return printJson(extraction)
   const { showExtraction } = await import('./show.ts')
   await print(showExtraction(extraction))

@@ -4,6 +4,7 @@ import { addArticle } from './article.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
 import { addDemo } from './demo.ts'
+import { addEval } from './eval.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { addExtract } from './extract.ts'
 import { addLoad } from './load.ts'
@@ -32,7 +33,7 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EPILOGUE)
-  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addArticle, addSchema]) add(wiregraph)
+  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addArticle, addEval, addSchema]) add(wiregraph)
   return wiregraph
 }
 

@@ -1,9 +1,14 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterEach, inject } from 'vitest'
+import { withLock } from '#graph/local/lock.ts'
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const require = createRequire(import.meta.url)
 
 /** What a run of the program printed and how it ended. */
 export interface Run {
@@ -20,13 +25,17 @@ interface RunOptions {
   readonly cwd?: string
 }
 
-/** Starts the program from its source, as a person would on the command line. */
+await buildOnce()
+
+/** Starts the program as a person would on the command line; what still runs after the test is ended. */
 export function start(args: readonly string[], { env, cwd = ROOT }: RunOptions = {}) {
-  return spawn(
-    process.execPath,
-    ['--conditions=wiregraph-source', '--import', tsx, `${ROOT}src/cli/main.ts`, ...args],
-    { cwd, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } },
-  )
+  const child = spawn(process.execPath, [join(ROOT, 'bin/wiregraph.js'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+  })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
 }
 
 /** Runs the program to its end. */
@@ -48,9 +57,31 @@ export function wiregraph(args: readonly string[], options: RunOptions = {}): Pr
 
 /** Runs an ES module, given as text, that may import our source. */
 export function runScript(source: string) {
+  const tsx = pathToFileURL(require.resolve('tsx')).href
   return spawn(
     process.execPath,
     ['--conditions=wiregraph-source', '--import', tsx, '--input-type=module', '--eval', source],
     { cwd: ROOT },
   )
+}
+
+const running = new Set<ChildProcess>()
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** Builds dist/ the first time that a file of this test run needs it, so that no test runs yesterday's program. */
+async function buildOnce(): Promise<void> {
+  const mark = join(inject('neo4jHome'), 'built')
+  if (existsSync(mark)) return
+  await withLock(`${mark}.lock`, async () => {
+    if (existsSync(mark)) return
+    const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc')
+    // It builds in spite of type errors, which `npm run check` reports.
+    await new Promise((resolve) =>
+      execFile(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT }, resolve),
+    )
+    await writeFile(mark, '')
+  })
 }
