@@ -1,5 +1,5 @@
 import { measureProse } from './block.ts'
-import { dropBoilerplate } from './boilerplate.ts'
+import { dropBoilerplate, type Known } from './boilerplate.ts'
 import { type DomElement, parseDocument } from './dom.ts'
 import { type Block, joinBlocks, layOut } from './layout.ts'
 import type { PageMetadata } from './metadata.ts'
@@ -20,10 +20,10 @@ const LITTLE = 250
  * page's furniture is dropped block by block. Little found: the densest paragraphs, then the page's own JSON-LD.
  */
 export function readBody(html: string, page: PageMetadata): Body {
-  const titles = page.titles
-  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html), titles))
+  const known: Known = { titles: page.titles, ...(page.author && { author: page.author }) }
+  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
-  const dense = readDensest(html, titles)
+  const dense = readDensest(html, known)
   const best: Body =
     dense.length > text.length * 1.5 ? { text: dense, extractor: 'paragraphs' } : { text, extractor: 'readability' }
   const stated = readStated(page.statedBody)
@@ -46,12 +46,15 @@ function select(html: string, pruneFirst: boolean): { blocks: Block[]; coverage:
   const all = layOut(body)
   const selected = selectByReadability(document, all)
   if (!pruneFirst) prune(body)
-  const blocks = mendSelection(all.filter(b => body.contains(b.element)), selected)
+  const blocks = mendSelection(
+    all.filter((b) => body.contains(b.element)),
+    selected,
+  )
   return { blocks, coverage: measureProse(blocks) / (measureProse(all) || 1) }
 }
 
 /** The element whose own paragraphs hold the most text. */
-function readDensest(html: string, titles: readonly string[]): string {
+function readDensest(html: string, known: Known): string {
   const document = parseDocument(html)
   const sizes = new Map<DomElement, number>()
   for (const paragraph of Array.from(document.querySelectorAll('p'))) {
@@ -60,7 +63,7 @@ function readDensest(html: string, titles: readonly string[]): string {
       sizes.set(paragraph.parentElement, (sizes.get(paragraph.parentElement) ?? 0) + length)
   }
   const [densest] = [...sizes].sort((a, b) => b[1] - a[1])
-  return densest ? joinBlocks(dropBoilerplate(layOut(densest[0]), titles)) : ''
+  return densest ? joinBlocks(dropBoilerplate(layOut(densest[0]), known)) : ''
 }
 
 /** JSON-LD bodies come as text or as escaped HTML. */

@@ -1,46 +1,64 @@
 import { isProse, linkDensity } from './block.ts'
 import { plain } from './dom.ts'
 import type { Block } from './layout.ts'
-import { isAnnouncement, isPagePhrase } from './phrases.ts'
+import { isAnnouncement, isPageAddress, isPageLabel } from './phrases.ts'
+
+/** What is known of an article and would be said twice if its body said it too. */
+export interface Known {
+  readonly titles: readonly string[]
+  readonly author?: string
+}
 
 /** Drops the blocks that a reader would not count as the article: teasers, credits, sign-ups, bylines, its own title. */
-export function dropBoilerplate(blocks: readonly Block[], titles: readonly string[]): Block[] {
-  const passes = [dropPhrases, dropTeasers, dropHead(titles), dropTail, dropEmptySections, dropRepeats]
-  return passes.reduce<Block[]>((kept, pass) => pass(kept), [...blocks])
+export function dropBoilerplate(blocks: readonly Block[], known: Known): Block[] {
+  const passes: Pass[] = [
+    dropPhrases,
+    dropTeasers,
+    dropHead(known.titles),
+    dropBios(known.author),
+    dropTail,
+    dropEmptySections,
+    dropRepeats,
+  ]
+  return passes.reduce<readonly Block[]>((kept, pass) => pass(kept), blocks) as Block[]
 }
 
-type Pass = (blocks: readonly Block[]) => Block[]
+type Pass = (blocks: readonly Block[]) => readonly Block[]
+
+/** Ends as a sentence does and is long enough to be one. */
+const isSentence = (block: Block): boolean => block.text.length >= 50 && /[.!?…]["'”’»)\]]*$/.test(block.text)
 
 const dropPhrases: Pass = (blocks) => {
-  const kept: Block[] = []
   let teasing = false
-  for (const block of blocks) {
-    const announces = isAnnouncement(block.text) && (block.kind === 'heading' || block.text.length <= 40)
-    if (announces) teasing = true
-    else if (isProse(block) || (teasing && linkDensity(block) < 0.5)) teasing = false
-    if (announces || teasing || isPagePhrase(block.text)) continue
-    kept.push(block)
-  }
-  return kept
+  return blocks.filter((block, i) => {
+    if (isAnnouncement(block.text) && block.kind !== 'row') teasing = true
+    else if (isProse(block) || (block.kind === 'heading' && blocks[i + 1] && isProse(blocks[i + 1]!))) teasing = false
+    if (teasing || isPageAddress(block.text)) return false
+    return block.kind === 'heading' || isSentence(block) || !isPageLabel(block.text)
+  })
 }
 
-/** A block that is nothing but a link leads elsewhere; so does a list of links. Headings in links may name a product. */
+/** A block that is nothing but a link leads elsewhere, and so does a list of links or a label with one. */
 const dropTeasers: Pass = (blocks) => {
-  const lists = new Map<unknown, { text: number; linked: number; items: number }>()
+  const lists = new Map<unknown, { text: number; linked: number }>()
   for (const block of blocks) {
     if (!block.list) continue
-    const sum = lists.get(block.list) ?? { text: 0, linked: 0, items: 0 }
-    lists.set(block.list, {
-      text: sum.text + block.text.length,
-      linked: sum.linked + block.linked,
-      items: sum.items + 1,
-    })
+    const sum = lists.get(block.list) ?? { text: 0, linked: 0 }
+    lists.set(block.list, { text: sum.text + block.text.length, linked: sum.linked + block.linked })
   }
-  return blocks.filter((block) => {
+  const isTeaser = (block: Block): boolean => {
     const list = block.list && lists.get(block.list)
-    if (list) return list.linked / list.text < 0.6
-    if (block.kind === 'heading') return true
-    return linkDensity(block) < 0.85 || block.text.length > 300
+    if (list) return list.linked / list.text >= 0.6
+    // A heading in a link may name a product of a list.
+    if (block.kind === 'heading' || block.text.length > 300) return false
+    if (linkDensity(block) >= 0.85) return true
+    return linkDensity(block) >= 0.5 && block.text.length - block.linked <= 30 && !isSentence(block)
+  }
+  return blocks.filter((block, i) => {
+    if (isTeaser(block)) return false
+    const announcesTeaser =
+      /:$/.test(block.text) && block.text.length <= 60 && blocks[i + 1] && isTeaser(blocks[i + 1]!)
+    return !announcesTeaser
   })
 }
 
@@ -51,34 +69,51 @@ const dropHead =
     const own = new Set(titles.map(normalise))
     const start = blocks.findIndex(isProse)
     return blocks.filter((block, i) => {
-      if (block.text.length > 300) return true
       if (own.has(normalise(block.text)) && (i < start || start < 0 || block.kind === 'heading')) return false
       if (i >= start) return true
-      return block.kind === 'heading' || wordCount(block.text) >= 8 || /[.!?]$/.test(block.text)
+      return (block.kind === 'heading' && i === start - 1) || wordCount(block.text) >= 8 || /[.!?]$/.test(block.text)
     })
+  }
+
+const TRADE =
+  /\b(?:writer|reporter|journalist|author|editor|correspondent|columnist|contributor|blogger|producer|freelancer?|fellow|writes|covers)\b/i
+const PORTRAIT =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|was|has|covers|writes|works|reports|currently|joined|leads|edits|lives)\b/u
+
+/** A word about the author before the first or after the last paragraphs. */
+const dropBios =
+  (author: string | undefined): Pass =>
+  (blocks) => {
+    const names = (author ?? '').split(/\s*(?:,|\band\b|&)\s*/).filter((name) => name.includes(' '))
+    const isBio = (block: Block): boolean => {
+      if (block.text.length > 700 || !PORTRAIT.test(block.text)) return false
+      return names.some((name) => block.text.startsWith(name)) || TRADE.test(block.text.slice(0, 120))
+    }
+    const prose = blocks.filter(isProse)
+    const edge = new Set([prose[0], ...prose.slice(-2)])
+    return prose.length < 4 ? blocks : blocks.filter((block) => !(edge.has(block) && isBio(block)))
   }
 
 /** After the last prose: link lines, names, labels. A short closing sentence or quotation stays. */
 const dropTail: Pass = (blocks) => {
-  let end = blocks.length
   const last = blocks.findLastIndex(isProse)
-  while (end > 0 && end - 1 > last) {
-    const block = blocks[end - 1]!
-    const isStatement = block.kind !== 'heading' && linkDensity(block) < 0.5 && /[.!?…"'”’)]$/.test(block.text)
-    if (isStatement || (block.kind === 'item' && linkDensity(block) < 0.5) || block.kind === 'row') break
-    end--
-  }
-  return last < 0 ? [...blocks] : blocks.slice(0, end)
+  if (last < 0) return blocks
+  let end = blocks.length
+  while (end - 1 > last && !isStatement(blocks[end - 1]!)) end--
+  return blocks.slice(0, end)
+}
+
+const isStatement = (block: Block): boolean => {
+  if (block.kind === 'heading' || linkDensity(block) >= 0.5) return false
+  return block.kind !== 'paragraph' || wordCount(block.text) >= 8 || /[.!?…"'”’)]$/.test(block.text)
 }
 
 /** A heading with nothing under it. */
 const dropEmptySections: Pass = (blocks) =>
-  blocks.filter(
-    (block, i) => block.kind !== 'heading' || (blocks[i + 1] !== undefined && !isSameOrHigher(blocks[i + 1]!, block)),
-  )
-
-const isSameOrHigher = (next: Block, heading: Block) =>
-  next.kind === 'heading' && next.element.localName === heading.element.localName && next.text === heading.text
+  blocks.filter((block, i) => {
+    const next = blocks[i + 1]
+    return block.kind !== 'heading' || (next !== undefined && !(next.kind === 'heading' && next.text === block.text))
+  })
 
 /** A pull quote repeats a sentence of the article; a mobile twin repeats a whole paragraph. */
 const dropRepeats: Pass = (blocks) => {

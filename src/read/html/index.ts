@@ -32,8 +32,9 @@ export interface Bomb {
 export function readPage(html: string, fetched?: string): Page | Bomb {
   const bomb = findBomb(html)
   if (bomb) return { bomb }
-  const { titles, canonical, statedBody, ...stated } = readMetadata(parseDocument(html))
-  const { text, extractor } = readBody(html, { titles, ...(statedBody && { statedBody }) })
+  const page = readMetadata(parseDocument(html))
+  const { text, extractor } = readBody(html, page)
+  const { titles: _, statedBody: __, canonical, ...stated } = page
   const url = canonicalUrl(canonical, fetched)
   return { ...stated, ...(url && { url }), text, extractor }
 }

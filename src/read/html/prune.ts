@@ -16,14 +16,21 @@ export function prune(root: DomElement): void {
   for (const element of descendants(root)) {
     if (inside?.contains(element)) continue
     inside = null
-    const reason = isVisualOnly(element) ? 'visual' : share(element) > 0.5 || holders.has(element) ? null : (isHidden(element) ? 'hidden' : furnitureReason(element))
+    const reason = isVisualOnly(element)
+      ? 'visual'
+      : share(element) > 0.5 || holders.has(element)
+        ? null
+        : isHidden(element)
+          ? 'hidden'
+          : furnitureReason(element)
     if (!reason) continue
     doomed.set(reason, [...(doomed.get(reason) ?? []), element])
     inside = element
   }
   for (const [reason, elements] of doomed) {
     const cost = elements.reduce((sum, element) => sum + share(element), 0)
-    if (reason === 'visual' || cost <= (reason === 'comments' ? 0.8 : 0.2)) for (const element of elements) element.remove()
+    if (reason === 'visual' || cost <= (reason === 'comments' ? 0.8 : 0.2))
+      for (const element of elements) element.remove()
   }
 }
 

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { isProse } from './block.ts'
+import { isProse, measureProse } from './block.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type Block, layOut } from './layout.ts'
+import { findPlaces } from './place.ts'
 
 /** Marks the elements of blocks so that they are known again after Readability has moved and renamed them. */
 const MARK = 'data-wiregraph-block'
@@ -25,38 +26,25 @@ export function selectByReadability(document: DomDocument, blocks: readonly Bloc
 }
 
 /**
- * Mends a selection by where its blocks stand. What follows the bulk of it in another part of the page is another text;
- * what stands among its paragraphs in the same kind of container belongs to it, though its class or shape looked unlikely.
+ * Mends a selection by where its blocks stand: what stands among its paragraphs in the same place belongs to it, though
+ * its class or shape looked unlikely; labels and teasers between them, and what follows them elsewhere, do not.
  */
-export function mendSelection(blocks: readonly Block[], selected: ReadonlySet<Block>): Block[] {
-  const prose = blocks.filter((block) => selected.has(block) && isProse(block))
-  const core = coreOf(prose)
-  if (!core) return blocks.filter((block) => selected.has(block))
-  const kinds = new Set(prose.map(kindOfPlace))
-  const first = blocks.findIndex((block) => selected.has(block))
-  const last = blocks.findLastIndex((block) => selected.has(block) && core.contains(block.element))
-  return blocks.filter((block, i) => {
-    if (i > last) return isProse(block) && core.contains(block.element) && kinds.has(kindOfPlace(block))
-    if (selected.has(block)) return true
-    const isText = block.kind === 'heading' ? i > first : isProse(block)
-    return isText && core.contains(block.element) && kinds.has(kindOfPlace(block))
+export function mendSelection(all: readonly Block[], selected: ReadonlySet<Block>): Block[] {
+  const chosen = all.filter((block) => selected.has(block))
+  const { isMain, known } = findPlaces(all, chosen)
+  if (!known) return chosen
+  const first = all.findIndex((block) => selected.has(block) && isProse(block) && isMain(block))
+  const last = all.findLastIndex((block) => isProse(block) && isMain(block))
+  const after = chosen.filter((block) => !isMain(block) && all.indexOf(block) > last)
+  const continues = measureProse(after) >= LONG_TAIL
+  return all.filter((block, i) => {
+    if (isMain(block))
+      return selected.has(block) || isProse(block) || (block.kind === 'heading' && i > first && i < last)
+    if (!selected.has(block)) return false
+    if (i > last) return continues
+    return isProse(block) || (block.kind !== 'paragraph' && i > first)
   })
 }
 
-/** The deepest element that holds nine tenths of some prose. */
-function coreOf(prose: readonly Block[]): DomElement | null {
-  const sizes = new Map<DomElement, number>()
-  const total = prose.reduce((sum, block) => sum + block.text.length, 0)
-  for (const block of prose)
-    for (let up: DomElement | null = block.element; up; up = up.parentElement)
-      sizes.set(up, (sizes.get(up) ?? 0) + block.text.length)
-  // Sizes shrink downwards, and only one chain of elements holds more than half: its last member is the deepest.
-  const chain = [...sizes].filter(([, size]) => size >= 0.9 * total).map(([element]) => element)
-  return chain.find((element) => !chain.some((other) => other !== element && element.contains(other))) ?? null
-}
-
-/** Where a block stands, as the page's author sees it: in which sort of container, under which parent. */
-function kindOfPlace(block: Block): string {
-  const parent = block.element.parentElement
-  return `${parent?.localName}.${parent?.getAttribute('class') ?? ''}`
-}
+/** Characters: a sidebar story that belongs to the article is longer, a word about the author or the paper is shorter. */
+const LONG_TAIL = 500
