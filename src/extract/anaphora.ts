@@ -1,6 +1,7 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
+import { lookupOrganization } from '#language/words/names/index.ts'
 import type { Anaphor, EntityKind } from '#model/extraction.ts'
-import { findSubject, type Parse } from './clauses/clause.ts'
+import { describedBy, findSubject, type Parse } from './clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
 import { singular } from './clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
@@ -21,6 +22,17 @@ const GENERIC = new Set(
 const PLURAL_NOUNS =
   /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
 const HOW_FAR_BACK = 3
+const FADING = 0.55
+const SUBJECT = 3
+
+/** What a phrase without a name is: it decides how much the sentence itself and the article's topic weigh. */
+type Use = 'pronoun' | 'description' | 'implied'
+const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
+  pronoun: { subjectHere: 4, here: 1.2, topic: 1.2 },
+  description: { subjectHere: 3, here: 0.8, topic: 2 },
+  implied: { subjectHere: 3, here: 0.5, topic: 4 },
+}
+
 
 /**
  * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
@@ -31,13 +43,13 @@ export class Anaphora {
   readonly #subjects = new Map<number, NamedEntity>()
   readonly #lists = new Map<number, NamedEntity[]>()
   readonly #descriptions = new Map<NamedEntity, Set<string>>()
-  readonly #topic: NamedEntity | undefined
+  readonly #prominence: ReadonlyMap<NamedEntity, number>
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
     for (const mention of mentions)
       this.#mentions.set(mention.sentence, [...(this.#mentions.get(mention.sentence) ?? []), mention])
-    this.#topic = mostFrequent(mentions)
+    this.#prominence = prominence(mentions)
   }
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
@@ -84,6 +96,8 @@ export class Anaphora {
       const { from, to, entity } = phrase.name
       return [this.#referent(parse, from, to, entity, 'name', 1)]
     }
+    const described = describedBy(parse, parse.phrases.indexOf(phrase))
+    if (described !== undefined && described !== parse.phrases.indexOf(phrase)) return this.resolve(parse, parse.phrases[described] as NounPhrase)
     if (phrase.pronoun !== undefined) return this.#resolvePronoun(parse, phrase.pronoun)
     if (phrase.owner || phrase.modifiers.length > 0) return []
     return this.#resolveDescription(parse, phrase)
@@ -91,20 +105,27 @@ export class Anaphora {
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
   implied(parse: Parse, before: number): Referent[] {
-    const entity = this.#antecedent(parse, before, 'Organization')
+    const entity = this.#antecedent(parse, before, 'Organization', 'implied')
     const mention = entity && this.#before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
     if (mention) return [this.#referent(parse, mention.from, mention.to, entity, 'description', 0.7)]
     return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
+  }
+
+  /** The organization that the text is speaking of at a token: whose "Revenue rose 3%" is. The words at `from` stand for it. */
+  topical(parse: Parse, from: number, to: number, here = true): Referent | undefined {
+    const before = here ? from : 0
+    const entity = this.#antecedent(parse, before, 'Organization', 'implied')
+    return entity && this.#nameHere(parse, before, this.#referent(parse, from, to, entity, 'description', 0.7))
   }
 
   #resolvePronoun(parse: Parse, at: number): Referent[] {
     const word = parse.tokens[at]?.lower ?? ''
     if (/^(?:it|its|itself)$/u.test(word)) {
       if (word === 'it' && isExpletive(parse, at)) return []
-      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Organization'), 'pronoun', 0.75)
+      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Organization', 'pronoun'), 'pronoun', 0.75)
     }
     if (/^(?:he|she|his|her|him|himself|herself)$/u.test(word))
-      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person'), 'pronoun', 0.8)
+      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person', 'pronoun'), 'pronoun', 0.8)
     if (/^(?:they|their|them|both)$/u.test(word)) return this.#many(parse, at, at + 1)
     return []
   }
@@ -131,7 +152,7 @@ export class Anaphora {
       parse,
       phrase.from,
       phrase.to,
-      this.#antecedent(parse, phrase.from, 'Organization'),
+      this.#antecedent(parse, phrase.from, 'Organization', 'description'),
       'description',
       GENERIC.has(noun) ? 0.75 : 0.65,
     )
@@ -151,22 +172,34 @@ export class Anaphora {
     return sentence === parse.sentence.index ? mentions.filter((mention) => mention.to <= before) : mentions
   }
 
-  #antecedent(parse: Parse, before: number, kind: EntityKind): NamedEntity | undefined {
-    const here = this.#before(parse.sentence.index, parse, before).filter(
-      (mention) => mention.entity.kind === kind && !isDescribedHere(parse, mention, before),
-    )
-    const subjectHere = here.find((mention) => isSubject(parse, mention))
-    if (subjectHere) return subjectHere.entity
-    if (here.length > 0) return here.at(-1)?.entity
+  /** The most salient entity of a kind before a token: subjects first, the nearest sentences first, what the article is about. */
+  #antecedent(parse: Parse, before: number, kind: EntityKind, use: Use): NamedEntity | undefined {
+    const weights = WEIGHTS[use]
+    const scores = new Map<NamedEntity, number>()
+    const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
+    for (const mention of this.#before(parse.sentence.index, parse, before)) {
+      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isEquated(parse, mention, before)) continue
+      add(mention.entity, isSubject(parse, mention) ? weights.subjectHere : weights.here)
+    }
     for (let back = 1; back <= HOW_FAR_BACK; back++) {
+      const fading = FADING ** back
       const sentence = parse.sentence.index - back
       const subject = this.#subjects.get(sentence)
-      if (subject?.kind === kind) return subject
-      const mentions = (this.#mentions.get(sentence) ?? []).filter((mention) => mention.entity.kind === kind)
-      const entity = kind === 'Person' ? mentions.at(-1)?.entity : mentions[0]?.entity
-      if (entity) return entity
+      if (subject?.kind === kind) add(subject, SUBJECT * fading)
+      const named = new Set((this.#mentions.get(sentence) ?? []).map((mention) => mention.entity))
+      for (const entity of named) if (entity.kind === kind) add(entity, fading)
     }
-    return kind === 'Organization' ? this.#topic : undefined
+    if (kind === 'Organization') for (const [entity, share] of this.#prominence) if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
+    let best: NamedEntity | undefined
+    let highest = 0
+    for (const [entity, score] of scores) {
+      const weighed = score * (isInstitution(entity) ? 0.4 : 1)
+      if (weighed > highest) {
+        best = entity
+        highest = weighed
+      }
+    }
+    return best
   }
 
   #one(
@@ -244,14 +277,27 @@ export class Anaphora {
   }
 }
 
-function mostFrequent(mentions: readonly NamedMention[]): NamedEntity | undefined {
+/** How often each organization is named, as a share of the most often named one; the first sentences count double. */
+function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
   const counts = new Map<NamedEntity, number>()
-  for (const { entity } of mentions)
-    if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  return [...counts].reduce<[NamedEntity, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0]
+  for (const { entity, sentence } of mentions) {
+    if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + (sentence < 2 ? 2 : 1))
+  }
+  const most = Math.max(...counts.values())
+  return new Map([...counts].map(([entity, count]) => [entity, count / most]))
+}
+
+const isInstitution = (entity: NamedEntity) => lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
+const INSTITUTION = /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
+
+/** "Acme and Beta are its rivals": the pronoun behind "are" means neither. */
+function isEquated(parse: Parse, mention: NamedMention, before: number): boolean {
+  const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
+  const verb = parse.phrases[at]
+  if (!isVerbGroup(verb) || !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
+  const subject = findSubject(parse, at)
+  const group = subject && parse.groups.get(subject.at)
+  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false
 }
 
 /** "It is unclear whether", "it emerged that". */

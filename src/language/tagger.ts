@@ -152,6 +152,8 @@ function correct(tokens: TaggedToken[], i: number): void {
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
+  if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
+  if (token.tag === 'VB' && token.lower === 'rival' && before?.tag !== 'MODAL') token.tag = 'NOUN'
   if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
   if (
     (token.tag === 'VBZ' || token.tag === 'VB') &&

@@ -178,8 +178,9 @@ function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
     i = phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'PUNCT' && phrase.word === '(') - 1
   }
   if (!isNounPhrase(phrases[i])) return undefined
-  // "the unit of Microsoft, which": a plain noun before "of" loses to the name behind it; so nearest wins.
-  return { at: i }
+  // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.
+  const restrictive = i === wh - 1 && (phrases[i] as NounPhrase).name !== undefined && phrases[i - 1]?.kind === 'PREP' && isNounPhrase(phrases[i - 2])
+  return { at: restrictive ? i - 2 : i }
 }
 
 function groupEndingAt(parse: Parse, comma: number): number | undefined {

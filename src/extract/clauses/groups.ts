@@ -58,6 +58,7 @@ class Reader {
       while (this.#phrases[next]?.kind === 'ADV') next++
       const candidate = this.#phrases[next]
       if (!isNounPhrase(candidate) || this.#isTime(candidate) || candidate.pronoun !== undefined) return group
+      if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
       const head = group.heads.at(-1) as number
       const member = this.#phrases[head] as NounPhrase
       if (comma && !closes) {
@@ -234,6 +235,15 @@ class Reader {
 
   #isPlaceAfter(member: NounPhrase, candidate: NounPhrase): boolean {
     return candidate.name?.entity.kind === 'Place' && member.name !== undefined
+  }
+
+  /** "Red Hat, which belongs to IBM, and Microsoft": the comma closes the relative clause, not a list. */
+  #closesRelative(start: number): boolean {
+    for (let i = start - 1; i >= 0; i--) {
+      if (this.#phrases[i]?.kind === 'WH') return isComma(this.#phrases[i - 1])
+      if (isComma(this.#phrases[i])) return false
+    }
+    return false
   }
 
   /** Only behind a clause that has its verb can "and X said" open another. */

@@ -63,6 +63,7 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (parse.tokens.at(-1)?.text === '?' || parse.tokens.at(-2)?.text === '?') reading.weaken('questioned')
   if (predicate.kind === 'noun') readNoun(parse, predicate, reading)
   if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
+  else if (predicate.fate !== undefined) readFate(parse, predicate.fate, reading)
   readSpeaker(parse, predicate, reading)
   return reading.manner
 }
@@ -94,6 +95,17 @@ function hasUntil(parse: Parse, from: number): boolean {
       parse.tokens[index + 1]?.lower ?? '',
     )
   )
+}
+
+/** What becomes of a relation that is its verb's subject: "the alliance expired", "the takeover will not happen". */
+function readFate(parse: Parse, at: number, reading: Reading): void {
+  const verb = parse.phrases[at] as VerbGroup
+  const next = parse.tokens[verb.to]?.lower ?? ''
+  if (/^(?:end|expire|lapse|terminate|dissolve|unwind|sever|finish)$/u.test(verb.lemma)) reading.end()
+  else if (verb.lemma === 'happen' || verb.lemma === 'proceed' || verb.lemma === 'materialize') readVerbGroup(parse, verb, reading, false)
+  else if (FAILING.has(verb.lemma) && !(verb.lemma === 'fall' && next !== 'through' && next !== 'apart') && verb.lemma !== 'happen') reading.deny()
+  else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
+  else if (verb.lemma === 'be' && (next === 'off' || next === 'dead')) reading.deny()
 }
 
 function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
@@ -212,12 +224,19 @@ function governingVerb(parse: Parse, at: number, reading: Reading): number | und
   return undefined
 }
 
+/** "was the first to install": done, not planned. */
+function governorAnyway(parse: Parse, at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) if (isVerbGroup(parse.phrases[i])) return i
+  return undefined
+}
+
 function governorOfInfinitive(parse: Parse, at: number, reading: Reading): number | undefined {
   const token = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]
   if (token) {
     if (TALK_NOUNS.has(token.lower)) reading.weaken('hedged')
     else if (INTENTION_NOUNS.has(token.lower)) reading.weaken('planned')
     else if (/^(?:likely|able|unlikely|tempted|eager|keen|free)$/u.test(token.lower)) reading.weaken('hedged')
+    else if (/^(?:first|second|last|latest|only|one|next)$/u.test(token.lower)) return governorAnyway(parse, at)
     else if (/^(?:set|due|ready|poised|willing|about|bound|prepared|expected|scheduled)$/u.test(token.lower))
       reading.weaken('planned')
     else if (/^(?:unable|unwilling|reluctant|too)$/u.test(token.lower)) reading.deny()
@@ -236,7 +255,7 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
 const catenates = (verb: VerbGroup) =>
   INTENDING.has(verb.lemma) ||
   CONSIDERING.has(verb.lemma) ||
-  /^(?:allow|enable|help|ask|pay|use|hire|contract|select|force|choose|pick|commission)$/u.test(verb.lemma)
+  /^(?:allow|enable|help|ask|pay|spend|invest|use|hire|contract|select|force|choose|pick|commission)$/u.test(verb.lemma)
 const isCatenativeNoun = (parse: Parse, at: number) => {
   const word = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]?.lower ?? ''
   return INTENTION_NOUNS.has(word) || TALK_NOUNS.has(word)
@@ -259,9 +278,14 @@ function readSpeaker(parse: Parse, predicate: Predicate, reading: Reading): void
     if (phrase.from < predicate.to) continue
     const before = parse.phrases[i - 1]
     const after = parse.phrases[i + 1]
-    if (isNounPhrase(before) && isSetOff(parse, i - 2)) reading.attribute(before)
-    else if (isSetOff(parse, i - 1) && isNounPhrase(after)) reading.attribute(after)
+    if (isNounPhrase(before) && isSetOff(parse, i - 2) && closesSentence(parse, i + 1)) reading.attribute(before)
+    else if (isSetOff(parse, i - 1) && isNounPhrase(after) && closesSentence(parse, parse.groups.get(i + 1)?.end ?? i + 2)) reading.attribute(after)
   }
+}
+
+/** Nothing but a time, a place or a mark follows: "…, Acme said on Tuesday." */
+function closesSentence(parse: Parse, from: number): boolean {
+  return parse.phrases.slice(from).every((phrase) => !isVerbGroup(phrase)) && parse.phrases[from]?.kind !== 'SUB'
 }
 
 const isSetOff = (parse: Parse, at: number) => {

@@ -19,6 +19,8 @@ export interface Predicate {
   readonly to: number
   /** The phrase index of the verb group that says when and whether it holds. */
   readonly verb: number | undefined
+  /** For a noun that is a verb's subject: the phrase index of that verb group, which says what becomes of it. */
+  readonly fate?: number | undefined
   readonly phrase: number
   readonly slots: ReadonlyMap<string, readonly Argument[]>
 }
@@ -170,6 +172,7 @@ function nounPredicates(
       from: to - (lemmas[0] as string).split(' ').length,
       to,
       verb: isPresupposed(governor) ? undefined : governor?.frame.at,
+      fate: isPresupposed(governor) ? governor?.frame.at : undefined,
       phrase: at,
       slots: nounSlots(parse, verbs, phrase, at, place, governor),
     })
@@ -252,8 +255,15 @@ function nounSlots(
     'compound',
     phrase.modifiers.map((name) => ({ phrase, name })),
   )
-  if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
+  if (!phrase.owner && phrase.modifiers.length === 0) {
+    const possessor = ownerBeforeWhose(parse, at)
+    if (possessor !== undefined) set('poss', expand(parse, possessor))
+    else inheritOwner(parse, at, set)
+  }
   for (const [word, index] of readPrepositions(parse, at + 1)) set(word, expand(parse, index))
+  if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
+    if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
+  }
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
   if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
     const { frame } = governor
@@ -264,6 +274,14 @@ function nounSlots(
   if (governor?.slot === 'subj')
     for (const [word, index] of governor.frame.prepositions) set(`verb-${word}`, expand(parse, index))
   return slots
+}
+
+/** "Acme, whose chief executive": the phrase before "whose". */
+function ownerBeforeWhose(parse: Parse, at: number): number | undefined {
+  const whose = parse.phrases[at - 1]
+  if (whose?.kind !== 'WH' || whose.word !== 'whose') return undefined
+  const before = parse.phrases[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2
+  return isNounPhrase(parse.phrases[before]) ? before : undefined
 }
 
 /** "Acme's founder and chief executive": the second noun has the first one's owner. */

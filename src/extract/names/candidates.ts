@@ -68,7 +68,7 @@ function startOfName(context: Context, i: number): boolean {
   const known = longestKnownName(texts, i)
   if (known > 1 && isCapital(token.text)) return true
   if (!isCapital(token.text))
-    return known > 0 && !isCommonWord(token.lower) && /\p{L}{3}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower)
+    return known > 0 && !isCommonWord(token.lower) && /\p{L}{3}|\d\p{L}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower)
   if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
   if (isTitle(token.text)) return false
   if (headline) return startsInHeadline(context, i, known)

@@ -116,7 +116,9 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
   }
   for (const [surname, people] of bySurname) {
     const short = groups.get(surname)
-    if (people.length === 1 && short && short.scores.Organization < 5) join(short, people[0])
+    if (!short || short.scores.Organization >= 5) continue
+    // Of several people with one surname the first named one is meant, for want of a better cue.
+    join(short, people[0])
   }
 }
 

@@ -28,7 +28,7 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
     polarity: manner.polarity,
     modality,
     tense: manner.tense,
-    status: frame.status === 'ended' && manner.polarity === 'positive' ? 'ended' : manner.status,
+    status: statusOf(match, manner),
     ...qualities,
     ...attributionOf(article.text, parse, anaphora, manner),
     evidence: {
@@ -40,6 +40,12 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
     ruleId: `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`,
     score: round((frame.score ?? 0.7) * subject.score * object.score),
   }
+}
+
+/** Events are over by nature and never "ended"; a denied end is none. */
+function statusOf({ type, frame }: Match, manner: Manner): Claim['status'] {
+  if (type.meaning.time === 'event') return 'current'
+  return frame.status === 'ended' && manner.polarity === 'positive' ? 'ended' : manner.status
 }
 
 const ORDER = ['asserted', 'attributed', 'planned', 'hedged', 'questioned'] as const
@@ -64,6 +70,9 @@ export function words(text: string, parse: Parse, phrase: NounPhrase): string {
 function roleOf(text: string, parse: Parse, { predicate }: Match): string | undefined {
   if (predicate.kind === 'noun')
     return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
+  const person = predicate.slots.get('subj')?.[0]?.phrase
+  const before = person?.name ? person.nouns : []
+  if (before.length > 0) return text.slice(parse.tokens[before[0] as number]?.start, parse.tokens[before.at(-1) as number]?.end)
   const as = predicate.slots.get('as')?.[0]?.phrase
   if (!as) return undefined
   return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')

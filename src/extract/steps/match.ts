@@ -96,7 +96,7 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   const pairs =
     objects.length > 0
       ? subjects.flatMap((subject) => objects.map((object) => [subject, object] as const))
-      : frame.reciprocal
+      : frame.reciprocal && !frame.object.some((slot) => predicate.slots.has(slot))
         ? pairsOf(subjects)
         : []
   if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
@@ -145,6 +145,7 @@ function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): st
   const nouns = object ? object.nouns.map((index) => singular(parse.tokens[index]?.lower ?? '')) : []
   const head = object && (headNoun(object, parse.tokens) ?? parse.tokens[object.to - 1]?.lower ?? '')
   const words = [...nouns.slice(-1), ...(head?.endsWith('%') ? ['%'] : []), ...(head ? [head] : [])]
+  if (frame.plainObject && object?.pronoun !== undefined) return 'the object is a pronoun'
   if (object?.name)
     return frame.objectNouns
       ? 'the object is a name'

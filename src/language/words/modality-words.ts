@@ -20,11 +20,11 @@ export const CONSIDERING = set(
 )
 /** Verbs that end what follows: "stopped buying", "ended its partnership". */
 export const ENDING = set(
-  'stop cease quit discontinue halt end terminate cancel drop ditch sever dissolve abandon scrap suspend exit leave lose unwind close axe shelve dump',
+  'stop cease quit discontinue halt end terminate cancel drop ditch sever dissolve abandon scrap suspend exit leave lose unwind axe shelve dump expire lapse',
 )
 /** Verbs that say that nothing came of what follows. */
 export const FAILING = set(
-  'fail refuse decline reject block abandon scrap collapse call-off withdraw oppose avoid prevent forbid veto',
+  'fail refuse decline reject block abandon scrap collapse call-off withdraw oppose avoid happen fall prevent forbid veto',
 )
 
 /** Nouns whose infinitive is an intention: "a plan to buy". */

@@ -6,19 +6,30 @@ import { isListedProduct, productNames } from './products.ts'
 /** By first token, how many tokens the longest name of several tokens that starts so may take. */
 const reaches = lazily(() => {
   const found = new Map<string, number>()
-  for (const names of [organizationNames(), productNames(), placeNames()]) {
-    for (const name of names) if (/[ '!,]/.test(name)) enterReach(found, name)
-  }
+  for (const names of [organizationNames(), productNames(), placeNames()])
+    for (const name of names) enterReach(found, name)
   return found
 })
 
 /** "Lowe's" may reach us whole or as "Lowe" and "'s", "Yahoo!" with its mark apart, "Becton, Dickinson" with the comma apart. */
 function enterReach(found: Map<string, number>, name: string): void {
-  const length = name.split(/[ '!,]/).length
-  const first = name.split(' ', 1)[0] as string
-  for (const start of new Set([first, first.replace(/(?:'s|[!,])$/, '')])) {
-    if ((found.get(start) ?? 0) < length) found.set(start, length)
+  let length = 1
+  let start = ''
+  for (let i = 0; i < name.length; i++) {
+    const character = name[i] as string
+    if (character !== ' ' && character !== "'" && character !== '!' && character !== ',') continue
+    length++
+    // The first token ends here, or, where a mark may belong to it, at the space after.
+    if (start === '') start = name.slice(0, i)
   }
+  if (length === 1) return
+  const space = name.indexOf(' ')
+  enterStart(found, start, length)
+  enterStart(found, space < 0 ? name : name.slice(0, space), length)
+}
+
+function enterStart(found: Map<string, number>, start: string, length: number): void {
+  if ((found.get(start) ?? 0) < length) found.set(start, length)
 }
 
 /**

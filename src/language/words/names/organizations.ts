@@ -59,7 +59,7 @@ function lookupSpelling(spelling: string, asWritten: string): KnownOrganization 
 function withoutLegalForm(name: string): string {
   const space = name.lastIndexOf(' ')
   if (space < 0 || !legalForms.has(name.slice(space + 1))) return name
-  return name.slice(0, space).replace(/,$/, '')
+  return name.slice(0, space).replace(/,$| (?:and|&)$/, '')
 }
 
 /** Whether exactly this spelling is listed: cheaper than `lookupOrganization`. */

@@ -1,7 +1,8 @@
 import { firstNames } from './generated/first-names.ts'
 import { surnames } from './generated/surnames.ts'
-import { lazily, straighten } from './line.ts'
+import { straighten } from './line.ts'
 import { moreFirstNames, moreSurnames } from './listed/people.ts'
+import { sortedList } from './sorted-list.ts'
 import { isCommonWord } from './vocabulary.ts'
 
 /** A part of a person's name; `ambiguous` where it is also a plain word ("Mark", "Page"). */
@@ -11,20 +12,19 @@ export interface PersonName {
   readonly ambiguous: boolean
 }
 
-const known = {
-  FirstName: lazily(() => readSet(firstNames, moreFirstNames)),
-  Surname: lazily(() => readSet(surnames, moreSurnames)),
+const isKnown = {
+  FirstName: either(sortedList(firstNames), moreFirstNames),
+  Surname: either(sortedList(surnames), moreSurnames),
 }
 
-function readSet(generated: string, listed: string): ReadonlySet<string> {
-  const names = new Set(generated.split('\n'))
-  for (const name of listed.trim().split(/\s+/)) names.add(name)
-  return names
+function either(isGenerated: (name: string) => boolean, listed: string): (name: string) => boolean {
+  const names = new Set(listed.trim().split(/\s+/))
+  return (name) => names.has(name) || isGenerated(name)
 }
 
 function lookup(kind: PersonName['kind'], token: string): PersonName | undefined {
   const name = straighten(token)
-  return known[kind]().has(name) ? { name, kind, ambiguous: isCommonWord(name.toLowerCase()) } : undefined
+  return isKnown[kind](name) ? { name, kind, ambiguous: isCommonWord(name.toLowerCase()) } : undefined
 }
 
 /** "Satya", "José", "Jose"; undefined for "satya". Ambiguous: "Mark", "Will". */
@@ -39,5 +39,5 @@ export function lookupSurname(token: string): PersonName | undefined {
 
 /** Whether people are called so: true of "Nadella" and of "Cook". */
 export function isSurname(token: string): boolean {
-  return known.Surname().has(straighten(token))
+  return isKnown.Surname(straighten(token))
 }

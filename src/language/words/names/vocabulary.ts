@@ -1,26 +1,22 @@
 import { words } from './generated/words.ts'
-import { lazily } from './line.ts'
 import { modernWords } from './listed/modern-words.ts'
+import { sortedList } from './sorted-list.ts'
 
-/** A unit of conductance is rarer in the news than the company. */
-const RATHER_A_NAME = ['siemens']
-
-const vocabulary = lazily(() => {
-  const known = new Set(words.split('\n'))
-  for (const word of modernWords.split(/\s+/)) known.add(word)
-  for (const name of RATHER_A_NAME) known.delete(name)
-  return known
-})
+const isInDictionary = sortedList(words)
+const modern = new Set(modernWords.trim().split(/\s+/))
 
 /**
  * Whether English has this word, in lower case and inflected as it stands: "acquiring", "shares", not "walmart".
  * Tells a capital that only opens a sentence or sits in a headline from that of a name.
  */
 export function isCommonWord(lowercase: string): boolean {
-  const known = vocabulary()
-  if (known.has(lowercase)) return true
+  if (isWord(lowercase)) return true
   // "takeover-related", "co-founder": a compound of words is a word.
-  return lowercase.includes('-') && lowercase.split('-').every((part) => known.has(part) || PREFIXES.has(part))
+  return lowercase.includes('-') && lowercase.split('-').every((part) => isWord(part) || PREFIXES.has(part))
+}
+
+function isWord(lowercase: string): boolean {
+  return lowercase.length > 1 ? modern.has(lowercase) || isInDictionary(lowercase) : lowercase === 'a'
 }
 
 const PREFIXES = new Set(['anti', 'bi', 'co', 'de', 'ex', 'mid', 'multi', 'non', 'post', 'pre', 're', 'semi', 'sub'])

@@ -53,9 +53,6 @@ Alstom
 Altınbaş
 Alua
 Amazon
-Amazon Fresh
-Amazon Hub Locker
-Amazon Locker
 American Roofing Supply
 American Vintage
 Ameris Bank
@@ -110,7 +107,6 @@ Bank of Africa
 Bank of Baroda
 Bank of India
 Banque Atlantique
-Banyan Tree
 Barbour
 Barceló
 Barclays
@@ -248,6 +244,7 @@ Cinemark
 Cineplexx
 Cinnabon
 Cinépolis
+Circle K
 Citgo
 Citibank
 Citroën
@@ -264,7 +261,6 @@ Codere
 Coffeeshop Company
 Cofidis
 Coinstar
-Cold Stone Creamery
 Coldwell Banker
 Cole Haan
 Colin's
@@ -326,7 +322,6 @@ DiBella's Subs
 Dia Market
 Digicel
 Din Tai Fung
-Ding Tea
 Dinh Van
 Dior
 Diptyque'
@@ -425,6 +420,7 @@ Fornetti
 Foschini
 Four Points Flex by Sheraton
 Four Points by Sheraton
+Fox in a Box
 Frank Webb Home
 Fred Astaire Dance Studios
 Freddo
@@ -447,7 +443,6 @@ Galeries Lafayette
 Galito's
 GameStop
 Garanti BBVA
-Garner Hotels
 Gautier
 Gebrüder Weiss
 Geely
@@ -497,7 +492,6 @@ Harman Kardon
 Harold's Chicken Shack
 Havaianas
 Haval
-Hawthorn Suites
 Helly Hansen
 Helvetia
 Herman Miller
@@ -550,8 +544,6 @@ IWC
 IZOD
 Iberostar Hotels & Resorts
 Ibis
-Ibis Budget
-Ibis Styles
 InMotion
 InPost
 InXpress
@@ -658,7 +650,6 @@ LJ Hooker
 LXR Hotels & Resorts
 La Curacao
 La Martina
-La Place
 La Quinta Inn
 La Romana
 La Vie en Rose
@@ -666,7 +657,6 @@ Lacoste
 Lada
 Lamborghini
 Lancia
-Land Rover
 Lavazza
 Lawson
 Le Coq Sportif
@@ -745,7 +735,6 @@ Malin+Goetz
 Mango
 Mapfre
 Marathon
-Marble Slab Creamery
 Marc Cain
 Marc Jacobs
 Marc O'Polo
@@ -866,7 +855,6 @@ Nedbank
 Nespresso
 Neste
 Neuroth
-New Yorker
 Nike
 Nike Clearance Store
 Nike Factory Store
@@ -911,7 +899,6 @@ Ora
 Oriflame
 Orlen
 OshKosh B'gosh
-Outback Steakhouse
 Oxxo
 Oysho
 Ozon
@@ -957,14 +944,16 @@ Phở Hòa
 Piaget
 Piana Vyshnia
 Piccadilly
+Pick n Pay
+Pick n Pay Liquor
 Pierre Cardin
 Pimkie
 Pinkberry
 Pinko
-Pita Pit
 Pitaya
 PizzaExpress
 Poggenpohl
+Point S
 Pokawa
 Poke Bros.
 Polaris
@@ -1016,7 +1005,6 @@ Ramen Danbo
 Ramen Santouka
 Ramirent
 Randstad
-Range Rover
 Rapha
 Ray-Ban
 Reebok
@@ -1145,6 +1133,7 @@ Subdued
 Suitsupply
 Sunglass Hut
 Sunnyside
+Super C
 Superdry
 SureStay
 SureStay Plus
@@ -1218,9 +1207,7 @@ Timezone
 Tipico
 Tissot
 Tod's
-Tom Ford
 Tom N Toms
-Tom Tailor
 TomTom
 Tommy Hilfiger
 Tommy Hilfiger Kids
@@ -1252,7 +1239,6 @@ UGG
 UOB
 Ulla Popken
 Ultramar
-Unbound Collection
 Uncle Tetsu's Cheesecake
 Undiz
 UniCredit
@@ -1260,7 +1246,6 @@ Uniqa
 Uniqlo
 United Colors of Benetton
 Uno
-Urban Outfitters
 Usave
 VFW Post
 Vacheron Constantin
@@ -1292,6 +1277,7 @@ Volkswagen Commercial Vehicles
 Volvo
 Volvo Trucks
 Vorwerk
+W Hotels
 WHSmith
 WW Studio
 Wacoal
@@ -1321,6 +1307,7 @@ Wyndham Garden
 Wyndham Grand
 Würth
 Wüstenrot
+X Golf
 XiaoLongKan
 Xiaomi
 Xing Fu Tang

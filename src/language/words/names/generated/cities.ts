@@ -9,7 +9,7 @@ Abbotsford|CA
 Abbottabad|PK
 Abengourou|CI
 Abeokuta|NG
-Aberdeen|GB
+Aberdeen ?|GB
 Abha|SA
 Abidjan|CI
 Abiko|JP
@@ -203,7 +203,7 @@ Antalya|TR
 Antananarivo|MG
 Antioch|US
 Antipolo|PH
-Antofagasta|CL
+Antofagasta ?|CL
 Antsirabe|MG
 Antsiranana|MG
 Antwerpen|BE
@@ -284,7 +284,7 @@ Asnières-sur-Seine|FR
 Assis|BR
 Astanajapura|ID
 Astoria|US
-Astrakhan|RU
+Astrakhan ?|RU
 Asunción|PY
 Aswan|EG
 Asyūţ|EG
@@ -579,7 +579,7 @@ Bila Tserkva|UA
 Bilbao|ES
 Bilbays|EG
 Bilimora|IN
-Billings|US
+Billings ?|US
 Bilqās|EG
 Bilāspur|IN
 Bimbo ?|CF
@@ -725,7 +725,7 @@ Burbank|US
 Burgas|BG
 Burgos|ES
 Burhānpur|IN
-Burlington|CA
+Burlington ?|CA
 Burnaby|CA
 Burnley|GB
 Bursa|TR
@@ -787,7 +787,7 @@ Caguas|PR
 Cagua|VE
 Caieiras|BR
 Cainta|PH
-Cairns|AU
+Cairns ?|AU
 Cairo|EG
 Cajamarca|PE
 Calabar|NG
@@ -818,7 +818,7 @@ Cancún|MX
 Cangzhou|CN
 Cannock|GB
 Canoas|BR
-Canton|US
+Canton ?|US
 Cape Coast|GH
 Cape Coral|US
 Cape Town|ZA
@@ -855,7 +855,7 @@ Cebu City|PH
 Cedar Rapids|US
 Celaya|MX
 Centennial ?|US
-Centurion|ZA
+Centurion ?|ZA
 Cergy-Pontoise|FR
 Cerro|CU
 Ceyhan|TR
@@ -914,7 +914,7 @@ Chernihiv|UA
 Chernivtsi|UA
 Chervonohrad|UA
 Cherëmushki|RU
-Chesapeake|US
+Chesapeake ?|US
 Chester ?|GB
 Chesterfield|GB
 Chetumal|MX
@@ -1065,7 +1065,7 @@ Coquitlam|CA
 Coral Springs|US
 Cork ?|IE
 Cornellà de Llobregat|ES
-Corona|US
+Corona ?|US
 Coronel Fabriciano|BR
 Coronel|CL
 Coro|VE
@@ -1161,7 +1161,7 @@ Datong|CN
 Daugavpils|LV
 Davangere|IN
 Davao|PH
-Davenport|US
+Davenport ?|US
 David ?|PA
 Davie|US
 Dawei|MM
@@ -1463,7 +1463,7 @@ Frederiksberg|DK
 Freetown|SL
 Freiburg|DE
 Fremont|US
-Fresnillo|MX
+Fresnillo ?|MX
 Fresno|US
 Frisco|US
 Fuenlabrada|ES
@@ -1802,7 +1802,6 @@ Hirosaki|JP
 Hiroshima|JP
 Hisar|IN
 Hitachi-Naka|JP
-Hitachi|JP
 Ho Chi Minh City|VN
 Hobart ?|AU
 Hohhot|CN
@@ -2235,7 +2234,6 @@ Kaunas|LT
 Kawagoe|JP
 Kawaguchi|JP
 Kawanishi|JP
-Kawasaki|JP
 Kayseri|TR
 Kazan|RU
 Kecskemét|HU
@@ -2357,7 +2355,6 @@ Kolpino|RU
 Kolwezi|CD
 Kolār|IN
 Komaki|JP
-Komatsu|JP
 Kombolcha|ET
 Komsomolsk-on-Amur|RU
 Konin|PL
@@ -2520,7 +2517,7 @@ Laojunmiao|CN
 Lapu-Lapu City|PH
 Larache|MA
 Laredo|US
-Largo|US
+Largo ?|US
 Larkana|PK
 Las Cruces|US
 Las Palmas de Gran Canaria|ES
@@ -2613,7 +2610,7 @@ Linyi|CN
 Linz|AT
 Lipa City|PH
 Lipetsk|RU
-Lira|UG
+Lira ?|UG
 Lisbon|PT
 Lishui|CN
 Little Rock|US
@@ -2899,8 +2896,8 @@ Meridian ?|US
 Merkezefendi|TR
 Merlo|AR
 Mersin|TR
-Mesa|US
-Mesquite|US
+Mesa ?|US
+Mesquite ?|US
 Messaad|DZ
 Messina|IT
 Mestre|IT
@@ -2923,7 +2920,7 @@ Miass|RU
 Michurinsk|RU
 Middelburg|ZA
 Middlesbrough|GB
-Midland|US
+Midland ?|US
 Midrand|ZA
 Miguel Hidalgo|MX
 Mihara|JP
@@ -3056,7 +3053,7 @@ Murādnagar|IN
 Musaffah|AE
 Musanze|RW
 Musashino|JP
-Muscat|OM
+Muscat ?|OM
 Musoma|TZ
 Mustafakemalpaşa|TR
 Mutare|ZW
@@ -3165,7 +3162,7 @@ Nashua|US
 Nashville|US
 Nasiriyah|IQ
 Nassau|BS
-Natal|BR
+Natal ?|BR
 Natitingou|BJ
 Natore|BD
 Naucalpan de Juárez|MX
@@ -3414,7 +3411,7 @@ Ourinhos|BR
 Overland Park|US
 Oviedo|ES
 Owerri|NG
-Oxford|GB
+Oxford ?|GB
 Oxnard|US
 Oyama|JP
 Ozamiz City|PH
@@ -3923,7 +3920,7 @@ Rạch Giá|VN
 Sa Dec|VN
 Saarbrücken|DE
 Saatlı|AZ
-Sabadell|ES
+Sabadell ?|ES
 Sabhā|LY
 Sabzevar|IR
 Sacaba|BO
@@ -4063,7 +4060,7 @@ Santa Teresa del Tuy|VE
 Santana ?|BR
 Santana de Parnaíba|BR
 Santana do Livramento|BR
-Santander|ES
+Santander ?|ES
 Santarém|BR
 Santiago de Compostela|ES
 Santiago de Cuba|CU
@@ -4156,10 +4153,10 @@ Shahr-e Kord|IR
 Shahre Jadide Andisheh|IR
 Shahrud|IR
 Shakhty|RU
-Shanghai|CN
+Shanghai ?|CN
 Shangqiu|CN
 Shangrao|CN
-Shangri-La|CN
+Shangri-La ?|CN
 Shangyu|CN
 Shangzhi|CN
 Shanhaiguan|CN
@@ -4267,7 +4264,7 @@ Siwān|IN
 Skikda|DZ
 Skopje|MK
 Sliven|BG
-Slough|GB
+Slough ?|GB
 Sloviansk|UA
 Smolensk|RU
 Soacha|CO
@@ -4353,7 +4350,7 @@ Stuttgart|DE
 Subotica|RS
 Suceava|RO
 Sucre|BO
-Suez|EG
+Suez ?|EG
 Suffolk|US
 Sugar Land|US
 Suihua|CN
@@ -4393,11 +4390,11 @@ Surgut|RU
 Surigao|PH
 Suriāpet|IN
 Surprise ?|US
-Surrey|CA
+Surrey ?|CA
 Sutton Coldfield|GB
 Sutton|GB
 Suwon|KR
-Suzano|BR
+Suzano ?|BR
 Suzhou|CN
 Suzuka|JP
 Swabi|PK
@@ -4479,7 +4476,7 @@ Taldykorgan|KZ
 Talisay|PH
 Tallahassee|US
 Tallinn|EE
-Tamale|GH
+Tamale ?|GH
 Tambaram|IN
 Tambov|RU
 Tampa|US
@@ -4667,7 +4664,6 @@ Toyama|JP
 Toyohashi|JP
 Toyokawa|JP
 Toyonaka|JP
-Toyota|JP
 Trabzon|TR
 Tracy ?|US
 Trelew|AR

@@ -29,10 +29,10 @@ ASR Nederland
 AT&T
 AZZ
 AbbVie
-Abbott Laboratories = Abbott
+Abbott Laboratories
 Academy Sports + Outdoors
-Acadia Healthcare = Acadia
-Acadia Pharmaceuticals = Acadia
+Acadia Healthcare
+Acadia Pharmaceuticals
 Acadia Realty Trust
 Acadian Asset Management
 Accenture
@@ -107,8 +107,8 @@ American Assets Trust
 American Axle
 American Eagle Outfitters
 American Electric Power
-American Express = American
-American International = American
+American Express
+American International
 American States Water
 American Tower
 American Water Works
@@ -131,7 +131,7 @@ Aon
 Aozora Bank = Aozora
 Apellis Pharmaceuticals = Apellis
 Aperam
-Apogee Enterprises = Apogee
+Apogee Enterprises
 Apollo Commercial Real Estate Finance
 AppLovin
 Apple
@@ -159,7 +159,7 @@ Artisan Partners
 Artivion
 Asahi Breweries = Asahi
 Asahi Kasei
-Asbury Automotive = Asbury
+Asbury Automotive
 Assa Abloy
 Associated British Foods
 Assured Guaranty
@@ -184,13 +184,12 @@ Avista
 Aviva
 Axa
 Axcelis Technologies = Axcelis
-Axon Enterprise = Axon
+Axon Enterprise
 Axos Financial = Axos
 Azelis
 Azenta
 BAE Systems
 BASF
-BD
 BGC
 BIC
 BJ's Restaurants = BJ's
@@ -198,9 +197,8 @@ BMW
 BNP Paribas
 BNY
 BP
-BT
 BXP
-Babcock International = Babcock
+Babcock International
 Badger Meter
 Baker Hughes
 Balchem
@@ -221,7 +219,7 @@ Bankinter
 Banner Bank
 Barclays
 Barratt Redrow
-Baxter International = Baxter
+Baxter International
 Baycurrent
 Bayer
 Beacon Financial
@@ -258,11 +256,11 @@ Bread Financial
 Brenntag
 Bridgestone
 BrightSpring Health Services
-Brinker International = Brinker
+Brinker International
 Bristol Myers Squibb
 Bristow
 British American Tobacco
-British Land = British
+British Land
 Broadcom
 Broadridge Financial Solutions
 Brown & Brown
@@ -296,7 +294,7 @@ Cadence Design Systems
 Caesars Entertainment = Caesars
 CaixaBank
 Cal-Maine
-California Resources = California
+California Resources
 California Water Service
 Calix
 Camden Property Trust
@@ -388,7 +386,7 @@ Commerzbank
 Community Bank, N.A.
 Compass Group
 CompuGroup Medical = CompuGroup
-Comstock Resources = Comstock
+Comstock Resources
 Comsys
 Conagra Brands = Conagra
 Concentra Group Holdings Parent
@@ -406,7 +404,7 @@ Core Laboratories
 CoreCivic
 Corning
 Corpay
-Corsair Gaming = Corsair
+Corsair Gaming
 Corteva
 Costco
 Coterra
@@ -442,7 +440,7 @@ Daiwa Securities = Daiwa
 Dana
 Danaher
 Danone
-Darden Restaurants = Darden
+Darden Restaurants
 Dassault Aviation = Dassault
 Dassault Systèmes
 Datadog
@@ -457,11 +455,11 @@ Denka
 Denso
 Dentsu
 Dermapharm
-Deutsche Bank = Deutsche
+Deutsche Bank
 Deutsche Börse
 Deutsche Pfandbriefbank
-Deutsche Post = Deutsche
-Deutsche Telekom = Deutsche
+Deutsche Post
+Deutsche Telekom
 Deutz
 Devon Energy
 DexCom
@@ -505,7 +503,7 @@ EZCorp
 EagleBank
 East Japan Railway
 Easterly Government Properties
-Eastman Chemical = Eastman
+Eastman Chemical
 EasyJet
 Eaton
 Ebara
@@ -514,7 +512,7 @@ Ecolab
 Edenred
 Edgewell Personal Care
 Edison International
-Edwards Lifesciences = Edwards
+Edwards Lifesciences
 Eisai
 Electronic Arts
 Element Solutions
@@ -524,7 +522,7 @@ Elia System Operator
 Elior Group
 Elis
 Elisa
-Ellington Financial = Ellington
+Ellington Financial
 Elmos Semiconductor = Elmos
 Embecta
 Emcor
@@ -636,7 +634,7 @@ Fujifilm
 Fujikura
 Fujitsu
 Fukuoka Financial
-Fulton Financial = Fulton
+Fulton Financial
 Furukawa Electric = Furukawa
 G-III Apparel = G-III
 GE Aerospace
@@ -661,8 +659,8 @@ Gentherm
 Genuine Parts
 Genworth Financial = Genworth
 Gerresheimer
-Getty Realty = Getty
-Gibraltar Industries = Gibraltar
+Getty Realty
+Gibraltar Industries
 Gilead Sciences = Gilead
 Givaudan
 Glaukos
@@ -756,7 +754,7 @@ Hubbell
 Hugo Boss
 Huhtamäki
 Humana
-Huntington Bancshares = Huntington
+Huntington Bancshares
 Huntington Ingalls Industries
 IAC
 IBM
@@ -825,7 +823,7 @@ Invitation Homes
 Ionos
 Ipsen
 Ipsos
-Iridium Communications = Iridium
+Iridium Communications
 Iron Mountain
 Isetan Mitsukoshi
 Isuzu
@@ -846,12 +844,12 @@ JTEKT
 Jabil
 Jack Henry & Associates
 Jackson National Life
-Jacobs Solutions = Jacobs
-Japan Airlines = Japan
-Japan Exchange = Japan
-Japan Post = Japan
+Jacobs Solutions
+Japan Airlines
+Japan Exchange
+Japan Post
 Japan Steel Works
-Japan Tobacco = Japan
+Japan Tobacco
 Jenoptik
 JetBlue
 John B. Sanfilippo & Son
@@ -870,7 +868,7 @@ KLA
 KPN
 KWS Saat
 Kadant
-Kaiser Aluminum = Kaiser
+Kaiser Aluminum
 Kajima Construction = Kajima
 KalmarB
 Kanadevia
@@ -931,7 +929,6 @@ LGI Homes
 LKQ
 LTC Properties
 LVMH
-LY
 La-Z-Boy
 Labcorp
 Laboratorios Rovi
@@ -957,7 +954,7 @@ Ligand Pharmaceuticals = Ligand
 Lincoln Financial
 Linde
 Lindsay
-Liquidity Services = Liquidity
+Liquidity Services
 Live Nation Entertainment
 LiveRamp
 Lloyds Banking = Lloyds
@@ -998,7 +995,7 @@ Marcus & Millichap
 MarineMax
 MarketAxess
 Marks & Spencer
-Marriott International = Marriott
+Marriott International
 Marriott Vacations Worldwide
 Marsh McLennan
 Marten Transport
@@ -1012,7 +1009,7 @@ Mastercard
 Match Group
 Materion
 Matson
-Matthews International = Matthews
+Matthews International
 MaxLinear
 Mazda
 McCormick
@@ -1044,7 +1041,7 @@ Mettler Toledo
 Michelin
 MicroStrategy
 Microchip Technology
-Micron Technology = Micron
+Micron Technology
 Microsoft
 Mid-America Apartment Communities
 Middlesex Water = Middlesex
@@ -1055,12 +1052,12 @@ Minerals Technologies
 Mirion Technologies = Mirion
 Mister Car Wash
 Mitsubishi
-Mitsubishi Chemical = Mitsubishi
-Mitsubishi Electric = Mitsubishi
-Mitsubishi Estate = Mitsubishi
+Mitsubishi Chemical
+Mitsubishi Electric
+Mitsubishi Estate
 Mitsubishi Heavy Industries
-Mitsubishi Materials = Mitsubishi
-Mitsubishi Motors = Mitsubishi
+Mitsubishi Materials
+Mitsubishi Motors
 Mitsubishi UFJ Financial
 Mitsui
 Mitsui Chemicals = Mitsui
@@ -1070,7 +1067,7 @@ Mitsui O.S.K. Lines
 Mizuho Financial = Mizuho
 Moderna
 Moelis
-Molina Healthcare = Molina
+Molina Healthcare
 Molson Coors
 Monarch Casino & Resort
 Mondelez International = Mondelez
@@ -1141,9 +1138,9 @@ Nike
 Nikon
 Nintendo
 Nippon Electric Glass
-Nippon Express = Nippon
+Nippon Express
 Nippon Ham
-Nippon Steel = Nippon
+Nippon Steel
 Nippon Telegraph & Telephone
 Nippon Yusen
 Nissan
@@ -1177,7 +1174,7 @@ OPENLANE
 OPmobility
 OSI Systems
 Obayashi
-Occidental Petroleum = Occidental
+Occidental Petroleum
 Oceaneering International = Oceaneering
 Odakyu Electric Railway
 Oji Paper
@@ -1238,12 +1235,12 @@ PayPal
 Paychex
 Paycom
 Payoneer
-Peabody Energy = Peabody
+Peabody Energy
 Pearson
 Pebblebrook Hotel Trust
 Pediatrix Medical = Pediatrix
 Penguin Solutions
-Penn Entertainment = Penn
+Penn Entertainment
 PennyMac Mortgage Investment Trust
 Pentair
 PepsiCo
@@ -1256,7 +1253,7 @@ Phibro Animal Health
 Philip Morris International
 Philips
 Phillips 66
-Phillips Edison = Phillips
+Phillips Edison
 Phoenix Group
 Photronics
 Pinduoduo
@@ -1267,7 +1264,7 @@ Plexus
 Polar Capital Technology Trust
 Pool
 Porsche
-Powell Industries = Powell
+Powell Industries
 Power Integrations
 Preferred Bank
 Prestige Consumer Healthcare
@@ -1287,7 +1284,7 @@ Protagonist Therapeutics
 Protolabs
 Provident Bank of New Jersey
 Prudential
-Prudential Financial = Prudential
+Prudential Financial
 Public Service Enterprise
 Public Storage
 Publicis
@@ -1302,7 +1299,7 @@ Qt
 Quaker Chemical = Quaker
 Qualcomm
 Quanex Building Products
-Quanta Services = Quanta
+Quanta Services
 Quest Diagnostics
 QuidelOrtho
 QuinStreet
@@ -1351,12 +1348,12 @@ Rio Tinto
 Robert Half
 Robinhood Markets = Robinhood
 Roche
-Rockwell Automation = Rockwell
+Rockwell Automation
 Rogers
 Rohm
 Rollins
 Rolls-Royce
-Roper Technologies = Roper
+Roper Technologies
 Ross Stores
 Royal Caribbean
 Rubis SCA
@@ -1406,7 +1403,7 @@ Saul Centers
 ScanSource
 Schaeffler
 Schlumberger
-Schneider Electric = Schneider
+Schneider Electric
 Schneider National
 Scholastic
 Schroders
@@ -1447,10 +1444,10 @@ SiTime
 Siemens
 Siemens Energy = Siemens
 Siemens Healthineers
-Signet Jewelers = Signet
+Signet Jewelers
 Sika
 Siltronic
-Simmons Bank = Simmons
+Simmons Bank
 Simon Property
 Simply Good Foods
 SiriusPoint
@@ -1528,7 +1525,7 @@ Supernus Pharmaceuticals = Supernus
 Suss Microtec
 Suzuki
 Swedbank
-Swiss Life = Swiss
+Swiss Life
 Swiss Reinsurance
 Swisscom
 Syensqo
@@ -1580,7 +1577,7 @@ Terreno Realty = Terreno
 Terumo
 Tesco
 Tesla
-Texas Instruments = Texas
+Texas Instruments
 Texas Pacific Land
 Textron
 Thales
@@ -1601,7 +1598,7 @@ Tokyo Gas
 Tokyo Tatemono
 Tokyu
 Tokyu Land = Tokyu
-Tompkins Financial = Tompkins
+Tompkins Financial
 Tootsie Roll Industries
 Topgolf Callaway Brands
 Toppan Printing
@@ -1633,7 +1630,7 @@ Trustmark Bank = Trustmark
 Two Harbors Investment
 Tyler Technologies
 Tyson Foods
-U.S. Bancorp = U.S.
+U.S. Bancorp
 U.S. Physical Therapy
 UBS
 UCB
@@ -1672,7 +1669,7 @@ Upbound
 Upwork
 Urban Edge Properties
 Urban Outfitters
-Valero Energy = Valero
+Valero Energy
 Vallourec
 Valmet
 Valneva
@@ -1687,7 +1684,7 @@ Verisk Analytics = Verisk
 Verizon
 Verra Mobility = Verra
 Versant Media = Versant
-Vertex Pharmaceuticals = Vertex
+Vertex Pharmaceuticals
 Vestis
 Viad
 Viasat
@@ -1731,7 +1728,7 @@ Warrior Met Coal
 Waste Management
 Waters
 Waystar
-Weir
+Weir Group
 Wells Fargo
 Welltower
 Wendel
@@ -1758,9 +1755,9 @@ Wolverine World Wide
 Workday
 World Acceptance
 World Kinect
-Worthington Industries = Worthington
-Worthington Steel = Worthington
-Wynn Resorts = Wynn
+Worthington Industries
+Worthington Steel
+Wynn Resorts
 Wärtsilä
 XPEL
 Xcel Energy = Xcel
@@ -1783,7 +1780,7 @@ Ziff Davis
 Zimmer Biomet
 Zoetis
 Zscaler
-Zurich Insurance = Zurich
+Zurich Insurance
 Zurn Elkay Water Solutions
 arGEN-X
 eXp World`

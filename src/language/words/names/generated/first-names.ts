@@ -2782,7 +2782,6 @@ Benoît
 Bent
 Bente
 Benthe
-Bentley
 Benton
 Benvenuta
 Benvenuto
@@ -4037,7 +4036,6 @@ Chandrani
 Chandraprabha
 Chandraswaroopa
 Chandravati
-Chanel
 Chanell
 Chanelle
 Chang
@@ -5279,7 +5277,6 @@ Dionyz
 Dionyzos
 Dionýz
 Dionýzos
-Dior
 Dipa
 Dipali
 Dipankar
@@ -10209,7 +10206,6 @@ Khả
 Khải
 Khắc
 Khởi
-Kia
 Kian
 Kiana
 Kiandra
@@ -11016,7 +11012,6 @@ Lewis
 Lex
 Lexi
 Lexie
-Lexus
 Leya
 Leyan
 Leyla
@@ -11123,7 +11118,6 @@ Lin
 Lina
 Lincoln
 Linda
-Linde
 Lindsay
 Lindsey
 Lindsy
@@ -14474,7 +14468,6 @@ Poppy
 Porfirio
 Porfiriusz
 Porfiry
-Porsche
 Porsha
 Porter
 Portia

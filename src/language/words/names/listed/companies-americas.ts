@@ -1368,7 +1368,6 @@ Qualtrics
 Quanta Services
 Quest Diagnostics
 Quibi
-QuickBooks
 Quicken Loans
 Quora
 QVC
@@ -1695,7 +1694,6 @@ TTEC
 TuSimple
 Tupperware
 Turner Broadcasting
-TurboTax
 Twilio
 Twitch < Amazon
 Twitter

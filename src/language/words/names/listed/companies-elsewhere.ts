@@ -437,7 +437,6 @@ Etisalat = e&
 Eurazeo
 Euroclear
 Eurofins = Eurofins Scientific
-Eurofighter
 ERGO = Ergo ? < Munich Re
 Euronext
 Eurostar
@@ -582,7 +581,6 @@ Hindustan Unilever = HUL
 Hisense
 Hitachi
 Hochtief
-Hoka
 Holcim
 Honda = Honda Motor
 Hong Kong Exchanges and Clearing = HKEX = Hong Kong Exchange
@@ -1437,7 +1435,6 @@ Waitrose
 Wärtsilä = Wartsila
 Wayve
 WeBank
-WeChat Pay
 Weichai = Weichai Power
 Weir Group
 Wesfarmers

@@ -81,9 +81,9 @@ wireless wirelessly workflow workflows workforce workforces workload workloads w
 workspaces workstream workstreams workstation workstations worldwide writedown writedowns writeoff writeoffs
 xenotransplant yield yields yoy zeroday
 ai api apis atm atms b2b b2c ceo ceos cfo cfos cio ciso cmo coo coos cpi cpu cpus crm cto ctos dna ebit ebitda eps erp
-esg etf etfs ev evs evp fda fdi fy gaap gdp gmv gpu gpus hr ipo ipos iot ip isp it kpi kpis lbo llm llms lng lpg m&a
-mou nav nda nft nfts npl oem oems opec ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna
-sim sku skus sme smes spac spacs svp tv tvs ui usb vat vc vcs vp vpn vr ar xr wfh yoy
+esg etf etfs ev evs evp fdi fy gdp gmv gpu gpus hr ipo ipos iot ip isp it kpi kpis lbo llm llms lng lpg m&a
+mou nav nda nft nfts npl oem oems ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna
+sim sku skus sme smes spac spacs svp tv tvs ui vat vc vcs vp vpn vr ar xr wfh yoy
 ok okay nanometer nanometers nanometre
 driverless tyremaker tyremakers truckmaker truckmakers toolmaker toolmakers watchmaker watchmakers brewers brewer
 bookseller booksellers reselling resell resold unannounced rearm rearmament rearming recoilless turboprop turboprops
