@@ -1,0 +1,12 @@
+export {
+  type Evaluation,
+  type Extractor,
+  evaluate,
+  type GoldCase,
+  type Report,
+  type Scores,
+  type Slice,
+} from './evaluate.ts'
+export { belowFloor, type Floor, parseFloor } from './floor.ts'
+export type { Mistake } from './mistakes.ts'
+export { showMistakes, showReport } from './show.ts'
