@@ -62,12 +62,13 @@ const load = createRequire(join(npmFolder, 'package.json'))
 
 const words = readWords()
 const commonestWords = readWords(20)
+const basicWords = readWords(10)
 const firstNames = readFirstNames()
 
 write('words', [...words])
-write('first-names', bothSpellings(firstNames))
+write('first-names', [...firstNames])
 const surnames = readSurnames()
-write('surnames', bothSpellings(surnames))
+write('surnames', [...surnames])
 const cityLines = readCities()
 const cityNames = new Set([...cityLines, ...towns.split('\n')].flatMap((line) => line.split(/(?: \?)?(?: = |\|)/)))
 write('cities', cityLines)
@@ -141,11 +142,18 @@ function readFirstNames(): Set<string> {
     ...readCensus('dist.male.first', Number.POSITIVE_INFINITY),
   ])
   for (const company of RATHER_COMPANIES) found.delete(company)
-  return found
+  const frequent = new Set([...readCensus('dist.female.first', 1_000), ...readCensus('dist.male.first', 1_000)])
+  return withoutBasicWords(found, frequent)
 }
 
 function readSurnames(): Set<string> {
-  return new Set([...readPersons('last_name'), ...readCensus('dist.all.last', SURNAMES)])
+  const found = new Set([...readPersons('last_name'), ...readCensus('dist.all.last', SURNAMES)])
+  return withoutBasicWords(found, new Set(readCensus('dist.all.last', 3_000)))
+}
+
+/** "The" and "Many" are somebody's name somewhere; only where they are frequent names ("Will", "Long") are they worth a doubt. */
+function withoutBasicWords(names: Set<string>, frequent: Set<string>): Set<string> {
+  return new Set(bothSpellings(names).filter((name) => !basicWords.has(name.toLowerCase()) || frequent.has(name)))
 }
 
 interface City {

@@ -269,7 +269,7 @@ As Sulaymānīyah|IQ
 As Suwayq|OM
 Asahikawa|JP
 Asaka|JP
-Asan|KR
+Asan ?|KR
 Ash Shaţrah|IQ
 Ashdod|IL
 Asheville|US
@@ -3926,7 +3926,7 @@ Sabzevar|IR
 Sacaba|BO
 Sacramento|US
 Saddiqabad|PK
-Safi|MA
+Safi ?|MA
 Saga ?|JP
 Saguenay|CA
 Saharsa|IN

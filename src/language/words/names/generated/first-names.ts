@@ -875,7 +875,6 @@ Alok
 Alon
 Alona
 Alondra
-Alone
 Alonso
 Alonzo
 Aloys
@@ -1118,7 +1117,6 @@ Amogh
 Amoke
 Amon
 Amone
-Among
 Amope
 Amore
 Amos
@@ -1146,7 +1144,6 @@ Amélien
 Améthyste
 Amîr
 Amālija
-An
 Ana
 Ana-Maria
 Anaadi
@@ -1320,7 +1317,6 @@ Angilbe
 Angilberte
 Angilran
 Angla
-Angle
 Anglea
 Angoustan
 Angus
@@ -2373,7 +2369,6 @@ Bambang
 Bambi
 Bambina
 Bamsı
-Ban
 Banara
 Banawa
 Banawi
@@ -2458,7 +2453,6 @@ Baron
 Barrett
 Barrie
 Barry
-Bars
 Barsaba
 Barsbeg
 Barsbeğ
@@ -3388,7 +3382,6 @@ Brook
 Brooke
 Brooklyn
 Brooks
-Brown
 Broņislavs
 Bruce
 Bruna
@@ -3703,7 +3696,6 @@ Camryn
 Camylle
 Camélia
 Camélien
-Can
 Cana
 Canalp
 Candace
@@ -3816,7 +3808,6 @@ Carri
 Carrie
 Carrol
 Carroll
-Carry
 Carson
 Carter
 Carub
@@ -3854,7 +3845,6 @@ Cassondra
 Cassy
 Castille
 Casto
-Cat
 Cataldo
 Cataleya
 Catalin
@@ -4437,7 +4427,6 @@ Colten
 Colton
 Colu
 Columbus
-Come
 Comfort
 Concepcion
 Concepción
@@ -4456,7 +4445,6 @@ Conrad
 Consolata
 Constanca
 Constance
-Constant
 Constanta
 Constantia
 Constantin
@@ -5096,7 +5084,6 @@ Desiderato
 Desiderio
 Desimir
 Desirae
-Desire
 Desiree
 Desmond
 Despina
@@ -5196,7 +5183,6 @@ Diem
 Dien
 Diep
 Dierdre
-Dies
 Dieter
 Dieu
 Dieudonne
@@ -5542,7 +5528,6 @@ Duco
 Ducu
 Dudley
 Duduzile
-Due
 Duilio
 Duje
 Dujo
@@ -5985,7 +5970,6 @@ Elpidio
 Elroy
 Elsa
 Elsbeth
-Else
 Elsie
 Elsy
 Elta
@@ -6431,7 +6415,6 @@ Evelyne
 Evelynn
 Evelína
 Evelīna
-Even
 Everardo
 Everett
 Everette
@@ -6739,7 +6722,6 @@ Filoména
 Filotije
 Filou
 Fily
-Fine
 Finia
 Finja
 Finlay
@@ -6785,7 +6767,6 @@ Flo
 Floare
 Floarea
 Flodoard
-Floor
 Floortje
 Flor
 Flora
@@ -6846,7 +6827,6 @@ Forrest
 Fortunat
 Fortunata
 Fortunato
-Fortune
 Fortunee
 Fortunát
 Fortuné
@@ -7177,7 +7157,6 @@ Genadij
 Genaro
 Gencer
 Gene
-General
 Generosa
 Generoso
 Genesia
@@ -7555,7 +7534,6 @@ Gražina
 Grațian
 Grațiana
 Grațiela
-Green
 Greg
 Gregg
 Gregoire
@@ -7655,7 +7633,6 @@ Gulzoda
 Gulər
 Gumesindo
 Gumus
-Gun
 Gunars
 Gunay
 Guncicek
@@ -7867,7 +7844,6 @@ Hanaé
 Handan
 Hande
 Hanefi
-Hang
 Hanga
 Hanh
 Hani
@@ -8410,7 +8386,6 @@ Ico
 Ida
 Idalia
 Idan
-Idea
 Idell
 Idella
 Idil
@@ -8566,7 +8541,6 @@ Imrem
 Imrich
 Imron
 Imène
-In
 Ina
 Inanc
 Inanç
@@ -8608,7 +8582,6 @@ Inja
 Inka
 Inkeri
 Inna
-Innocent
 Innocente
 Innocenty
 Innocenza
@@ -9390,7 +9363,6 @@ Joaquin
 Joaquina
 Joaquín
 Joas
-Job
 Jocelyn
 Jocelyne
 Jocjo
@@ -9577,7 +9549,6 @@ Juda
 Judah
 Judd
 Jude
-Judge
 Judi
 Judicael
 Judicaël
@@ -10251,7 +10222,6 @@ Kincso
 Kincső
 Kindra
 Kine
-King
 Kinga
 Kinh
 Kiné
@@ -10593,7 +10563,6 @@ Ladislav
 Ladislava
 Ladji
 Ladonna
-Lady
 Lael
 Laetitia
 Lafayette
@@ -11122,7 +11091,6 @@ Lindsay
 Lindsey
 Lindsy
 Lindy
-Line
 Linett
 Linette
 Ling
@@ -11215,7 +11183,6 @@ Llewellyn
 Lloyd
 Lo
 Loa
-Loan
 Loane
 Lobar
 Loc
@@ -11240,7 +11207,6 @@ Lona
 Londa
 London
 Lone
-Long
 Longin
 Loni
 Lonie
@@ -11292,7 +11258,6 @@ Lorriane
 Lorrie
 Lorrine
 Lory
-Lot
 Lota
 Lotar
 Lothaire
@@ -11333,7 +11298,6 @@ Lourenço
 Lourie
 Louvenia
 Lova
-Love
 Lovella
 Lovetta
 Lovie
@@ -11820,7 +11784,6 @@ Mamie
 Mammie
 Mamoudou
 Mamour
-Man
 Mana
 Manah
 Manal
@@ -11866,11 +11829,9 @@ Mansueto
 Mansur
 Mansvet
 Manu
-Manual
 Manuel
 Manuela
 Manuele
-Many
 Mao
 Maphikelela
 Maple
@@ -12097,7 +12058,6 @@ Marquise
 Marquita
 Marquitta
 Marrit
-Marry
 Marsha
 Marshall
 Marsito
@@ -12616,7 +12576,6 @@ Milanko
 Milano
 Milda
 Mildred
-Mile
 Milena
 Miles
 Mileta
@@ -12677,7 +12636,6 @@ Minakshi
 Minda
 Mindi
 Mindy
-Mine
 Minerva
 Minervina
 Minervino
@@ -12749,7 +12707,6 @@ Mischa
 Misha
 Misko
 Mislav
-Miss
 Missouri
 Missy
 Misti
@@ -12992,7 +12949,6 @@ Muzaffar
 Muzaffer
 Muzdad
 Muziano
-My
 Mya
 Myah
 Myesha
@@ -13128,7 +13084,6 @@ Nalar
 Nalini
 Nam
 Namazio
-Name
 Namık
 Nan
 Nana
@@ -13527,7 +13482,6 @@ Nimit
 Nimrod
 Nimród
 Nina
-Nine
 Nineli
 Ninfa
 Ninh
@@ -14102,7 +14056,6 @@ Pacôme
 Padam
 Padma
 Padmi
-Page
 Paige
 Paiman
 Paivi
@@ -14283,7 +14236,6 @@ Pepe
 Pepijn
 Pepin
 Pepo
-Per
 Pera
 Perceval
 Percival
@@ -14518,7 +14470,6 @@ Preston
 Priamo
 Pribyslav
 Pribyslava
-Price
 Pricilla
 Prima
 Primerose
@@ -14543,7 +14494,6 @@ Prokles
 Prokop
 Prokopa
 Prokul
-Promise
 Proserpina
 Prosper
 Prospera
@@ -15089,7 +15039,6 @@ Ritesh
 Ritva
 Riv
 Riva
-River
 Rivka
 Riyad
 Rizki
@@ -15488,7 +15437,6 @@ Sahin
 Sahinalp
 Sahra
 Sahsuvar
-Said
 Saida
 Saiful
 Saige
@@ -15703,7 +15651,6 @@ Scottie
 Scotty
 Seamus
 Sean
-Season
 Seb
 Sebas
 Sebastiaan
@@ -15732,7 +15679,6 @@ Sedef
 Seden
 Sedrick
 Sedrik
-See
 Seema
 Sef
 Sefer
@@ -15843,7 +15789,6 @@ Sertap
 Sertaç
 Servac
 Servan
-Server
 Servidio
 Serviliano
 Servác
@@ -16329,7 +16274,6 @@ Snezana
 Snežana
 Snjezana
 Snježana
-So
 Soan
 Soave
 Sobeslav
@@ -16393,7 +16337,6 @@ Sonya
 Soo
 Soof
 Sook
-Soon
 Sophia
 Sophie
 Soraia
@@ -16424,7 +16367,6 @@ Speranța
 Spidola
 Spiridon
 Spirydion
-Spring
 Spytihnev
 Spytihněv
 Spīdola
@@ -16522,7 +16464,6 @@ Stojan
 Stojanka
 Stojmir
 Stojmír
-Stone
 Storm
 Stormy
 Strahinja
@@ -16571,7 +16512,6 @@ Sumeet
 Sumiko
 Sumitra
 Summer
-Sun
 Sunay
 Suncica
 Sunday
@@ -16901,7 +16841,6 @@ Taïna
 Taïs
 Taşkın
 Taťána
-Tea
 Teagan
 Tecla
 Ted
@@ -17032,9 +16971,7 @@ Thang
 Thanh
 Thanina
 Thao
-That
 Thaïs
-The
 Thea
 Theda
 Thelma
@@ -17189,7 +17126,6 @@ Tien
 Tiep
 Tiera
 Tierra
-Ties
 Tiesha
 Tieu
 Tifany
@@ -17211,7 +17147,6 @@ Til
 Tilda
 Tilen
 Tilio
-Till
 Tilla
 Tillie
 Tillman
@@ -17239,7 +17174,6 @@ Timothy
 Timothée
 Timur
 Timéo
-Tin
 Tina
 Tinca
 Tincuta
@@ -17280,7 +17214,6 @@ Tiểu
 Tjark
 Tjasa
 Tjaša
-To
 Toai
 Toan
 Tobi
@@ -17397,7 +17330,6 @@ Toại
 Toản
 Tra
 Trac
-Trace
 Tracee
 Tracey
 Trach
@@ -17705,7 +17637,6 @@ Unal
 Undine
 Undīne
 Unggul
-Unique
 Unjani
 Unna
 Unsel
@@ -17822,7 +17753,6 @@ Valery
 Valfredo
 Valfrido
 Vali
-Valid
 Vallie
 Valorie
 Valrie
@@ -18154,7 +18084,6 @@ Visnja
 Vissia
 Vit
 Vita
-Vital
 Vitale
 Vitali
 Vitalia
@@ -18471,7 +18400,6 @@ Winnie
 Winnifred
 Winona
 Winston
-Winter
 Wira
 Wirda
 Wirginia

@@ -564,7 +564,6 @@ Alt
 Altamirano
 Altan
 Altenwerth
-Alter
 Althoff
 Altieri
 Altizer
@@ -732,7 +731,6 @@ Anggraini
 Anggreny
 Anggriawan
 Anghel
-Angle
 Anglin
 Angster
 Anguiano
@@ -805,7 +803,6 @@ Apostol
 Appel
 Appia
 Appiah
-Apple
 Appleby
 Applegate
 Appleton
@@ -1223,7 +1220,6 @@ Bacher
 Bachman
 Bachmann
 Baciu
-Back
 Backer
 Backes
 Backman
@@ -1445,7 +1441,6 @@ Banjak
 Banjalic
 Banjalić
 Banjari
-Bank
 Banker
 Bankhead
 Banks
@@ -1462,7 +1457,6 @@ Banuelos
 Baptist
 Baptista
 Baptiste
-Bar
 Barahona
 Barajas
 Barak
@@ -1783,7 +1777,6 @@ Beamer
 Beamon
 Bean
 Beane
-Bear
 Beard
 Bearden
 Beardsley
@@ -1864,7 +1857,6 @@ Beeson
 Begay
 Beggerow
 Beggs
-Begin
 Begley
 Beh
 Behling
@@ -2273,7 +2265,6 @@ Bilgin
 Bilgiç
 Biljan
 Bilkova
-Bill
 Biller
 Billings
 Billingsley
@@ -2516,7 +2507,6 @@ Blosser
 Blough
 Blouin
 Blount
-Blow
 Blubaugh
 Blue
 Bluhm
@@ -2533,7 +2523,6 @@ Boadi
 Boadu
 Boahen
 Boakye
-Board
 Boardman
 Boaten
 Boateng
@@ -2585,7 +2574,6 @@ Bodnár
 Bodrug
 Boduroglu
 Boduroğlu
-Body
 Boe
 Boehm
 Boer
@@ -2732,7 +2720,6 @@ Bonsra
 Bonsu
 Bontrager
 Booher
-Book
 Booker
 Bookman
 Bookout
@@ -2789,7 +2776,6 @@ Borland
 Borman
 Bormann
 Born
-Borne
 Borner
 Bornscheuer
 Boros
@@ -2872,7 +2858,6 @@ Botsford
 Bott
 Botta
 Bottner
-Bottom
 Bottoms
 Botts
 Boucek
@@ -3172,7 +3157,6 @@ Brick
 Bricker
 Brickey
 Brickhouse
-Bridge
 Bridgeman
 Bridgers
 Bridges
@@ -3636,7 +3620,6 @@ Butterfield
 Butters
 Butterworth
 Buttner
-Button
 Butts
 Butz
 Buuren
@@ -3852,7 +3835,6 @@ Campoli
 Campos
 Campus
 Campuzano
-Can
 Canada
 Canaday
 Canady
@@ -3960,7 +3942,6 @@ Carbaugh
 Carbon
 Carbone
 Carboni
-Card
 Cardella
 Carden
 Cardenas
@@ -3976,7 +3957,6 @@ Cardone
 Cardoso
 Cardoza
 Cardwell
-Care
 Careddu
 Carella
 Caretti
@@ -4289,7 +4269,6 @@ Cenan
 Cengija
 Cenni
 Centeno
-Center
 Centers
 Centofanti
 Cepeda
@@ -4467,7 +4446,6 @@ Chidinma
 Chidozie
 Chihai
 Chila
-Child
 Childers
 Childress
 Childs
@@ -4517,7 +4495,6 @@ Cho
 Choate
 Choe
 Choi
-Choice
 Chojnacki
 Chojnowski
 Cholewa
@@ -4742,7 +4719,6 @@ Clerc
 Cleve
 Cleveland
 Clevenger
-Clever
 Click
 Clifford
 Clift
@@ -4755,7 +4731,6 @@ Cloninger
 Clontz
 Cloos
 Clopton
-Close
 Clottu
 Cloud
 Clough
@@ -4799,7 +4774,6 @@ Coe
 Coelho
 Coen
 Cofer
-Coffee
 Coffelt
 Coffey
 Coffield
@@ -4927,7 +4901,6 @@ Conrad
 Conroy
 Considine
 Consiglio
-Constant
 Constantin
 Constantine
 Constantinescu
@@ -4987,7 +4960,6 @@ Cordioli
 Cordle
 Cordoba
 Cordova
-Core
 Corekci
 Coretti
 Corey
@@ -5005,7 +4977,6 @@ Cornelissen
 Cornelius
 Cornell
 Cornelsen
-Corner
 Cornett
 Cornish
 Cornwell
@@ -5095,9 +5066,7 @@ Coulombe
 Coulon
 Coulson
 Coulter
-Council
 Countryman
-Counts
 Cournoyer
 Coursey
 Courson
@@ -5117,7 +5086,6 @@ Covalenco
 Covali
 Covarrubias
 Covell
-Cover
 Covert
 Covey
 Coviello
@@ -5326,7 +5294,6 @@ Culpepper
 Culver
 Cumberbatch
 Cummerata
-Cumming
 Cummings
 Cummins
 Cundiff
@@ -5345,7 +5312,6 @@ Curlee
 Curley
 Curran
 Curreli
-Current
 Currey
 Currie
 Currier
@@ -5370,7 +5336,6 @@ Cutlip
 Cutright
 Cutshall
 Cutter
-Cutting
 Cutts
 Cuzzocrea
 Cvagic
@@ -5494,7 +5459,6 @@ Daidone
 Daigle
 Dail
 Dailey
-Daily
 Daimer
 Daisevic
 Daišević
@@ -5589,9 +5553,7 @@ Daražac
 Darby
 Dardar
 Darden
-Dare
 Darii
-Dark
 Darko
 Darling
 Darmawan
@@ -5610,7 +5572,6 @@ Dasher
 Dashiell
 Dasic
 Dasilva
-Dates
 Dattilo
 Daub
 Daubner
@@ -5670,7 +5631,6 @@ Deane
 Deangelis
 Deangelo
 Deans
-Dear
 Dearborn
 Dearing
 Dearman
@@ -5719,7 +5679,6 @@ Dee
 Deeds
 Deegan
 Deel
-Deem
 Deemer
 Deen
 Deer
@@ -5777,7 +5736,6 @@ Delapaz
 Delapena
 Delarosa
 Delatorre
-Delay
 Delazy
 Delcastillo
 Deleo
@@ -6010,7 +5968,6 @@ Dienel
 Dieng
 Diep
 Dierking
-Dies
 Dieter
 Dietrich
 Dietsche
@@ -6116,7 +6073,6 @@ Dittman
 Dittmann
 Dittmar
 Dittmer
-Ditto
 Dittrich
 Dittrichova
 Dittrichová
@@ -6244,7 +6200,6 @@ Doležel
 Doleželová
 Dolinar
 Doll
-Dollar
 Dolnicar
 Dolničar
 Dolovic
@@ -6684,7 +6639,6 @@ Dutra
 Dutta
 Dutto
 Dutton
-Duty
 Duval
 Duvall
 DuvnjakCuljak
@@ -6859,7 +6813,6 @@ Edenfield
 Edens
 Eder
 Edgar
-Edge
 Edgerton
 Edgington
 Edington
@@ -7179,7 +7132,6 @@ Evangelista
 Evangelisti
 Evans
 Eveland
-Evens
 Evensen
 Evenson
 Everett
@@ -7202,7 +7154,6 @@ Ewert
 Ewing
 Exley
 Exum
-Eye
 Eyler
 Eyre
 Ezell
@@ -7249,7 +7200,6 @@ Fairley
 Fairman
 Faison
 Faisz
-Faith
 Fajardo
 Fajdetic
 Fajdetić
@@ -7275,15 +7225,12 @@ Falgout
 Falk
 Falkner
 Falkowski
-Fall
 Faller
 Fallin
 Fallon
-Falls
 Faloye
 Falter
 Falzone
-Fan
 Fanara
 Fancello
 Fancher
@@ -7349,7 +7296,6 @@ Fasoli
 Fason
 Fassbender
 Fassett
-Fast
 Fathina
 Faty
 Faucett
@@ -7422,11 +7368,9 @@ Felix
 Feliziani
 Felke
 Felker
-Fell
 Feller
 Fellers
 Fellows
-Felt
 Feltner
 Felton
 Felts
@@ -7502,7 +7446,6 @@ Fetter
 Fetters
 Fetzer
 Feuerbach
-Few
 Fewell
 Fey
 Fiala
@@ -7539,7 +7482,6 @@ Fikes
 Filc
 Filcova
 Filcová
-Files
 Filice
 Filimon
 Filip
@@ -7562,8 +7504,6 @@ Fincher
 Fincke
 Findlay
 Findley
-Fine
-Finger
 Fini
 Fink
 Finka
@@ -7628,7 +7568,6 @@ Fitzhugh
 Fitzpatrick
 Fitzsimmons
 Fitzwater
-Fix
 Fišbah
 Fišer
 Fišerová
@@ -7726,8 +7665,6 @@ Fok
 Foley
 Folger
 Folivarski
-Folk
-Folks
 Follett
 Folmar
 Folse
@@ -7750,7 +7687,6 @@ Foote
 Foran
 Forbes
 Forbis
-Force
 Forcier
 Forconi
 Ford
@@ -7833,7 +7769,6 @@ Fraire
 Fraizer
 Frakes
 Fraley
-Frame
 Frami
 Frampton
 Franc
@@ -7966,7 +7901,6 @@ Friel
 Friend
 Frier
 Frierson
-Fries
 Friesen
 Friess
 Frigan
@@ -8259,7 +8193,6 @@ Garcia
 García
 Gard
 Gardea
-Garden
 Gardener
 Gardiner
 Gardner
@@ -8623,7 +8556,6 @@ Giurgiu
 Giuseppe
 Giusti
 Giustra
-Given
 Givens
 Gladden
 Gladney
@@ -9095,7 +9027,6 @@ Grotzinger
 Grove
 Grover
 Groves
-Grow
 Groza
 Grozdanovic
 Grozdanović
@@ -9172,7 +9103,6 @@ Guerrieri
 Guerriero
 Guerrini
 Guertin
-Guess
 Guest
 Guevara
 Gueye
@@ -9374,7 +9304,6 @@ Habsudova
 Habšuda
 Habšudová
 Hache
-Hack
 Hackbusch
 Hackelbusch
 Hacker
@@ -9428,7 +9357,6 @@ Hail
 Haile
 Hailey
 Haines
-Hair
 Haire
 Hairston
 Haith
@@ -9564,7 +9492,6 @@ Hanekom
 Hanenberger
 Hanes
 Haney
-Hang
 Hango
 Hanifat
 Hanizar
@@ -9730,7 +9657,6 @@ Harwell
 Harwood
 Haryanti
 Haryanto
-Has
 Hasan
 Hasanah
 Hasanica
@@ -9848,7 +9774,6 @@ Hašek
 Hašková
 Haščák
 Haščáková
-He
 Heacock
 Head
 Headley
@@ -9946,7 +9871,6 @@ Hejlová
 Hejna
 Hejnova
 Hejnová
-Held
 Heleta
 Helfrich
 Helgeson
@@ -10019,7 +9943,6 @@ Hepler
 Hepner
 Hepperle
 Hepworth
-Her
 Herald
 Herb
 Herberger
@@ -10344,7 +10267,6 @@ Holcomb
 Holcombe
 Holcova
 Holcová
-Hold
 Holden
 Holder
 Holdren
@@ -10357,7 +10279,6 @@ Holeček
 Holečková
 Holguin
 Holguín
-Holiday
 Holifield
 Holik
 Holikova
@@ -10770,7 +10691,6 @@ Hullinger
 Huls
 Hulse
 Hulsey
-Human
 Humbert
 Humbert-Droz
 Humble
@@ -10787,7 +10707,6 @@ Humphries
 Hundley
 Huneke
 Huneycutt
-Hung
 Hungerford
 Hunley
 Hunnicutt
@@ -10818,7 +10737,6 @@ Husak
 Husakova
 HusakovicHodzic
 HusakovićHodžić
-Husband
 Huse
 Huseby
 Husek
@@ -10930,7 +10848,6 @@ Ibric
 Ibrić
 Ibrohimov
 Ibrohimova
-Ice
 Icelic
 Ichim
 Ickes
@@ -11681,7 +11598,6 @@ Juarez
 Jucken
 Judd
 Jude
-Judge
 Judkins
 Judson
 Judy
@@ -11698,7 +11614,6 @@ Jumike
 Jumikis
 Jumiķe
 Jumiķis
-Jump
 Jumper
 Junck
 June
@@ -11750,7 +11665,6 @@ Juríková
 Jurčík
 Jurčíková
 Jusino
-Just
 Justesen
 Justice
 Justina
@@ -13870,7 +13784,6 @@ Lacina
 Lacinova
 Lacinová
 Lacis
-Lack
 Lackey
 Lacko
 Lackova
@@ -13888,7 +13801,6 @@ Ladega
 Ladewig
 Ladner
 Ladue
-Lady
 Laezza
 Lafave
 Lafayette
@@ -13914,7 +13826,6 @@ Lahtinen
 Lai
 Lail
 Lailasari
-Lain
 Laine
 Laing
 Lair
@@ -14057,7 +13968,6 @@ Lapsiņa
 Lapsiņš
 Lapčević
 Lara
-Large
 Largent
 Lari
 Larimore
@@ -14213,8 +14123,6 @@ Le
 LeQuesne
 Lea
 Leach
-Leader
-Leaf
 Leahu
 Leahy
 Leak
@@ -14436,7 +14344,6 @@ Lesniak
 Lesniewski
 Lesperance
 Lessard
-Lesser
 Lestari
 Lester
 Leszczynski
@@ -14518,7 +14425,6 @@ Lidaka
 Lidaks
 Liddell
 Liddle
-Lie
 Lieb
 Liebach
 Liebe
@@ -14591,7 +14497,6 @@ Lindström
 Lineberry
 Linehan
 Liner
-Lines
 Ling
 Lingenfelter
 Lingerfelt
@@ -14652,7 +14557,6 @@ Liskova
 Lisnic
 Lisowski
 Liss
-List
 Lister
 Liston
 Litchfield
@@ -14704,7 +14608,6 @@ Loca
 Locatelli
 Locci
 Lochner
-Lock
 Lockard
 Locke
 Locker
@@ -14783,11 +14686,9 @@ Longstreet
 Lončar
 Loo
 Loogen
-Look
 Loomis
 Loon
 Looney
-Loop
 Looper
 Loos
 Loper
@@ -14858,12 +14759,10 @@ Loving
 Lovins
 Lovric
 Lovrić
-Low
 Lowa
 Lowder
 Lowe
 Lowell
-Lower
 Lowery
 Lowman
 Lowrance
@@ -14912,10 +14811,8 @@ Lucidi
 Lucien
 Lucier
 Lucio
-Luck
 Luckett
 Luckey
-Lucky
 Luconi
 Lucy
 Ludban
@@ -15417,7 +15314,6 @@ Mamojka
 Mamojkova
 Mamojková
 Mamula
-Man
 Manahan
 Manak
 Manakova
@@ -16809,7 +16705,6 @@ Millidge
 Milligan
 Milliken
 Milliner
-Million
 Millis
 Millner
 Mills
@@ -16904,7 +16799,6 @@ Mitoš
 Mitton
 Mitu
 Miu
-Mix
 Mixon
 Miyamoto
 Mize
@@ -17038,7 +16932,6 @@ Monday
 Mondragon
 Mondragón
 Monette
-Money
 Mong
 Monge
 Monger
@@ -17137,7 +17030,6 @@ Morax
 Moraz
 Mordenti
 Mordhorst
-More
 Moreau
 Morehead
 Morehouse
@@ -17430,7 +17322,6 @@ Musgrave
 Musgrove
 Musi
 Musiał
-Music
 Musick
 Musil
 Musilova
@@ -17611,7 +17502,6 @@ Natali
 Nathan
 Nathania
 Nathaniel
-Nation
 Nations
 Natividad
 Natoli
@@ -17780,7 +17670,6 @@ Neville
 Nevin
 Nevins
 Nevárez
-New
 Newberg
 Newberry
 Newbold
@@ -17834,7 +17723,6 @@ Niasse
 Nica
 Nicastro
 Niccolai
-Nice
 Nicely
 Nichol
 Nicholas
@@ -18210,7 +18098,6 @@ Ogunde
 Ogunwande
 Ogunwobi
 Ogunyeye
-Oh
 Ohalloran
 Ohanlon
 Ohara
@@ -18650,7 +18537,6 @@ Paige
 Paimo
 Paine
 Painter
-Pair
 Paiva
 Paiz
 Pajak
@@ -18883,7 +18769,6 @@ Pasqua
 Pasquale
 Pasquali
 Pasquini
-Pass
 Passarelli
 Passeri
 Passero
@@ -18907,7 +18792,6 @@ Patanè
 Patarac
 Patača
 Patačić
-Patch
 Pate
 Patek
 Patel
@@ -19054,11 +18938,9 @@ Paška
 Paško
 Pašková
 Peabody
-Peace
 Peach
 Peachey
 Peacock
-Peak
 Peake
 Peaquin
 Pearce
@@ -19264,7 +19146,6 @@ Persa
 Persaud
 Persinger
 Person
-Persons
 Persson
 Pertiwi
 Perugini
@@ -19619,7 +19500,6 @@ Pjescic
 Pjesivac
 Pješivac
 Pješčić
-Place
 Placek
 Placencia
 Placento
@@ -19638,7 +19518,6 @@ Plakalović
 Plamadeala
 Plamenac
 Plank
-Plant
 Plantak
 Plante
 Plascar
@@ -19665,7 +19544,6 @@ Plaščar
 Plch
 Plchova
 Plchová
-Pleasant
 Plejo
 Plekanec
 Plekanecova
@@ -19840,9 +19718,7 @@ Pool
 Poole
 Pooler
 Poon
-Poor
 Poore
-Pop
 Popa
 Popcic
 Pope
@@ -19870,7 +19746,6 @@ Porgante
 Porgants
 Porras
 Porsche
-Port
 Porta
 Porter
 Porterfield
@@ -19923,8 +19798,6 @@ Pouliot
 Poulos
 Poulsen
 Poulson
-Pound
-Pounds
 Pour
 Pouros
 Pourova
@@ -20023,7 +19896,6 @@ Prescott
 Preseren
 Presley
 Presnell
-Press
 Pressler
 Pressley
 Presti
@@ -20069,7 +19941,6 @@ Prihodova
 Prikryl
 Prikrylova
 Prill
-Prime
 Primm
 Prince
 Principato
@@ -20079,7 +19950,6 @@ Pringle
 Prins
 Prinsen
 Prinsloo
-Prior
 Prisacari
 Prisacaru
 Prisco
@@ -20111,7 +19981,6 @@ Prokešová
 Prokop
 Prokopova
 Prokopová
-Proper
 Propst
 Prosacco
 Prosek
@@ -20233,7 +20102,6 @@ Putniņa
 Putniņš
 Putra
 Putri
-Putt
 Putzolu
 Puzavac
 Puzigaca
@@ -20341,7 +20209,6 @@ Rabon
 Raby
 Rac
 Raca
-Race
 Rach
 Rachmawati
 Racine
@@ -20542,7 +20409,6 @@ Randunković
 Raneri
 Raney
 Ranftl
-Range
 Rangel
 Rangelov
 Rangen
@@ -20656,14 +20522,9 @@ Raška
 Rašková
 Rašović
 Raščanin
-Re
 Rea
 Read
-Reader
-Reading
-Ready
 Reagan
-Real
 Reale
 Ream
 Reamer
@@ -20671,7 +20532,6 @@ Reames
 Reams
 Reardon
 Rearick
-Reason
 Reaves
 Reavis
 Reber
@@ -20679,9 +20539,7 @@ Recchia
 Recevic
 Recio
 Reck
-Record
 Rector
-Red
 Redaelli
 Redd
 Redden
@@ -20711,7 +20569,6 @@ Reeves
 Regalado
 Regan
 Regis
-Register
 Rego
 Rehacek
 Rehackova
@@ -21146,7 +21003,6 @@ Rolen
 Rolf
 Rolfe
 Rolfson
-Roll
 Rolland
 Rolle
 Roller
@@ -21400,7 +21256,6 @@ Ruggles
 Ruhl
 Ruiter
 Ruiz
-Rule
 Rumenic
 Rumenić
 Rummel
@@ -21616,7 +21471,6 @@ Sahin
 Sahner
 Sai
 Saia
-Said
 Saidov
 Saidova
 Saile
@@ -21643,14 +21497,12 @@ Salcido
 Saldana
 Saldaña
 Saldivar
-Sale
 Saleh
 Salek
 Salem
 Salemi
 Salemme
 Salerno
-Sales
 Salgado
 Salguero
 Salierno
@@ -22277,7 +22129,6 @@ Sedláčková
 Sedlář
 Sedlářová
 Sedova
-See
 Seeger
 Seeley
 Seelig
@@ -22321,10 +22172,8 @@ Sekinat
 Sekularac
 Selby
 Self
-Sell
 Sellars
 Sellers
-Sells
 Selman
 Selph
 Seltzer
@@ -22346,7 +22195,6 @@ Seng
 Senger
 Senghor
 Senica
-Senior
 Senk
 Senkel
 Senko
@@ -22386,8 +22234,6 @@ Serzants
 Seržante
 Seržants
 Sessa
-Session
-Sessions
 Sessoms
 Sesta
 Sestak
@@ -22398,8 +22244,6 @@ Seth
 Sethi
 Setiawan
 Setser
-Settle
-Settles
 Setula
 Setzer
 Setälä
@@ -22573,7 +22417,6 @@ Shoup
 Shouse
 Showalter
 Showers
-Shows
 Shrader
 Shrestha
 Shreve
@@ -22613,7 +22456,6 @@ Sibley
 Siciliano
 Sickler
 Sickles
-Sides
 Sidibe
 Sidibé
 Sidler
@@ -22827,7 +22669,6 @@ Sistrunk
 Sitaric
 Sitarić
 Sitek
-Sites
 Sithole
 Sithuli
 Sitompul
@@ -22841,7 +22682,6 @@ Sivák
 Siváková
 Siwek
 Siwele
-Six
 Siyaya
 Sizemore
 Sizer
@@ -23156,7 +22996,6 @@ Snow
 Snowden
 Snyder
 Snyman
-So
 Soare
 Soares
 Sobar
@@ -23257,7 +23096,6 @@ Somogyi
 Somođvarac
 Somrak
 Somssich
-Son
 Sondisa
 Sondore
 Sondors
@@ -23321,7 +23159,6 @@ South
 Southall
 Southard
 Southerland
-Southern
 Southwick
 Southworth
 Soutter
@@ -23390,23 +23227,19 @@ Spataru
 Spates
 Spaulding
 Speakman
-Speaks
 Spear
 Spearman
 Spears
 Specht
 Speck
 Spector
-Speed
 Speegle
 Speer
 Speicher
 Speight
 Speights
-Spell
 Speller
 Spellman
-Spells
 Spelmeyer
 Spence
 Spencer
@@ -23467,7 +23300,6 @@ Spratt
 Sprayberry
 Sprenger
 Spriggs
-Spring
 Springer
 Springfield
 Springs
@@ -23495,7 +23327,6 @@ Spáčil
 Spáčilová
 Spörri
 Spöttel
-Square
 Squire
 Squires
 Srakic
@@ -23523,7 +23354,6 @@ Staden
 Stadler
 Staffieri
 Stafford
-Stage
 Stagg
 Staggs
 Stagner
@@ -23551,7 +23381,6 @@ Stan
 Stancil
 Stanciu
 Stancu
-Standard
 Standifer
 Standish
 Standley
@@ -23622,7 +23451,6 @@ Stastna
 Stastny
 Staszewski
 Staten
-States
 Statler
 Staton
 Staub
@@ -23792,7 +23620,6 @@ Stjean
 Stjohn
 Stlaurent
 Stlouis
-Stock
 Stockdale
 Stocker
 Stockert
@@ -23858,7 +23685,6 @@ Strachan
 Stracke
 Strader
 Strahan
-Straight
 Strain
 Strait
 Straka
@@ -23955,7 +23781,6 @@ Stroupe
 Strouse
 Strout
 Struble
-Struck
 Strukelj
 Strunk
 Strunz
@@ -23978,7 +23803,6 @@ Stuchlik
 Stuchlikova
 Stuchlík
 Stuchlíková
-Stuck
 Stuckey
 Stucki
 Studdard
@@ -24082,7 +23906,6 @@ Sultonov
 Sultonova
 Suman
 Sumlin
-Summer
 Summerlin
 Summers
 Summerville
@@ -24090,7 +23913,6 @@ Summey
 Sumner
 Sumpter
 Sumrall
-Sun
 Sunaric
 Sunarić
 Sundalic
@@ -24103,7 +23925,6 @@ Superina
 Supriyanto
 Surace
 Surber
-Surface
 Suriano
 Surka
 Surkova
@@ -24765,7 +24586,6 @@ Tijerina
 Tikas
 Tilghman
 Tilgner
-Till
 Tillack
 Tiller
 Tillery
@@ -24826,7 +24646,6 @@ Tittman
 Titus
 Tivontschik
 Tkaczyk
-To
 Toader
 Tobar
 Tobben
@@ -24952,7 +24771,6 @@ Toombs
 Toomer
 Toomey
 Toon
-Top
 Topal
 Topaloglu
 Topalov
@@ -24963,7 +24781,6 @@ Topalski
 Topcuoglu
 Topete
 Topfer
-Topic
 Topisirovic
 Topisirović
 Topić
@@ -25074,7 +24891,6 @@ Trcka
 Trckova
 Treadway
 Treadwell
-Treat
 Treece
 Treff
 Trejo
@@ -25155,7 +24971,6 @@ Truben
 Trubenova
 Trubenová
 Trudeau
-True
 Trueblood
 Truelove
 Truesdale
@@ -25237,7 +25052,6 @@ Tumova
 Tunaboylu
 Tunc
 Tunceri
-Tune
 Tunkova
 Tunnell
 Tunstall
@@ -25628,7 +25442,6 @@ Valušková
 Valverde
 Valášek
 Valášková
-Van
 Vana
 Vanaga
 Vanags
@@ -25896,11 +25709,9 @@ Vezmar
 Vezzoli
 Večeřa
 Večeřová
-Via
 Viale
 Vianello
 Vicari
-Vice
 Vicen
 Vicenova
 Vicenová
@@ -26015,7 +25826,6 @@ Visnovsky
 Visser
 Vit
 Vita
-Vital
 Vitale
 Vitali
 Vitasek
@@ -26383,11 +26193,9 @@ Wahyuni
 Waibel
 Wainscott
 Wainwright
-Wait
 Waite
 Waiters
 Waites
-Waits
 Wakan
 Wakefield
 Wakeman
@@ -26406,7 +26214,6 @@ Waldron
 Waldrop
 Waldrup
 Wales
-Walk
 Walker
 Walkowiak
 Walkup
@@ -26468,7 +26275,6 @@ Wartenberg
 Warwick
 Waschbusch
 Waschbüsch
-Wash
 Washam
 Washburn
 Washer
@@ -26509,7 +26315,6 @@ Waymire
 Wayne
 Wdowiak
 Weakley
-Wear
 Weatherby
 Weatherford
 Weatherly
@@ -26548,7 +26353,6 @@ Weidman
 Weidner
 Weigand
 Weigel
-Weight
 Weikel
 Weil
 Weiland
@@ -26626,7 +26430,6 @@ Westcott
 Wester
 Westerfield
 Westerman
-Western
 Westfall
 Westfield
 Westgate
@@ -26768,7 +26571,6 @@ Wilcox
 Wilczek
 Wilczynski
 Wilczyński
-Wild
 Wilde
 Wilder
 Wilderman
@@ -26796,7 +26598,6 @@ Wilkins
 Wilkinson
 Wilks
 Wilky
-Will
 Willaims
 Willams
 Willane
@@ -26849,7 +26650,6 @@ Windler
 Windley
 Windom
 Windsor
-Wine
 Winebrenner
 Winegar
 Wines
@@ -26970,7 +26770,6 @@ Woodberry
 Woodbury
 Woodcock
 Woodell
-Wooden
 Woodford
 Woodham
 Woodhouse
@@ -27003,20 +26802,15 @@ Wooster
 Wooten
 Wooton
 Worcester
-Word
 Worden
-Work
 Workman
-Works
 Worley
 Worrell
 Worsham
 Worsley
-Worth
 Wortham
 Worthen
 Worthington
-Worthy
 Wortman
 Wos
 Woschler

@@ -1405,7 +1405,7 @@ Republic Airways
 Republic Services
 Resideo
 ResMed
-Restaurant Brands International = Restaurant Brands = RBI
+Restaurant Brands International = Restaurant Brands
 Restoration Hardware = RH
 Revlon
 Revvity

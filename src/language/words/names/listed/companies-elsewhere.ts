@@ -460,7 +460,7 @@ Ferragamo = Salvatore Ferragamo
 Ferrari
 Ferrero
 Ferrovial
-Fiat = Fiat Chrysler = FCA = Fiat Chrysler Automobiles
+Fiat = Fiat Chrysler = Fiat Chrysler Automobiles
 Fielmann
 Fincantieri
 Finnair
@@ -908,7 +908,7 @@ Nomura = Nomura Holdings
 Nongfu Spring
 Nordea
 Nordex
-Norges Bank Investment Management = Norges Bank
+Norges Bank Investment Management
 Norsk Hydro
 Northern Star
 Northvolt

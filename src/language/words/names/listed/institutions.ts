@@ -63,7 +63,7 @@ Royal Norwegian Navy
 Luftwaffe
 Israel Defense Forces = IDF
 U.S. Patent and Trademark Office = USPTO
-U.S. International Trade Commission = International Trade Commission = ITC
+U.S. International Trade Commission = International Trade Commission
 U.S. Trade Representative = USTR
 Export-Import Bank
 CFIUS = Committee on Foreign Investment in the United States
@@ -98,7 +98,7 @@ Democratic Party
 Competition and Markets Authority = CMA
 Financial Conduct Authority = FCA
 Prudential Regulation Authority = PRA
-Bank of England = BoE = BOE
+Bank of England = BoE
 HM Treasury
 HM Revenue & Customs = HMRC
 House of Commons
