@@ -56,7 +56,7 @@ const ROLE_MODIFIERS = new Set(
     ' ',
   ),
 )
-const ROLE_TAIL = /\s(?:of|for|at|and|in|on)\s.*$/
+const ROLE_TAIL = /\s(?:of|for|at|and|in|on)\s/
 
 /** "former co-CEO of Acme" and "chief executive officer" have one head: "chief executive". */
 export function roleHead(role: string): string {
@@ -64,10 +64,8 @@ export function roleHead(role: string): string {
     (text, [pattern, name]) => text.replace(pattern, name),
     role.toLowerCase().replaceAll('-', ' '),
   )
-  const words = plain
-    .replace(ROLE_TAIL, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  const [beforeTail = ''] = plain.split(ROLE_TAIL, 1)
+  const words = beforeTail.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   while (words.length > 1 && ROLE_MODIFIERS.has(words[0]!)) words.shift()
   const head = words.join(' ')
   return head === 'boss' || head === 'chief' ? 'chief executive' : head

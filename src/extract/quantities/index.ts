@@ -1,5 +1,6 @@
 export { type FoundCount, findCounts } from './counts.ts'
 export { type LocalCurrencies, readLocalCurrencies } from './local-currencies.ts'
 export { type FoundMoney, findMoney } from './money.ts'
+export type { FoundPercent } from './parts.ts'
 export { type FoundPeriod, findPeriods, type PeriodLink } from './periods.ts'
-export { type FoundPercent, type FoundShare, findPercents, findShares } from './shares.ts'
+export { type FoundShare, findPercents, findShares } from './shares.ts'

@@ -1,6 +1,7 @@
 import type { Period, Span } from '#model/extraction.ts'
 import { addDays, type Interval, isBefore, parseIso, toIso } from './calendar.ts'
-import { type Anchor, type Nominal, readNominal } from './nominals.ts'
+import type { Anchor, Nominal } from './nominal.ts'
+import { readNominal } from './nominals.ts'
 import { isDash } from './numbers.ts'
 import { BEFORE_YEAR, COUNTED, FUTURE, PAST, PLAIN_MONTHS, YEARLY } from './period-words.ts'
 import { qualifierBefore } from './qualifiers.ts'
