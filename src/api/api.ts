@@ -56,7 +56,7 @@ export function createApi(options: ApiOptions) {
     renderGraphiQL,
     landingPage: false,
     cors: origins.length > 0 ? { origin: [...origins], credentials: false, methods: ['POST'] } : false,
-    maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => explain(error, log) },
+    maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => explain(error, { log, publicMode }) },
     // explain() logs bugs; failures are the client's and are told there.
     logging: false,
     maxRequestBodySize: MAX_BODY_BYTES,

@@ -26,16 +26,28 @@ export function apiError(
   return createGraphQLError(message, { ...options, extensions: { code, remedy, ...more } })
 }
 
+/** Who gets to see what, and where the rest goes. */
+export interface ExplainOptions {
+  readonly log: (line: string) => void
+  /** Strangers are told nothing about the server behind. */
+  readonly publicMode: boolean
+}
+
+/** Failures whose words may name addresses, folders and settings of the operator. */
+const OPERATOR: readonly FailureCode[] = ['GRAPH_UNAVAILABLE', 'GRAPH_REFUSED', 'CONFIGURATION']
+
 /**
  * Turns whatever was thrown into what the client may see: a Failure keeps its words, a bug keeps nothing but a number
  * under which the log has its stack.
  */
-export function explain(thrown: unknown, log: (line: string) => void): ApiError {
+export function explain(thrown: unknown, { log, publicMode }: ExplainOptions): ApiError {
   const cause = rootOf(thrown)
   const place = isGraphQLError(thrown) ? placeOf(thrown) : {}
   if (cause instanceof Failure) {
     const code = cause.code === 'USAGE' ? 'BAD_USER_INPUT' : cause.code
-    return apiError(code, cause.message, cause.remedy, {}, place)
+    if (!publicMode || !OPERATOR.includes(cause.code)) return apiError(code, cause.message, cause.remedy, {}, place)
+    log(`${cause.code}: ${cause.message}`)
+    return apiError(code, 'The graph is not available now.', 'Try again later.', {}, place)
   }
   if (isGraphQLError(thrown) && isGraphQLError(cause)) return withCode(thrown)
   const incident = randomUUID()

@@ -20,7 +20,7 @@ export interface Connection<Node, Edge = object> {
   readonly totalCount: number
 }
 
-export const LARGEST_PAGE = 200
+const LARGEST_PAGE = 200
 
 /** The same arguments for the graph, which pages by itself. */
 export function toPage({ first, after }: PageArguments): Page {
@@ -61,7 +61,7 @@ export function cut<T>(items: readonly T[], id: (item: T) => string, { first, af
 }
 
 /** How many to give: 1 to 200. */
-export function checkFirst(first: number | null | undefined): number {
+function checkFirst(first: number | null | undefined): number {
   const limit = first ?? 25
   if (limit >= 1 && limit <= LARGEST_PAGE) return limit
   throw apiError(

@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { toOptions } from './dependency.ts'
 import { findNeighbours } from './entities.ts'
 import { apiError } from './explain.ts'
-import { toFilter } from './filters.ts'
+import { between, toFilter } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
-import { checkFirst, toConnection, toPage } from './page.ts'
+import { toConnection, toPage } from './page.ts'
 
 /** The questions. */
 export const query: QueryResolvers = {
@@ -20,7 +20,10 @@ export const query: QueryResolvers = {
   },
 
   search: async (_, { text, kinds, first }, { graph }) => {
-    const found = await graph.search(checkName(text), { limit: checkFirst(first), ...(kinds && { kinds }) })
+    const found = await graph.search(checkName(text), {
+      limit: between('first', first ?? 10, 1, 100),
+      ...(kinds && { kinds }),
+    })
     return [...found]
   },
 

@@ -49,6 +49,16 @@ describe('a failure', () => {
     expect(logged).toEqual([])
   })
 
+  it('of the graph tells strangers nothing about the server, and the log all', async () => {
+    const down = new Failure('GRAPH_UNAVAILABLE', 'Neo4j does not answer at bolt://db.internal.', 'Start it.')
+    const graph = fakeGraph({ company: () => Promise.reject(down) })
+    const { ask, logged } = apiOver(graph, { publicMode: true })
+    const { errors } = await ask('{ company(name: "Contoso") { name } }')
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'GRAPH_UNAVAILABLE', remedy: 'Try again later.' } })
+    expect(JSON.stringify(errors)).not.toContain('db.internal')
+    expect(logged).toEqual(['GRAPH_UNAVAILABLE: Neo4j does not answer at bolt://db.internal.'])
+  })
+
   it('of an article that is refused is told', async () => {
     const empty = new Failure('EMPTY_ARTICLE', 'The page has no text.', 'Give a page with an article in it.')
     const { ask } = apiOver(fakeGraph(), { loadArticle: () => Promise.reject(empty) })
