@@ -7,6 +7,7 @@ import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
 import type { NamedEntity, NamedMention, Sentence } from './document.ts'
+import { mayTellFigures, readFigures } from './figures/index.ts'
 import { isHeadline } from './headlines.ts'
 import { findCandidates } from './names/candidates.ts'
 import { Capitals } from './names/capitals.ts'
@@ -37,13 +38,11 @@ export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse
     const parse = parseSentence(sentence, names)
     anaphora.read(parse)
     const matches = matchFrames(parse, anaphora, onMiss && ((miss) => onMiss(miss, parse)))
-    if (matches.length === 0) continue
-    const qualities = qualify(
-      article.text,
-      parse,
-      matches,
-      readQuantities(article.text, parse, article.publishedAt, currencies),
-    )
+    if (matches.length === 0 && !mayTellFigures(parse)) continue
+    const quantities = readQuantities(article.text, parse, article.publishedAt, currencies)
+    const figures = readFigures(article, parse, anaphora, quantities, claims)
+    claims.push(...figures)
+    const qualities = qualify(article.text, parse, matches, quantities, figures)
     for (const match of matches) claims.push(toClaim(article, parse, anaphora, match, qualities.get(match) ?? {}))
   }
   return assemble(article, sentences, mentions, anaphora, claims)

@@ -41,7 +41,11 @@ export const MEASURE_HEADS: ReadonlyMap<string, MeasureKind> = new Map<string, M
     'users customers subscribers subscriptions members employees staff workforce headcount deliveries production output passengers shipments registrations downloads ' +
       'visitors orders capacity stores clients accounts guests viewers volumes payroll sign-ups',
   ),
-  ...heads('count', 'user base|customer base|subscriber base|production rate|store count|user numbers|passenger numbers', '|'),
+  ...heads(
+    'count',
+    'user base|customer base|subscriber base|production rate|store count|user numbers|passenger numbers',
+    '|',
+  ),
 ])
 
 /** Measures that are said in more ways than one. */
@@ -150,7 +154,10 @@ export const COLLECTIONS = set('chain fleet network workforce headcount staff ba
 /** Nouns that say up or down: "a 25% rise in sales", "revenue growth of 32%". */
 export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
   ...moves('increase', 'growth rise increase gain jump surge climb improvement rebound advance leap uptick upturn'),
-  ...moves('decrease', 'fall drop decline decrease slump plunge dip slide loss contraction reduction downturn shrinkage'),
+  ...moves(
+    'decrease',
+    'fall drop decline decrease slump plunge dip slide loss contraction reduction downturn shrinkage',
+  ),
 ])
 
 /** Nouns that make a figure one of the future: "its revenue forecast of $5bn". */

@@ -1,5 +1,3 @@
-import { isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
-import type { Parse } from '../clauses/clause.ts'
 import {
   MEASURE_ASIDES,
   MEASURE_HEADS,
@@ -8,6 +6,8 @@ import {
   NEUTRAL_QUALIFIERS,
   OUTLOOKS,
 } from '#relations/reports.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
 
 /** What a noun phrase counts: "net profit" in "its record net profit". */
 export interface Measure {
@@ -70,7 +70,12 @@ function isQualifier(parse: Parse, phrase: NounPhrase, index: number): boolean {
   if (phrase.modifiers.some((name) => name.from <= index && index < name.to)) return false
   if (phrase.name && phrase.name.from <= index && index < phrase.name.to) return false
   if (phrase.owner && index < phrase.owner.to) return false
-  return !MEASURE_ASIDES.has(token.lower) && !/^(?:first|second|third|fourth|full|half|nine|six|three|twelve|mid|q[1-4]|h[12]|year|multi)(?:-|$)/u.test(token.lower)
+  return (
+    !MEASURE_ASIDES.has(token.lower) &&
+    !/^(?:first|second|third|fourth|full|half|nine|six|three|twelve|mid|q[1-4]|h[12]|year|multi)(?:-|$)/u.test(
+      token.lower,
+    )
+  )
 }
 
 const wordAt = (parse: Parse, index: number) => parse.tokens[index]?.lower ?? ''

@@ -40,7 +40,13 @@ export function organizationOf({ parse, anaphora }: Reader, phrase: NounPhrase):
 
 /** A name as a referent. */
 export function named(parse: Parse, { from, to, entity }: NamedMention): Referent {
-  return { entity, start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, method: 'name', score: 1 }
+  return {
+    entity,
+    start: parse.tokens[from]?.start ?? 0,
+    end: parse.tokens[to - 1]?.end ?? 0,
+    method: 'name',
+    score: 1,
+  }
 }
 
 /** Reads whose the measure is from its own phrase and the "of", "at" or "in" behind it. */
@@ -54,7 +60,10 @@ export function ownerOf(reader: Reader, measure: Measure): Owner {
     const last = modifiers.findLast((name) => name.entity.kind === 'Organization')
     return last ? named(parse, last) : 'other'
   }
-  if (phrase.hyphened.length > 0 || /^(?:any|no|some|many|each|every|all|both|these|those|several|few)$/u.test(phrase.determiner ?? ''))
+  if (
+    phrase.hyphened.length > 0 ||
+    /^(?:any|no|some|many|each|every|all|both|these|those|several|few)$/u.test(phrase.determiner ?? '')
+  )
     return 'other'
   return ownerBehind(reader, measure)
 }

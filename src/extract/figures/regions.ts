@@ -14,7 +14,11 @@ export interface Reading {
 
 /** Words that may stand between a preposition and its number: "to a record $5bn", "by just 3%". */
 const FILLERS = new Set(['DET', 'ADJ', 'ADV', 'PRP$'])
-const FILLER_WORDS = new Set('record high low new total nearly almost some just another more than over only further around about combined roughly'.split(' '))
+const FILLER_WORDS = new Set(
+  'record high low new total nearly almost some just another more than over only further around about combined roughly'.split(
+    ' ',
+  ),
+)
 const KEYS = new Set(
   'to by from at of up down higher lower than with against versus vs on for in above below between compared and or after before since including per around as into under over off out'.split(
     ' ',
@@ -104,7 +108,9 @@ function changeOf(
 ): Change | undefined {
   const { key, outer } = tie
   const moves = mode === 'increase' || mode === 'decrease'
-  const isShift = (value.kind === 'percent' || value.kind === measure.kind || measure.kind !== 'ratio') && !readings.some((one) => one.change !== 'level')
+  const isShift =
+    (value.kind === 'percent' || value.kind === measure.kind || measure.kind !== 'ratio') &&
+    !readings.some((one) => one.change !== 'level')
   const behind = value.kind === 'percent' || moves ? directionBehind(parse, value) : undefined
   if (key === 'up' && isShift) return 'increase'
   if (key === 'down' && isShift) return 'decrease'

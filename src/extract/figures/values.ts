@@ -1,5 +1,5 @@
-import { findCounts, findPercents } from '../quantities/index.ts'
 import type { Parse } from '../clauses/clause.ts'
+import { findCounts, findPercents } from '../quantities/index.ts'
 import type { Quantities } from '../steps/qualify.ts'
 
 /** A number of a sentence as a figure may carry it. */

@@ -72,13 +72,20 @@ function roleOf(text: string, parse: Parse, { predicate }: Match): string | unde
     return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
   const person = predicate.slots.get('subj')?.[0]?.phrase
   const before = person?.name ? person.nouns : []
-  if (before.length > 0) return text.slice(parse.tokens[before[0] as number]?.start, parse.tokens[before.at(-1) as number]?.end)
+  if (before.length > 0)
+    return text.slice(parse.tokens[before[0] as number]?.start, parse.tokens[before.at(-1) as number]?.end)
   const as = predicate.slots.get('as')?.[0]?.phrase
   if (!as) return undefined
   return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')
 }
 
-function attributionOf(text: string, parse: Parse, anaphora: Anaphora, manner: Manner): Pick<Claim, 'attribution'> {
+/** Whose word it is, with the entity where the article names it. */
+export function attributionOf(
+  text: string,
+  parse: Parse,
+  anaphora: Anaphora,
+  manner: Manner,
+): Pick<Claim, 'attribution'> {
   if (!manner.speaker) return {}
   const entity = anaphora.resolve(parse, manner.speaker)[0]?.entity.id ?? null
   return { attribution: { text: words(text, parse, manner.speaker), entity } }

@@ -52,11 +52,13 @@ export function qualify(
   parse: Parse,
   matches: readonly Match[],
   quantities: Quantities,
+  figures: readonly Claim[] = [],
 ): Map<Match, Qualities> {
   const qualities = new Map<Match, Qualities>(matches.map((match) => [match, {}]))
   const priced = matches.filter((match) => PRICED.has(match.type.meaning.name))
   for (const money of quantities.money) {
     if (
+      isFigure(figures, money) ||
       MEASURED.test(text.slice(Math.max(parse.sentence.start, money.start - 40), money.start)) ||
       /^[^,;.]{0,12}\b(?:in|of) (?:\w+ )?(?:revenue|sales|profit|debt|cash|assets)\b/u.test(
         text.slice(money.end, money.end + 36),
@@ -85,6 +87,10 @@ export function qualify(
   }
   return qualities
 }
+
+/** Money that a company reports is no price. */
+const isFigure = (figures: readonly Claim[], money: FoundMoney) =>
+  figures.some(({ objectSpan }) => objectSpan.start < money.end && money.start < objectSpan.end)
 
 function assign(qualities: Map<Match, Qualities>, match: Match, more: Qualities): void {
   qualities.set(match, { ...qualities.get(match), ...more })

@@ -1,0 +1,171 @@
+import { COLLECTIONS, COUNTED, COUNTING, type Direction, PRODUCING, WORKERS } from '#relations/reports.ts'
+import type { Referent } from '../anaphora.ts'
+import { describedBy, type Parse } from '../clauses/clause.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
+import type { FoundPeriod } from '../quantities/index.ts'
+import type { FigureMatch } from './figures.ts'
+import { actorOf, type Owner, organizationOf, type Reader } from './owners.ts'
+import { regionEnd } from './regions.ts'
+import type { Value } from './values.ts'
+
+/** Too few of anything but people to size a company by: "has three plants". */
+const FEW = 20
+
+/** Reads how many people or things an organization has: "employs 5,000 people", "has 24 million customers". */
+export function readHoldings(reader: Reader, values: readonly Value[], periods: readonly FoundPeriod[]): FigureMatch[] {
+  return values
+    .filter((value) => value.kind === 'count')
+    .flatMap((value) => {
+      const found =
+        heldBy(reader, value, periods) ??
+        workingFor(reader, value) ??
+        gatheredBy(reader, value) ??
+        addedBy(reader, value)
+      return found ? [found] : []
+    })
+}
+
+const unitHead = (value: Value) => value.unit.split(' ').at(-1) ?? ''
+
+/** "Acme employs 5,000 people", "serves 100 million subscribers", "delivered 181 aircraft last year" */
+function heldBy(reader: Reader, value: Value, periods: readonly FoundPeriod[]): FigureMatch | undefined {
+  const { parse } = reader
+  const verb = verbOver(parse, value)
+  if (verb === undefined) return undefined
+  const { lemma, passive } = parse.phrases[verb] as VerbGroup
+  if (!COUNTING.has(lemma) || passive || isOrder(parse, value)) return undefined
+  const measure = measureOf(value, lemma)
+  if (measure === undefined) return undefined
+  if (PRODUCING.has(lemma) && !isOutput(reader, value, verb, periods)) return undefined
+  return figure(actorOf(reader, verb), measure, value, verb, 'counts')
+}
+
+function measureOf(value: Value, lemma: string): string | undefined {
+  const head = unitHead(value)
+  if (lemma === 'employ') return WORKERS.has(head) ? 'employees' : value.unit
+  const produced = PRODUCING.get(lemma)
+  if (produced) return produced
+  if (!COUNTED.has(head) || (head === 'people' && lemma === 'have')) return undefined
+  if (!WORKERS.has(head) && value.amount < FEW) return undefined
+  return WORKERS.has(head) ? 'employees' : value.unit
+}
+
+/** "410 aircraft on order": not yet had. */
+const isOrder = (parse: Parse, value: Value) =>
+  parse.tokens[value.to]?.lower === 'on' && parse.tokens[value.to + 1]?.lower === 'order'
+
+/** Output has a period and no receiver. */
+function isOutput({ parse }: Reader, value: Value, verb: number, periods: readonly FoundPeriod[]): boolean {
+  const end = regionEnd(parse, verb)
+  const last = parse.tokens[end - 1]?.end ?? 0
+  const rate =
+    /^(?:a|per|each|every)$/u.test(parse.tokens[value.to]?.lower ?? '') &&
+    /^(?:year|day|month|week|quarter)$/u.test(parse.tokens[value.to + 1]?.lower ?? '')
+  const timed = rate || periods.some((period) => period.end <= last)
+  const received = parse.phrases.some(
+    (phrase, i) =>
+      phrase.from >= value.to &&
+      phrase.from < end &&
+      phrase.kind === 'PREP' &&
+      /^(?:to|for)$/u.test(phrase.word) &&
+      isNounPhrase(parse.phrases[i + 1]) &&
+      (parse.phrases[i + 1] as NounPhrase).name?.entity.kind === 'Organization',
+  )
+  return timed && !received && value.amount >= FEW
+}
+
+/** The verb right before a number, with nothing but articles and adverbs between. */
+function verbOver(parse: Parse, value: Value): number | undefined {
+  const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= value.from)
+  if (at === -1) return undefined
+  const between = parse.tokens.slice(parse.phrases[at]?.to, value.from)
+  return between.every(
+    (token) =>
+      ['DET', 'ADV', 'ADJ', 'PREP', 'PRP$'].includes(token.tag) &&
+      !/^(?:of|in|for|with|from|to|by|on|at)$/u.test(token.lower),
+  )
+    ? at
+    : undefined
+}
+
+/** "About 6,800 people worked for Acme" */
+function workingFor(reader: Reader, value: Value): FigureMatch | undefined {
+  const { parse } = reader
+  if (!WORKERS.has(unitHead(value))) return undefined
+  const at = parse.phrases.findIndex((phrase) => isVerbGroup(phrase) && phrase.from >= value.to)
+  const verb = parse.phrases[at]
+  const link = parse.phrases[at + 1]
+  const employer = parse.phrases[at + 2]
+  if (!isVerbGroup(verb) || verb.lemma !== 'work' || verb.from - value.to > 4) return undefined
+  if (link?.kind !== 'PREP' || !/^(?:for|at)$/u.test(link.word) || !isNounPhrase(employer)) return undefined
+  return figure(organizationOf(reader, employer), 'employees', value, at, 'people-work-for')
+}
+
+/** "Acme, a chain of 340 coffee houses", "has a fleet of 410 aircraft" */
+function gatheredBy(reader: Reader, value: Value): FigureMatch | undefined {
+  const { parse } = reader
+  const of = parse.phrases.findIndex(
+    (phrase) =>
+      phrase.kind === 'PREP' && phrase.word === 'of' && phrase.to <= value.from && value.from - phrase.to <= 3,
+  )
+  const at = of - 1
+  const collection = parse.phrases[at]
+  if (!isNounPhrase(collection) || collection.name || !COLLECTIONS.has(headNoun(collection, parse.tokens) ?? ''))
+    return undefined
+  const head = unitHead(value)
+  if (!COUNTED.has(head) && !WORKERS.has(head)) return undefined
+  return figure(
+    gatherer(reader, at),
+    WORKERS.has(head) ? 'employees' : value.unit,
+    value,
+    undefined,
+    'collection-of',
+    at,
+  )
+}
+
+function gatherer(reader: Reader, at: number): Owner | undefined {
+  const { parse } = reader
+  const collection = parse.phrases[at] as NounPhrase
+  if (collection.owner) return organizationOf(reader, collection.owner)
+  const described = describedBy(parse, at)
+  if (described !== undefined) return organizationOf(reader, parse.phrases[described] as NounPhrase)
+  const before = parse.phrases[at - 1]
+  if (isVerbGroup(before) && (COUNTING.has(before.lemma) || before.lemma === 'be')) return actorOf(reader, at - 1)
+  const holder = parse.phrases[at - 2]
+  return before?.kind === 'PREP' && before.word === 'with' && isNounPhrase(holder)
+    ? organizationOf(reader, holder)
+    : undefined
+}
+
+const ADDING: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ['add', 'increase'],
+  ['gain', 'increase'],
+  ['lose', 'decrease'],
+  ['shed', 'decrease'],
+])
+
+/** "added 2 million subscribers", "lost 300,000 customers" */
+function addedBy(reader: Reader, value: Value): FigureMatch | undefined {
+  const { parse } = reader
+  const verb = verbOver(parse, value)
+  const group = verb === undefined ? undefined : parse.phrases[verb]
+  const change = isVerbGroup(group) && !group.passive ? ADDING.get(group.lemma) : undefined
+  if (verb === undefined || !change || !COUNTED.has(unitHead(value))) return undefined
+  const found = figure(actorOf(reader, verb), value.unit, value, verb, 'adds')
+  return found && { ...found, change }
+}
+
+function figure(
+  owner: Owner | undefined,
+  measure: string,
+  value: Value,
+  verb: number | undefined,
+  pattern: string,
+  phrase?: number,
+): FigureMatch | undefined {
+  if (owner === undefined || owner === 'bare' || owner === 'other') return undefined
+  const subject: Referent = owner
+  const unit = measure === 'employees' ? 'employees' : value.unit
+  return { pattern, subject, measure, value: { ...value, unit }, change: 'level', verb, phrase, score: 0.85 }
+}

@@ -1,0 +1,154 @@
+import type { Article } from '#model/article.ts'
+import type { Claim, Period } from '#model/extraction.ts'
+import type { Anaphora } from '../anaphora.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { type Manner, readManner } from '../clauses/modality.ts'
+import type { NounPhrase } from '../clauses/phrases.ts'
+import type { Predicate } from '../clauses/predicates.ts'
+import type { FoundPeriod } from '../quantities/index.ts'
+import { attributionOf, claimId } from '../steps/claims.ts'
+import type { Quantities } from '../steps/qualify.ts'
+import type { FigureMatch } from './figures.ts'
+import { readHoldings } from './holdings.ts'
+import { readMoves } from './moves.ts'
+import type { Reader } from './owners.ts'
+import { readStatements } from './statements.ts'
+import { readSums } from './sums.ts'
+import { readValues } from './values.ts'
+
+/** How many sentences after a figure the text still tells of the same company's figures. */
+const HOW_LONG = 2
+
+/** Every figure that a sentence tells of an organization. `earlier` are the article's claims so far. */
+export function readFigures(
+  article: Article,
+  parse: Parse,
+  anaphora: Anaphora,
+  quantities: Quantities,
+  earlier: readonly Claim[],
+): Claim[] {
+  const values = readValues(article.text, parse, quantities)
+  if (values.length === 0 && !MULTIPLE.test(article.text.slice(parse.sentence.start, parse.sentence.end))) return []
+  const reporting = earlier.some(
+    (claim) => claim.type === 'REPORTS' && parse.sentence.index - claim.evidence.sentence <= HOW_LONG,
+  )
+  const reader: Reader = { parse, anaphora, reporting }
+  const taken = new Set<number>()
+  return [
+    ...readMoves(reader, values),
+    ...readStatements(reader, values),
+    ...readHoldings(reader, values, quantities.periods),
+    ...readSums(reader, values),
+  ].flatMap((figure) => {
+    if (taken.has(figure.value.start)) return []
+    taken.add(figure.value.start)
+    return [toClaim(article, parse, anaphora, figure, quantities.periods)]
+  })
+}
+
+/** Sentences without a number or a verb like "doubled" tell none; cheap, so that only the others are read closely. */
+export function mayTellFigures(parse: Parse): boolean {
+  return parse.tokens.some(
+    ({ lower, tag }) => tag === 'NUM' || /\d/u.test(lower) || MULTIPLE.test(lower) || FRACTIONS.has(lower),
+  )
+}
+
+const FRACTIONS = new Set('half quarter third fifth tenth millions billions'.split(' '))
+const MULTIPLE = /\b(?:doubl|tripl|trebl|quadrupl|halv)/iu
+
+function toClaim(
+  article: Article,
+  parse: Parse,
+  anaphora: Anaphora,
+  figure: FigureMatch,
+  periods: readonly FoundPeriod[],
+): Claim {
+  const { subject, value } = figure
+  const predicate = predicateOf(parse, figure)
+  const manner = readManner(parse, predicate)
+  const subjectSpan = { start: subject.start, end: subject.end }
+  const objectSpan = { start: value.start, end: value.end }
+  const period = periodOf(parse, predicate, value, periods)
+  return {
+    id: claimId(article, parse, 'REPORTS', subjectSpan, objectSpan),
+    type: 'REPORTS',
+    subject: subject.entity.id,
+    object: null,
+    subjectSpan,
+    objectSpan,
+    polarity: manner.polarity,
+    modality: modalityOf(manner, figure),
+    tense: manner.tense,
+    status: 'current',
+    figure: {
+      measure: figure.measure,
+      value: value.amount,
+      unit: value.unit,
+      change: figure.change,
+      approximate: value.approximate,
+      text: value.text,
+    },
+    ...(period ? { asOf: period } : {}),
+    ...attributionOf(article.text, parse, anaphora, manner),
+    evidence: {
+      sentence: parse.sentence.index,
+      start: parse.sentence.start,
+      end: parse.sentence.end,
+      quote: article.text.slice(parse.sentence.start, parse.sentence.end),
+    },
+    ruleId: `reports/${figure.pattern}`,
+    score: Math.round(figure.score * subject.score * 1000) / 1000,
+  }
+}
+
+/** What says when and whether the figure holds, in the shape that manner is read from. */
+function predicateOf(parse: Parse, figure: FigureMatch): Predicate {
+  const verb = figure.verb === undefined ? undefined : parse.phrases[figure.verb]
+  const measured = figure.phrase === undefined ? undefined : (parse.phrases[figure.phrase] as NounPhrase)
+  const own = verb && (!measured || measured.from < verb.from || figure.pattern === 'moves-measure')
+  const phrase = own || !measured ? figure.verb : figure.phrase
+  const range = own || !measured ? verb : measured
+  return {
+    kind: own || !measured ? 'verb' : 'noun',
+    lemmas: [],
+    from: range?.from ?? figure.value.from,
+    to: range?.to ?? figure.value.to,
+    verb: figure.verb,
+    phrase: phrase ?? 0,
+    slots: new Map(),
+  }
+}
+
+/** Nobody plans that revenue "will reach" a sum: it is a forecast. */
+function modalityOf(manner: Manner, figure: FigureMatch): Claim['modality'] {
+  const foretold = manner.modality === 'planned' && figure.pattern.startsWith('measure-') ? 'hedged' : manner.modality
+  if (figure.modality === undefined || foretold === 'questioned') return foretold
+  return foretold === 'hedged' && figure.modality === 'planned' ? 'hedged' : figure.modality
+}
+
+/** The period next to the figure that is not the one it is compared with ("from $4bn a year earlier"). */
+function periodOf(
+  parse: Parse,
+  predicate: Predicate,
+  value: { start: number; end: number },
+  periods: readonly FoundPeriod[],
+): Period | undefined {
+  const start = Math.min(parse.tokens[predicate.from]?.start ?? value.start, value.start)
+  const end = Math.max(parse.tokens[predicate.to - 1]?.end ?? value.end, value.end)
+  const distance = (period: FoundPeriod) =>
+    period.start >= end ? period.start - end : period.end <= start ? (start - period.end) * 1.5 : 0
+  let best: FoundPeriod | undefined
+  for (const period of periods) {
+    if (period.from === null && period.to === null) continue
+    if (/\b(?:earlier|ago|before|previous)\b/iu.test(period.text) || isCompared(parse, period.start)) continue
+    if (!best || distance(period) < distance(best)) best = period
+  }
+  return best && { from: best.from, to: best.to, precision: best.precision, text: best.text }
+}
+
+const isCompared = (parse: Parse, start: number) => {
+  const at = parse.tokens.findIndex((token) => token.start >= start)
+  return parse.tokens
+    .slice(Math.max(0, at - 2), at + 1)
+    .some((token) => /^(?:than|compared|versus|vs|against)$/u.test(token.lower))
+}

@@ -1,0 +1,234 @@
+import { lemmaOfVerb } from '#language/verbs.ts'
+import { CHANGE_NOUNS, type Direction, STATING } from '#relations/reports.ts'
+import type { Referent } from '../anaphora.ts'
+import { describedBy, findSubject, type Parse } from '../clauses/clause.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
+import { expand } from '../clauses/predicates.ts'
+import type { FigureMatch } from './figures.ts'
+import { type Measure, measureEndingAt, readMeasure } from './measures.ts'
+import { actorOf, type Owner, organizationOf, ownerOf, type Reader, topicOf } from './owners.ts'
+import { type Change, type Reading, readRegion, regionEnd } from './regions.ts'
+import type { Value } from './values.ts'
+
+/** A measure and its values inside noun phrases: "revenue of $5bn", "a $2bn loss", "a 25% rise in sales to $3bn". */
+interface Statement {
+  readonly pattern: string
+  readonly measure: Measure
+  readonly readings: readonly Reading[]
+}
+
+/** Reads every measure that is told without a verb of its own, with the organization that tells it or has it. */
+export function readStatements(reader: Reader, values: readonly Value[]): FigureMatch[] {
+  const { parse } = reader
+  return parse.phrases.flatMap((phrase, at): FigureMatch[] => {
+    if (!isNounPhrase(phrase) || isComparison(parse, phrase)) return []
+    const statement = statementAt(parse, phrase, at, values)
+    return statement ? figuresOf(reader, statement, at) : []
+  })
+}
+
+function statementAt(parse: Parse, phrase: NounPhrase, at: number, values: readonly Value[]): Statement | undefined {
+  const measure = readMeasure(parse, at)
+  if (measure) return valueBehind(parse, measure, values) ?? valueBefore(parse, phrase, measure, values)
+  const last = phrase.nouns.at(-1)
+  const direction = last === undefined ? undefined : CHANGE_NOUNS.get(parse.tokens[last]?.lower ?? '')
+  if (last === undefined || !direction || phrase.name) return undefined
+  return growthOf(parse, phrase, at, last, direction, values) ?? growthIn(parse, phrase, at, direction, values)
+}
+
+/** "revenue of $5bn, up 12%" */
+function valueBehind(parse: Parse, measure: Measure, values: readonly Value[]): Statement | undefined {
+  if (measure.kind === 'price') return undefined
+  const of = parse.tokens[measure.to]
+  if (of?.lower !== 'of') return undefined
+  const end = regionEnd(parse, measure.phrase + 1)
+  const [level] = readRegion(parse, values, measure.to + 1, end, 'level', measure)
+  if (!level || level.change !== 'level' || level.value.from > measure.to + 6) return undefined
+  return {
+    pattern: 'measure-of',
+    measure,
+    readings: [level, ...changesAfter(parse, values, level.value, end, measure)],
+  }
+}
+
+/** ", up 12% from a year earlier", ", 19% more than a year ago" behind a level. */
+function changesAfter(parse: Parse, values: readonly Value[], level: Value, end: number, measure: Measure): Reading[] {
+  return changeBehind(parse, values, level, end, measure)
+}
+
+function changeBehind(parse: Parse, values: readonly Value[], level: Value, end: number, measure: Measure): Reading[] {
+  for (const value of values) {
+    if (value.from < level.to || value.from >= end) continue
+    // Periods may stand between: "for the second quarter on Wednesday, 19% more".
+    const [reading] = readRegion(parse, [value], startOfAside(parse, level.to, value.from), end, 'told', measure)
+    return reading ? [reading] : []
+  }
+  return []
+}
+
+/** The last comma or parenthesis before a token, where the aside that holds it begins. */
+function startOfAside(parse: Parse, from: number, before: number): number {
+  for (let at = before - 1; at >= from; at--) if (/^[,(–—]$/u.test(parse.tokens[at]?.text ?? '')) return at + 1
+  return from
+}
+
+const INFLOWS = /\b(?:revenues?|sales|turnover|profits?|income|earnings|ebitda|takings|bookings|losses)$/u
+
+/** "a $2bn loss", "$5bn in annual revenue", "a 10% margin" */
+function valueBefore(
+  parse: Parse,
+  phrase: NounPhrase,
+  measure: Measure,
+  values: readonly Value[],
+): Statement | undefined {
+  const value = values.findLast((one) => one.to <= measure.from && one.to >= phrase.from - 1)
+  if (!value || measure.outlook) return undefined
+  const inside = value.from >= phrase.from
+  const between = parse.tokens.slice(value.to, measure.from).map((token) => token.lower)
+  if (inside ? between.length > 3 || between.includes(',') : !INFLOWS.test(measure.name)) return undefined
+  const link = parse.tokens[phrase.from - 1]?.lower
+  if (!inside && (value.to !== phrase.from - 1 || (link !== 'in' && link !== 'of'))) return undefined
+  const fits = measure.kind === 'money' ? value.kind === 'money' : measure.kind === 'ratio' && value.kind === 'percent'
+  return fits
+    ? { pattern: inside ? 'value-measure' : 'value-in-measure', measure, readings: [{ value, change: 'level' }] }
+    : undefined
+}
+
+/** "revenue growth of 32%", "12% sales growth" */
+function growthOf(
+  parse: Parse,
+  phrase: NounPhrase,
+  at: number,
+  last: number,
+  direction: Direction,
+  values: readonly Value[],
+): Statement | undefined {
+  const measure = measureEndingAt(parse, at, phrase, last - 1)
+  if (!measure) return undefined
+  const readings = percentsAt(parse, phrase, last, values)
+  return readings.length > 0
+    ? { pattern: 'measure-growth', measure, readings: readings.map((value) => ({ value, change: direction })) }
+    : undefined
+}
+
+/** "a 25% rise in annual sales to $290bn", "a fall of 3% in revenue" */
+function growthIn(
+  parse: Parse,
+  phrase: NounPhrase,
+  at: number,
+  direction: Direction,
+  values: readonly Value[],
+): Statement | undefined {
+  const last = phrase.nouns.at(-1) as number
+  const [percent] = percentsAt(parse, phrase, last, values)
+  if (!percent) return undefined
+  const start = Math.max(percent.to, phrase.to)
+  const measureAt = parse.phrases.findIndex((other) => other.from > start && isNounPhrase(other))
+  if (parse.tokens[start]?.lower !== 'in' || measureAt === -1) return undefined
+  const measure = parse.phrases[measureAt]?.from === start + 1 ? readMeasure(parse, measureAt) : undefined
+  if (!measure || measureAt <= at) return undefined
+  const rest = readRegion(parse, values, measure.to, regionEnd(parse, measureAt), direction, measure)
+  return {
+    pattern: 'growth-in',
+    measure,
+    readings: [{ value: percent, change: direction }, ...rest.filter((reading) => reading.change === 'level')],
+  }
+}
+
+/** The percentages that a noun of change has before it or behind "of"; two, where "and" joins them. */
+function percentsAt(parse: Parse, phrase: NounPhrase, last: number, values: readonly Value[]): Value[] {
+  const before = values.find((value) => value.kind === 'percent' && value.from >= phrase.from && value.to <= last)
+  if (before) return [before]
+  if (parse.tokens[last + 1]?.lower !== 'of') return []
+  const first = values.find((value) => value.kind === 'percent' && value.from >= last + 2 && value.from <= last + 4)
+  if (!first) return []
+  const second = values.find(
+    (value) => value.kind === 'percent' && value.from === first.to + 1 && parse.tokens[first.to]?.lower === 'and',
+  )
+  return second ? [first, second] : [first]
+}
+
+function figuresOf(reader: Reader, { pattern, measure, readings }: Statement, at: number): FigureMatch[] {
+  const { parse } = reader
+  const verb = tellerOf(parse, at)
+  const subjects = subjectsOf(reader, measure, verb, at)
+  const [first] = subjects
+  if (!first) return []
+  const distributed = subjects.length > 1
+  // "A and B report growth of 3% and 5%": one each.
+  if (distributed && subjects.length !== readings.length) return []
+  return readings.flatMap(({ value, change }: { value: Value; change: Change }, i) => ({
+    pattern,
+    subject: subjects[distributed ? i : 0] as Referent,
+    measure: measure.name,
+    value,
+    change,
+    verb: verb ?? undefined,
+    phrase: measure.phrase,
+    ...(measure.outlook ? { modality: measure.outlook } : {}),
+    score: 0.9,
+  }))
+}
+
+function subjectsOf(reader: Reader, measure: Measure, verb: number | undefined, at: number): Referent[] {
+  const { parse } = reader
+  const owner = ownerOf(reader, measure)
+  if (owner === 'other') return []
+  if (owner !== 'bare') return [owner]
+  const holder = holderBefore(reader, at)
+  if (holder) return holder === 'other' || holder === 'bare' ? [] : [holder]
+  if (verb === undefined) return []
+  const subject = findSubject(parse, verb)?.at
+  const members = subject === undefined ? [] : expand(parse, subject)
+  if (members.length > 1) {
+    const all = members.map(({ phrase }) => organizationOf(reader, phrase))
+    return all.every((one) => one !== undefined) ? all : []
+  }
+  const actor = actorOf(reader, verb)
+  if (actor === 'other' || actor === undefined) return []
+  if (actor !== 'bare') return [actor]
+  const topic = topicOf(reader, measure)
+  return topic ? [topic] : []
+}
+
+/** "Acme, with sales of $3bn, …", "Acme, a retailer with sales of $3bn": who stands before "with". */
+function holderBefore(reader: Reader, at: number): Owner | undefined {
+  const { parse } = reader
+  const link = parse.phrases[at - 1]
+  if (link?.kind !== 'PREP' || link.word !== 'with') return undefined
+  let before = at - 2
+  if (parse.phrases[before]?.kind === 'COMMA') before--
+  const phrase = parse.phrases[before]
+  if (!isNounPhrase(phrase)) return undefined
+  const described = describedBy(parse, before)
+  const holder = described === undefined ? phrase : (parse.phrases[described] as NounPhrase)
+  return organizationOf(reader, holder) ?? 'other'
+}
+
+const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])
+
+/** The verb that tells the phrase: the nearest one before it, if it is one of telling, having or expecting. */
+function tellerOf(parse: Parse, at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i]
+    if (phrase?.kind === 'PUNCT' && phrase.word === ';') return undefined
+    if (phrase?.kind === 'SUB' || phrase?.kind === 'WH') return undefined
+    if (!isVerbGroup(phrase)) continue
+    if (phrase.passive) return undefined
+    const lemma = lemmaOfVerb(phrase.lemma)
+    return STATING.has(lemma) || EARNING.has(lemma) || /^(?:target|turn) ?/u.test(lemma) ? i : undefined
+  }
+  return undefined
+}
+
+/** "against a loss of $3bn", "analysts' forecasts for sales of $4bn": not what is told now. */
+function isComparison(parse: Parse, phrase: NounPhrase): boolean {
+  const before = parse.tokens[phrase.from - 1]?.lower ?? ''
+  if (/^(?:from|against|versus|vs|vs\.|than|below|above|beyond|despite|between)$/u.test(before)) return true
+  const earlier = parse.tokens[phrase.from - 2]?.lower ?? ''
+  if (before === 'with' || before === 'to') return /^(?:compared|compares|comparing|contrast)$/u.test(earlier)
+  if (before === 'for' || before === 'of')
+    return /^(?:forecasts?|estimates?|expectations?|consensus|predictions?)$/u.test(earlier)
+  const head = headNoun(phrase, parse.tokens)
+  return head === undefined
+}
