@@ -33,7 +33,6 @@ const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number
   implied: { subjectHere: 3, here: 0.5, topic: 4 },
 }
 
-
 /**
  * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
  * nearest sentence first; Hobbs 1978, "Resolving pronoun references"). Sentences must be offered in order.
@@ -97,7 +96,8 @@ export class Anaphora {
       return [this.#referent(parse, from, to, entity, 'name', 1)]
     }
     const described = describedBy(parse, parse.phrases.indexOf(phrase))
-    if (described !== undefined && described !== parse.phrases.indexOf(phrase)) return this.resolve(parse, parse.phrases[described] as NounPhrase)
+    if (described !== undefined && described !== parse.phrases.indexOf(phrase))
+      return this.resolve(parse, parse.phrases[described] as NounPhrase)
     if (phrase.pronoun !== undefined) return this.#resolvePronoun(parse, phrase.pronoun)
     if (phrase.owner || phrase.modifiers.length > 0) return []
     return this.#resolveDescription(parse, phrase)
@@ -178,7 +178,8 @@ export class Anaphora {
     const scores = new Map<NamedEntity, number>()
     const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
     for (const mention of this.#before(parse.sentence.index, parse, before)) {
-      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isEquated(parse, mention, before)) continue
+      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isEquated(parse, mention, before))
+        continue
       add(mention.entity, isSubject(parse, mention) ? weights.subjectHere : weights.here)
     }
     for (let back = 1; back <= HOW_FAR_BACK; back++) {
@@ -189,7 +190,9 @@ export class Anaphora {
       const named = new Set((this.#mentions.get(sentence) ?? []).map((mention) => mention.entity))
       for (const entity of named) if (entity.kind === kind) add(entity, fading)
     }
-    if (kind === 'Organization') for (const [entity, share] of this.#prominence) if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
+    if (kind === 'Organization')
+      for (const [entity, share] of this.#prominence)
+        if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
     let best: NamedEntity | undefined
     let highest = 0
     for (const [entity, score] of scores) {
@@ -287,8 +290,10 @@ function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number>
   return new Map([...counts].map(([entity, count]) => [entity, count / most]))
 }
 
-const isInstitution = (entity: NamedEntity) => lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
-const INSTITUTION = /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
+const isInstitution = (entity: NamedEntity) =>
+  lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
+const INSTITUTION =
+  /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
 
 /** "Acme and Beta are its rivals": the pronoun behind "are" means neither. */
 function isEquated(parse: Parse, mention: NamedMention, before: number): boolean {

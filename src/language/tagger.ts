@@ -149,6 +149,8 @@ function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
+  if (token.tag === 'NOUN' && base && i > 0 && ALWAYS_VERBS.has(token.lower) && before?.tag !== 'DET' && before?.tag !== 'PRP$') token.tag = 'VB'
+  if (token.tag === 'ADJ' && before?.tag === 'DET' && (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) && !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
@@ -167,6 +169,7 @@ function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
 }
 
+const ALWAYS_VERBS = new Set('include includes provide provides acquire acquires sell sells compete competes become becomes produce'.split(' '))
 const MOSTLY_NOUNS = new Set(
   'rival parent startup start-up subsidiary giant affiliate conglomerate multinational'.split(' '),
 )
@@ -181,11 +184,19 @@ const opensObject = (token: TaggedToken) =>
 const isKnownBase = (lower: string) => lemmaOfVerb(`${lower}s`) === lower || lemmaOfVerb(`${lower}es`) === lower
 
 const FINITE: ReadonlySet<Tag> = new Set(['VBZ', 'VBD', 'BE', 'HAVE', 'DO', 'MODAL'])
+/** "Its rivals include": a base form behind a noun is a present tense. */
+const isPlainPresent = (before: TaggedToken | undefined) =>
+  before !== undefined && ['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag)
+
 const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
 
 /** A sentence has a verb: where the tagger found none, the first noun that can be one, behind another noun, is it. */
 function findMissingVerb(tokens: TaggedToken[]): void {
-  if (tokens.some((token) => FINITE.has(token.tag)) || tokens.length < 4) return
+  if (
+    tokens.length < 4 ||
+    tokens.some((token, i) => FINITE.has(token.tag) || (token.tag === 'VB' && isPlainPresent(tokens[i - 1])))
+  )
+    return
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as TaggedToken
     const before = tokens[i - 1] as TaggedToken

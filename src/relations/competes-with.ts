@@ -107,7 +107,9 @@ export const competesWith: RelationType = {
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       score: 0.75,
-      examples: [{ text: 'Oatly grew. Competitors include Alpro and Califia Farms.', subject: 'Alpro', object: 'Oatly' }],
+      examples: [
+        { text: 'Oatly grew. Competitors include Alpro and Califia Farms.', subject: 'Alpro', object: 'Oatly' },
+      ],
     },
     {
       id: 'in-competition-with',

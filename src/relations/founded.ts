@@ -49,7 +49,7 @@ export const founded: RelationType = {
       subjectKinds: ['Person'],
       objectKinds: ['Organization'],
       score: 0.7,
-      examples: [{ text: 'Acme is the brainchild of Jane Roe.', subject: 'Jane Roe', object: 'Acme' }],
+      examples: [{ text: 'Orbex is the brainchild of Jane Roe.', subject: 'Jane Roe', object: 'Orbex' }],
     },
   ],
   lookalikes: ['Acme was founded in 1955 in Ohio.', 'Jane Roe found Acme dull.'],

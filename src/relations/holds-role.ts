@@ -104,7 +104,7 @@ export const holdsRole: RelationType = {
       examples: [
         { text: 'Microsoft CEO Satya Nadella said so.', subject: 'Satya Nadella', object: 'Microsoft' },
         { text: 'Jane Roe, chief executive of Acme, said so.', subject: 'Jane Roe', object: 'Acme' },
-        { text: 'Acme named Jane Roe chief financial officer.', subject: 'Jane Roe', object: 'Acme' },
+        { text: 'Orbex named Jane Roe chief financial officer.', subject: 'Jane Roe', object: 'Orbex' },
         { text: 'Jane Roe was appointed as chairman of Acme.', subject: 'Jane Roe', object: 'Acme' },
         { text: 'Jane Roe, an analyst at Acme, disagreed.', subject: 'Jane Roe', object: 'Acme' },
       ],
@@ -143,7 +143,7 @@ export const holdsRole: RelationType = {
       subjectKinds: ['Person'],
       objectKinds: ['Organization'],
       score: 0.85,
-      examples: [{ text: 'Acme grew. CEO Jane Roe said so.', subject: 'Jane Roe', object: 'Acme' }],
+      examples: [{ text: 'Orbex grew. CEO Jane Roe said so.', subject: 'Jane Roe', object: 'Orbex' }],
     },
     {
       id: 'lead',

@@ -179,7 +179,11 @@ function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
   }
   if (!isNounPhrase(phrases[i])) return undefined
   // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.
-  const restrictive = i === wh - 1 && (phrases[i] as NounPhrase).name !== undefined && phrases[i - 1]?.kind === 'PREP' && isNounPhrase(phrases[i - 2])
+  const restrictive =
+    i === wh - 1 &&
+    (phrases[i] as NounPhrase).name !== undefined &&
+    phrases[i - 1]?.kind === 'PREP' &&
+    isNounPhrase(phrases[i - 2])
   return { at: restrictive ? i - 2 : i }
 }
 

@@ -102,8 +102,14 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
   const verb = parse.phrases[at] as VerbGroup
   const next = parse.tokens[verb.to]?.lower ?? ''
   if (/^(?:end|expire|lapse|terminate|dissolve|unwind|sever|finish)$/u.test(verb.lemma)) reading.end()
-  else if (verb.lemma === 'happen' || verb.lemma === 'proceed' || verb.lemma === 'materialize') readVerbGroup(parse, verb, reading, false)
-  else if (FAILING.has(verb.lemma) && !(verb.lemma === 'fall' && next !== 'through' && next !== 'apart') && verb.lemma !== 'happen') reading.deny()
+  else if (verb.lemma === 'happen' || verb.lemma === 'proceed' || verb.lemma === 'materialize')
+    readVerbGroup(parse, verb, reading, false)
+  else if (
+    FAILING.has(verb.lemma) &&
+    !(verb.lemma === 'fall' && next !== 'through' && next !== 'apart') &&
+    verb.lemma !== 'happen'
+  )
+    reading.deny()
   else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
   else if (verb.lemma === 'be' && (next === 'off' || next === 'dead')) reading.deny()
 }
@@ -279,7 +285,12 @@ function readSpeaker(parse: Parse, predicate: Predicate, reading: Reading): void
     const before = parse.phrases[i - 1]
     const after = parse.phrases[i + 1]
     if (isNounPhrase(before) && isSetOff(parse, i - 2) && closesSentence(parse, i + 1)) reading.attribute(before)
-    else if (isSetOff(parse, i - 1) && isNounPhrase(after) && closesSentence(parse, parse.groups.get(i + 1)?.end ?? i + 2)) reading.attribute(after)
+    else if (
+      isSetOff(parse, i - 1) &&
+      isNounPhrase(after) &&
+      closesSentence(parse, parse.groups.get(i + 1)?.end ?? i + 2)
+    )
+      reading.attribute(after)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '#language/tagger.ts'
 import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
-import { NOMINAL_GERUNDS } from '#language/words/clause-words.ts'
+import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { NamedMention } from '../document.ts'
 import type { NounPhrase } from './phrases.ts'
 
@@ -64,6 +64,7 @@ function readSegment(
     const token = tokens[i] as TaggedToken
     const mention = names.get(i)
     if (mention) {
+      if (lastUnit !== undefined && isTimeSoFar(tokens, nouns, i)) break
       const dash = tokens[mention.to]
       const participle = tokens[mention.to + 1]
       if (
@@ -107,6 +108,10 @@ function readSegment(
     return phrase({ from: start, to: i, determiner, pronoun: i - 1 })
   return phrase({ from: start, to: i, name, owner: possessor, modifiers, nouns, determiner, hyphened })
 }
+
+/** "In March 2024 | American Airlines", "last month | Microsoft": a time is no description of the name behind it. */
+const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>
+  nouns.length > 0 ? TIME_NOUNS.has(tokens[nouns.at(-1) as number]?.lower ?? '') : /^(?:19|20)\d\d$/u.test(tokens[i - 1]?.text ?? '')
 
 const continuesNoun = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
   names.has(i) || tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ'

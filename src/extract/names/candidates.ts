@@ -2,6 +2,7 @@ import { isVerb, type TaggedToken } from '#language/tagger.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
 import {
   COMPANY_NOUNS,
+  COMPANY_VERBS,
   FOR_HEADS,
   NAME_PARTICLES,
   NEVER_NAMES,
@@ -68,7 +69,12 @@ function startOfName(context: Context, i: number): boolean {
   const known = longestKnownName(texts, i)
   if (known > 1 && isCapital(token.text)) return true
   if (!isCapital(token.text))
-    return known > 0 && !isCommonWord(token.lower) && /\p{L}{3}|\d\p{L}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower)
+    return (
+      known > 0 &&
+      !isCommonWord(token.lower) &&
+      /\p{L}{3}|\d\p{L}/u.test(token.text) &&
+      !FUNCTION_WORDS.has(token.lower)
+    )
   if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
   if (isTitle(token.text)) return false
   if (headline) return startsInHeadline(context, i, known)
@@ -110,8 +116,20 @@ function startsSentence(context: Context, i: number): boolean {
   const isPlace = lookupPlace(texts[i] as string) !== undefined
   if (isPlace || token.tag === 'ADV') return false
   if (lookupOrganization(token.text)) return standsAlone(tokens, i)
-  return capitals.isName(token.text) && isFollowedByVerb(tokens, i)
+  return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
 }
+
+/** "Ramp acquired", "Notion was founded": a bare singular before a verb that only companies are the subject of. */
+function doesWhatCompaniesDo(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (token.tag !== 'NOUN' || /(?:s|ing|ion|ment|ity|ness|and|th)$/u.test(token.lower)) return false
+  const verb = tokens.slice(i + 1, i + 5).find((one) => !['BE', 'HAVE', 'ADV', 'MODAL', 'NEG'].includes(one.tag))
+  if (!verb || !isVerb(verb.tag)) return false
+  const passive = tokens[i + 1]?.tag === 'BE'
+  return passive ? FOUNDING_VERBS.has(verb.lemma) : COMPANY_VERBS.has(verb.lemma)
+}
+
+const FOUNDING_VERBS = new Set('found acquire headquarter base own establish incorporate co-found head lead'.split(' '))
 
 const isFollowedByVerb = (tokens: readonly TaggedToken[], i: number) =>
   ['POSS', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(tokens[i + 1]?.tag ?? '')
@@ -122,6 +140,7 @@ function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
   if (next === undefined || isFollowedByVerb(tokens, i)) return true
   return (
     next.text === ',' ||
+    next.text === '-' ||
     next.text === '(' ||
     next.lower === 'and' ||
     ORGANIZATION_POSSESSIONS.has(next.lower) ||

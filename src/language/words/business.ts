@@ -89,5 +89,5 @@ export const ORGANIZATION_POSSESSIONS = set(
 /** Verbs that only organizations are the subject of, in business news. */
 export const COMPANY_VERBS = set(
   `acquire merge launch unveil supply manufacture produce distribute outsource subcontract divest employ operate spin compete partner trade list file generate
-  expand restructure relaunch rebrand headquarter incorporate`,
+  expand restructure relaunch rebrand headquarter incorporate invest co-develop subcontract outsell`,
 )
