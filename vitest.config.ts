@@ -9,9 +9,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    // Machines are shared and Neo4j starts in 10 to 60 s: a timeout means stuck, not slow.
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Machines are shared, Neo4j takes 10 to 60 s to start and the language data seconds to load: a timeout means stuck, not slow.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     teardownTimeout: 120_000,
   },
 })

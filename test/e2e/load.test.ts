@@ -6,7 +6,20 @@ import { useNeo4j } from '../support/neo4j.ts'
 import { wiregraph } from '../support/wiregraph.ts'
 
 const neo4j = useNeo4j()
-const CORPUS = ['corpus/microsoft-ai-tenant', 'corpus/microsoft-cloud-quarter', 'corpus/ryanair-jet-order']
+
+const ARTICLES = {
+  'customers.txt': 'Walmart buys cloud services from Microsoft. Intuit buys chips from Nvidia.',
+  'parents.txt':
+    'Microsoft owns GitHub. ByteDance is the parent of TikTok. Walmart buys cloud services from Microsoft.',
+  'rivals.txt': 'Microsoft competes with Google. Satya Nadella is the chief executive of Microsoft.',
+}
+
+async function articles(): Promise<string[]> {
+  const folder = await temporaryFolder()
+  const files = Object.keys(ARTICLES).map((name) => join(folder, name))
+  for (const [i, text] of Object.values(ARTICLES).entries()) await writeFile(files[i]!, text)
+  return files
+}
 
 /** Every node and edge as text, for comparing two graphs. */
 async function wholeGraph(): Promise<string[]> {
@@ -27,14 +40,15 @@ async function load(inputs: readonly string[], env: Record<string, string> = { .
 describe('wiregraph load', () => {
   it('fills the graph, and the same load again changes nothing and says so', async () => {
     await neo4j.empty()
-    const first = await load(CORPUS)
+    const files = await articles()
+    const first = await load(files)
     expect(first).toMatchObject({ exit: 0, outcome: { new: 3, changed: 0, same: 0, refused: 0, refusals: [] } })
-    expect(first.outcome.claims).toBeGreaterThan(10)
+    expect(first.outcome.claims).toBeGreaterThan(4)
     const graph = await wholeGraph()
-    const second = await load(CORPUS)
+    const second = await load(files)
     expect(second).toMatchObject({ exit: 0, outcome: { new: 0, changed: 0, same: 3 } })
     expect(await wholeGraph()).toEqual(graph)
-    const inOtherOrder = await load([...CORPUS].reverse())
+    const inOtherOrder = await load(files.toReversed())
     expect(inOtherOrder.outcome).toMatchObject({ same: 3 })
   })
 
@@ -62,7 +76,7 @@ describe('wiregraph load', () => {
 
   it('--dry-run prints the claims and loads nothing', async () => {
     await neo4j.empty()
-    const { stdout, exit } = await wiregraph(['load', '--dry-run', CORPUS[0] ?? ''], { env: { ...neo4j.env } })
+    const { stdout, exit } = await wiregraph(['load', '--dry-run', ...(await articles())], { env: { ...neo4j.env } })
     expect(stdout).toMatch(/BUYS_FROM/)
     expect(exit).toBe(0)
     expect(await wholeGraph()).toEqual([])
@@ -70,8 +84,8 @@ describe('wiregraph load', () => {
 
   it.each([
     ['an input that is not there', 6, ['/no/such/article.txt'], {}],
-    ['a wrong password', 4, CORPUS, { NEO4J_PASSWORD: 'wrong' }],
-    ['no Neo4j at the address', 5, CORPUS, { NEO4J_URI: 'bolt://127.0.0.1:1' }],
+    ['a wrong password', 4, ['LICENSE'], { NEO4J_PASSWORD: 'wrong' }],
+    ['no Neo4j at the address', 5, ['LICENSE'], { NEO4J_URI: 'bolt://127.0.0.1:1' }],
   ])('%s ends with %i, in a sentence', async (_, code, inputs, env) => {
     const { stderr, exit } = await load(inputs, { ...neo4j.env, ...env })
     expect(stderr).toMatch(/^(error|refused): .+/m)
@@ -81,7 +95,7 @@ describe('wiregraph load', () => {
 
   it('without any Neo4j says how to get one', async () => {
     const folder = await temporaryFolder()
-    const { stderr, exit } = await load(CORPUS, { XDG_DATA_HOME: folder })
+    const { stderr, exit } = await load(['LICENSE'], { XDG_DATA_HOME: folder })
     expect(stderr).toContain('wiregraph db start')
     expect(exit).toBe(5)
   })
