@@ -62,6 +62,8 @@ function isBarred(tokens: readonly Token[], at: number, amount: Amount): boolean
   const isLetters = tokens[amount.next]?.kind === 'word' && tokens[amount.next]!.glued
   // "4G masts", "one of the giants"
   if (isLetters || token.lower === 'one') return true
+  // "one in five customers" is a share.
+  if (tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.lower === 'one') return true
   const isYear = /^(19|20)\d\d$/.test(token.text) && !amount.scaled
   if (isYear && amount.next === at + 1) return true
   const after = tokens[amount.next]

@@ -152,6 +152,8 @@ const BY_COUNTRY = new Map(
     'taiwanese dollar': 'TWD',
     'jamaican dollar': 'JMD',
     'british pound': 'GBP',
+    'uk pound': 'GBP',
+    'aussie dollar': 'AUD',
     'egyptian pound': 'EGP',
     'sterling pound': 'GBP',
     'chinese yuan': 'CNY',

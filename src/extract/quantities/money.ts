@@ -141,25 +141,45 @@ function readBeforeCurrency(tokens: readonly Token[], at: number, floor: number,
     const currency = readCurrencyAfter(tokens, tokens[vague.next]?.lower === 'of' ? vague.next + 1 : vague.next, local)
     return currency && accept(tokens, at, vague, currency)
   }
+  // "20 000 SEK" is read before "20" and "000 SEK".
   for (const spaces of [true, false]) {
-    const first = readDigits(tokens, at, { spaces, dotGroups: true }) ?? readNumberWords(tokens, at)
+    const first = readDigits(tokens, at, { spaces }) ?? readNumberWords(tokens, at)
     if (!first) return null
     const join = readJoin(tokens, at, first.next, floor)
     const second = join === null ? null : readAmount(tokens, join)
     const range = second && joinRange(first, second, factorOf(tokens, second))
-    for (const option of range ? [range, first] : [first]) {
-      const currency = readCurrencyAfter(tokens, option.next, local)
-      if (!currency || (currency.code !== 'EUR' && currency.code !== 'SEK' && hasOneDot(tokens, at))) {
-        const english = currency && readDigits(tokens, at, { spaces })
-        if (english && option === first) return accept(tokens, at, english, currency)
-        continue
-      }
-      return accept(tokens, at, option, currency)
+    for (const amount of range ? [range, first] : [first]) {
+      const currency = readCurrencyAfter(tokens, amount.next, local)
+      if (!currency) continue
+      const repeated = amount === first ? readRepeated(tokens, at, first, currency, floor, local) : null
+      if (repeated) return repeated
+      const grouped = amount === first && DOT_GROUPS.has(currency.code)
+      return accept(tokens, at, (grouped && readDigits(tokens, at, { spaces, dotGroups: true })) || amount, currency)
     }
     if (tokens[at]!.kind !== 'number') return null
   }
   return null
 }
+
+// "5 cents to 7 cents", "between 3 million euros and 5 million euros"
+function readRepeated(
+  tokens: readonly Token[],
+  at: number,
+  first: Amount,
+  currency: Currency,
+  floor: number,
+  local: LocalCurrencies,
+): Sum | null {
+  const join = readJoin(tokens, at, currency.next, floor)
+  const second = join === null || isDash(tokens[currency.next]) ? null : readAmount(tokens, join)
+  const again = second && readCurrencyAfter(tokens, second.next, local)
+  if (!second || !again || again.code !== currency.code || again.factor !== currency.factor) return null
+  const range = joinRange(first, second, null)
+  return range && accept(tokens, at, range, again)
+}
+
+/** Where "1.200" before the currency is twelve hundred. */
+const DOT_GROUPS = new Set(['EUR', 'SEK', 'DKK', 'NOK', 'PLN', 'TRY', 'BRL', 'IDR', 'VND', 'ARS', 'CLP', 'COP'])
 
 const AFTER_ELLIPSIS = new Set(
   'in for from to by at on and or but a per after before last this compared up down while as which'.split(' '),
@@ -180,10 +200,6 @@ function readElliptic(
   const ends =
     !after || (after.kind === 'symbol' && '.,;:)!?—–'.includes(after.text)) || AFTER_ELLIPSIS.has(after.lower)
   return ends ? { amount, currency: previous.money.currency, next: amount.next } : null
-}
-
-function hasOneDot(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at]!.text.split('.').length === 2 && !tokens[at]!.text.includes(',')
 }
 
 // "G42 euros" would be a name; a number starts after a space, a bracket, a quote or a sign of approximation.

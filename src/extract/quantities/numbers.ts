@@ -287,8 +287,10 @@ function readCardinal(tokens: readonly Token[], at: number): Amount | null {
 }
 
 function readAndAHalf(tokens: readonly Token[], at: number): number | null {
-  const words = [0, 1, 2].map((step) => tokens[at + step]?.lower)
-  return words[0] === 'and' && words[1] === 'a' && words[2] === 'half' ? at + 3 : null
+  const gap = isHyphen(tokens[at]) ? 2 : 1
+  const start = gap - 1
+  const words = [0, 1, 2].map((step) => tokens[at + start + step * gap]?.lower)
+  return words.join(' ') === 'and a half' ? at + start + 2 * gap + 1 : null
 }
 
 /** Reads a number without digits behind it: "millions", "tens of billions", "several hundred", "a few million". */

@@ -23,7 +23,8 @@ export function findParts(text: string, tokens: readonly Token[]): Part[] {
   const parts: Part[] = []
   let floor = 0
   for (let at = 0; at < tokens.length; at++) {
-    const found = readPercent(tokens, at) ?? readFraction(tokens, at) ?? readMultiple(tokens, at)
+    const found =
+      readPercent(tokens, at) ?? readOneIn(tokens, at) ?? readFraction(tokens, at) ?? readMultiple(tokens, at)
     if (!found) continue
     const before = qualifierBefore(tokens, at, floor)
     const after = qualifierAfter(tokens, found.next)
@@ -149,6 +150,16 @@ function readFraction(tokens: readonly Token[], at: number): RawPart | null {
   if (isGrowth || isOwned) return { value: count / whole, isRange: false, percent: true, next }
   if (!isOf || isAmount(tokens, next)) return null
   return { value: count / whole, isRange: false, percent: false, next }
+}
+
+// "one in five customers"
+function readOneIn(tokens: readonly Token[], at: number): RawPart | null {
+  if (tokens[at]?.lower !== 'one' || !['in', 'out'].includes(tokens[at + 1]?.lower ?? '')) return null
+  const start = tokens[at + 1]!.lower === 'out' && tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2
+  const whole = readNumberWords(tokens, start) ?? readDigits(tokens, start)
+  const isCount = whole !== null && !whole.scaled && whole.max !== null && whole.max >= 2 && whole.max <= 1000
+  if (!isCount || tokens[whole.next]?.kind !== 'word') return null
+  return { value: 1 / whole.max!, isRange: false, percent: false, next: whole.next }
 }
 
 const MULTIPLES = new Map(Object.entries({ doubl: 1, tripl: 2, trebl: 2, quadrupl: 3, halv: 0.5 }))

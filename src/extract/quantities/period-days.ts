@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, weekday } from './calendar.ts'
+import { addDays, type Day, isDay, weekday, weekOf } from './calendar.ts'
 import { type Anchor, lower, type Nominal, ofYear, type Reader } from './nominal.ts'
 import { isDash } from './numbers.ts'
 import { MONTHS, PARTS_OF_DAY, WEEKDAYS } from './period-words.ts'
@@ -111,6 +111,10 @@ export const readWeekday: Reader = (tokens, at) => {
   const resolve = ({ day, future }: Anchor) => {
     if (!day) return null
     const back = (weekday(day) - wanted + 7) % 7
+    if (shift === 'this') {
+      const from = addDays(weekOf(day).from, (wanted + 6) % 7)
+      return { from, to: from }
+    }
     const ahead = shift === 'next' || (future && shift !== 'last')
     const from = ahead ? addDays(day, (7 - back) % 7 || 7) : addDays(day, -(shift === 'last' && back === 0 ? 7 : back))
     return { from, to: from }

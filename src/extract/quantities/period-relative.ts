@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts'
+import { addDays, type Interval, yearOf } from './calendar.ts'
 import { type Anchor, lower, type Reader, readCount, shiftDay, unitAround } from './nominal.ts'
 import { isHyphen } from './numbers.ts'
 import { readDayMonth, readMonthDay } from './period-days.ts'
@@ -78,14 +78,15 @@ export const readEnded: Reader = (tokens, at) => {
   if (!unit || unit.name === 'day' || unit.name === 'week') return null
   let next = unitAt + 1
   const verb = lower(tokens, next)
-  if (verb !== 'ended' && verb !== 'ending' && !(verb === 'to' && count)) return null
+  const isTo = verb === 'to' && (count !== null || lower(tokens, at - 1) === 'the')
+  if (verb !== 'ended' && verb !== 'ending' && !isTo) return null
   next++
   if (lower(tokens, next) === 'in' || lower(tokens, next) === 'on') next++
   const end = readMonthDay(tokens, next) ?? readDayMonth(tokens, next) ?? readMonth(tokens, next)
   if (!end) return null
   const resolve = (anchor: Anchor) => {
     const to = end.resolve(anchor)?.to
-    return to ? { from: addDays(shiftDay(addDays(to, 1), unit, -(count?.value ?? 1)), 0), to } : null
+    return to ? { from: shiftDay(addDays(to, 1), unit, -(count?.value ?? 1)), to } : null
   }
   return { next: end.next, precision: unit.precision, resolve }
 }
@@ -109,7 +110,14 @@ export const readPartOfNow: Reader = (tokens, at) => {
 
 // "the year" in "by the end of the year" is this one.
 export const readThisUnit: Reader = (tokens, at) => {
+  if (lower(tokens, at) === 'decade')
+    return { next: at + 1, precision: 'year', resolve: ({ day }) => day && decadeOf(day.year) }
   const unit = UNITS.get(lower(tokens, at))
   if (unit?.count !== 1 || unit.name === 'day' || lower(tokens, at) !== unit.name) return null
   return { next: at + 1, precision: unit.precision, resolve: ({ day }) => day && unitAround(day, unit) }
+}
+
+function decadeOf(year: number): Interval {
+  const first = year - (year % 10)
+  return { from: yearOf(first).from, to: yearOf(first + 9).to }
 }

@@ -15,7 +15,14 @@ export const readFiscalYear: Reader = (tokens, at) => {
   const short = readShortYear(tokens, next)
   const year = readYearGlued(tokens, next) ?? short?.year ?? readShortFiscal(tokens, next, first === 'fy')
   if (year === null || year === undefined) return null
-  return { next: short?.next ?? next + 1, precision: 'year', resolve: () => yearOf(year), year }
+  const end = short?.next ?? next + 1
+  // "FY2023/24" runs from one into the next.
+  const last = isDash(tokens[end]) || tokens[end]?.text === '/' ? readRangeEnd(tokens, end + 1, year) : null
+  if (last === year + 1) {
+    const interval = { from: yearOf(year).from, to: yearOf(last).to }
+    return { next: end + 2, precision: 'year', resolve: () => interval }
+  }
+  return { next: end, precision: 'year', resolve: () => yearOf(year), year }
 }
 
 function readYearGlued(tokens: readonly Token[], at: number): number | null {

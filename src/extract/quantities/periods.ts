@@ -101,7 +101,11 @@ function readRange(tokens: readonly Token[], at: number, first: Nominal): Nomina
   const join = tokens[first.next]
   const opener = tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower
   const joins =
-    isDash(join) || join?.lower === 'to' || join?.lower === 'through' || (join?.lower === 'and' && opener === 'between')
+    isDash(join) ||
+    (opener === 'from' && ['until', 'till'].includes(join?.lower ?? '')) ||
+    join?.lower === 'to' ||
+    join?.lower === 'through' ||
+    (join?.lower === 'and' && opener === 'between')
   if (!joins) return null
   const secondAt = tokens[first.next + 1]?.lower === 'the' ? first.next + 2 : first.next + 1
   const second = readNominal(tokens, secondAt)

@@ -81,7 +81,10 @@ export function readRate(tokens: readonly Token[], at: number): Rate | null {
   let period: Period | null = null
   let found = false
   for (let step = 0; step < 3; step++) {
-    const rate: Rate | null = readOne(tokens, next) ?? (period === null && !found ? readFlow(tokens, next) : null)
+    // "$20 per user, per month"
+    const comma = found && tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'per' ? 1 : 0
+    const rate: Rate | null =
+      readOne(tokens, next + comma) ?? (period === null && !found ? readFlow(tokens, next) : null)
     if (!rate) break
     found = true
     period ??= rate.period

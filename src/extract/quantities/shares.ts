@@ -84,7 +84,9 @@ function toShare(text: string, tokens: readonly Token[], part: Part): FoundShare
     const end = isHyphen(tokens[next]) ? next + 1 : next
     return share(null, tokens[end]!.end, true)
   }
-  const ofAt = tokens[next]?.lower === 'of' ? next + 1 : !part.percent ? next : null
+  // "more than half (52%) of its revenue"
+  const closed = part.percent && tokens[next]?.text === ')' && tokens[from - 1]?.text === '(' ? next + 1 : next
+  const ofAt = tokens[closed]?.lower === 'of' ? closed + 1 : !part.percent ? next : null
   if (ofAt !== null) {
     const whole = readWhole(tokens, ofAt)
     if (!whole || isTime(tokens, ofAt)) return null

@@ -32,6 +32,7 @@ const TABLE: [sentence: string, ...expected: Expected[]][] = [
   ['Windows 11 was'],
   ['4G masts and 37signals, one of the giants'],
   ['three fifths of its goods'],
+  ['one in five customers'],
   [''],
 ]
 

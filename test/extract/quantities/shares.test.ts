@@ -28,6 +28,8 @@ const SHARES: [sentence: string, ...expected: Expected[]][] = [
   ['which is half-owned by Elba', ['half-owned', 0.5, null, true]],
   ['the 60%-owned unit', ['60%-owned', 0.6, null, true]],
   ['The other half of Nema belongs to Elba.', ['half of Nema', 0.5, 'Nema']],
+  ['one in five customers have left', ['one in five customers', 0.2, 'customers']],
+  ['half a plant (52%) of its revenue', ['52%) of its revenue', 0.52, 'its revenue']],
   ['a quarter of a billion dollars'],
   ['the first half of 2024 and half of the year'],
   ['50 basis points of the loan'],
