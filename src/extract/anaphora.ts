@@ -178,7 +178,7 @@ export class Anaphora {
     const scores = new Map<NamedEntity, number>()
     const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
     for (const mention of this.#before(parse.sentence.index, parse, before)) {
-      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isEquated(parse, mention, before))
+      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
         continue
       add(mention.entity, isSubject(parse, mention) ? weights.subjectHere : weights.here)
     }
@@ -193,9 +193,16 @@ export class Anaphora {
     if (kind === 'Organization')
       for (const [entity, share] of this.#prominence)
         if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
+    // A name behind its own pronoun or description would be another thing (principle C).
+    const later = new Set(
+      (this.#mentions.get(parse.sentence.index) ?? [])
+        .filter((mention) => mention.from > before)
+        .map((mention) => mention.entity),
+    )
     let best: NamedEntity | undefined
     let highest = 0
     for (const [entity, score] of scores) {
+      if (later.has(entity)) continue
       const weighed = score * (isInstitution(entity) ? 0.4 : 1)
       if (weighed > highest) {
         best = entity
@@ -295,11 +302,22 @@ const isInstitution = (entity: NamedEntity) =>
 const INSTITUTION =
   /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
 
-/** "Acme and Beta are its rivals": the pronoun behind "are" means neither. */
-function isEquated(parse: Parse, mention: NamedMention, before: number): boolean {
+/**
+ * In one clause two phrases that are no possessives name two things: "Acme invested in the company" (binding principle B;
+ * Chomsky 1981). And "Acme and Beta are its rivals": the possessive behind "are" means neither.
+ */
+function isBound(parse: Parse, mention: NamedMention, before: number): boolean {
   const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
   const verb = parse.phrases[at]
-  if (!isVerbGroup(verb) || !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
+  if (!isVerbGroup(verb)) return false
+  const possessive = parse.tokens[before]?.tag === 'PRP$'
+  if (possessive && !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
+  if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
+    return false
+  const isOwnSubject = parse.phrases.some(
+    (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
+  )
+  if (isOwnSubject && !possessive) return false
   const subject = findSubject(parse, at)
   const group = subject && parse.groups.get(subject.at)
   return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false

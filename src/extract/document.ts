@@ -6,6 +6,8 @@ import type { EntityKind, Span } from '#model/extraction.ts'
 export interface Sentence extends Span {
   readonly index: number
   readonly tokens: readonly TaggedToken[]
+  /** The token at which the text begins behind a dateline. */
+  readonly body: number
   /** Written in title case or capitals throughout, so that capitals say nothing there. */
   readonly headline: boolean
 }

@@ -6,6 +6,7 @@ import { type Claim, EXTRACTOR_VERSION, type Extraction } from '#model/extractio
 import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
+import { endOfDateline } from './datelines.ts'
 import type { NamedEntity, NamedMention, Sentence } from './document.ts'
 import { mayTellFigures, readFigures } from './figures/index.ts'
 import { isHeadline } from './headlines.ts'
@@ -30,7 +31,9 @@ export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse
   )
   const currencies = readLocalCurrencies(article.text)
   const bySentence = groupBySentence(mentions)
-  const anaphora = new Anaphora(mentions)
+  const anaphora = new Anaphora(
+    mentions.filter((mention) => mention.from >= (sentences[mention.sentence] as Sentence).body),
+  )
   const claims: Claim[] = []
   for (const sentence of sentences) {
     if (sentence.tokens.length > LONGEST_SENTENCE) continue
@@ -51,7 +54,7 @@ export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse
 function readSentences(text: string): Sentence[] {
   return splitSentences(text).map((span, index) => {
     const tokens = tagTokens(text, tokenize(text, span))
-    return { ...span, index, tokens, headline: isHeadline(tokens) }
+    return { ...span, index, tokens, body: endOfDateline(tokens), headline: isHeadline(tokens) }
   })
 }
 

@@ -103,7 +103,7 @@ export const competesWith: RelationType = {
       nouns: ['rival', 'competitor'],
       subject: ['member'],
       object: ['implied'],
-      absent: ['poss', 'compound', 'of', 'to', 'for', 'complement', 'subj'],
+      absent: ['poss', 'compound', 'of', 'to', 'for', 'complement', 'subj', 'described'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       score: 0.75,

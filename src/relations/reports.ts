@@ -67,7 +67,7 @@ export const MEASURE_NAMES: ReadonlyMap<string, string> = new Map([
 export const MEASURE_ASIDES = set(
   'record annual quarterly monthly yearly weekly daily total overall group consolidated last latest reported strong weak combined global worldwide entire preliminary current new own ' +
     'further higher lower huge big small previous estimated expected projected forecast solid half-year halfyear year-end year full-time fiscal solid robust healthy modest average same recent ' +
-    'company company-wide firm first second third fourth fresh unexpected surprise large hefty heavy massive initial sharp additional quarter',
+    'company company-wide firm first second third fourth fresh unexpected surprise large hefty heavy massive initial sharp additional quarter spring summer autumn winter christmas holiday',
 )
 
 /** Words that belong to a company's own measures, so that "Net profit rose" needs no owner. */
@@ -115,7 +115,7 @@ export const CAUSES: ReadonlyMap<string, Direction> = new Map([
 /** Verbs that organizations tell their figures with: "posted sales of $3bn". */
 export const STATING = set(
   'report post have make generate earn book record achieve deliver log announce see expect forecast project predict guide target aim publish show boast reach produce bring rack ring notch ' +
-    'register suffer incur realise realize plan anticipate declare disclose disclosed command hold enjoy hit take swing turn sell',
+    'register suffer incur realise realize plan anticipate declare disclose disclosed confirm reiterate affirm command hold enjoy hit take swing turn sell',
 )
 
 /** Verbs with a count of people or things that say how large an organization is: "has 340 stores". */

@@ -5,9 +5,9 @@ import type { Link, Phrase } from './phrases.ts'
 import { readVerbGroup } from './verb-groups.ts'
 
 /** Cuts a tagged sentence into phrases, left to right, every token in exactly one. */
-export function chunk(tokens: readonly TaggedToken[], names: NamesByToken): Phrase[] {
+export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from = 0): Phrase[] {
   const phrases: Phrase[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = from; i < tokens.length; ) {
     const phrase = phraseAt(tokens, names, i)
     phrases.push(phrase)
     i = phrase.to

@@ -15,7 +15,7 @@ export interface Parse {
 }
 
 export function parseSentence(sentence: Sentence, names: NamesByToken): Parse {
-  const phrases = chunk(sentence.tokens, names)
+  const phrases = chunk(sentence.tokens, names, sentence.body)
   return { sentence, tokens: sentence.tokens, phrases, groups: groupPhrases(phrases, sentence.tokens) }
 }
 

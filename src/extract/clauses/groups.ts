@@ -43,6 +43,7 @@ class Reader {
 
   read(start: number): Group {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
+    if (this.#isTime(this.#phrases[start] as NounPhrase)) return group
     for (;;) {
       const at = this.#skipParentheses(group.end)
       const called = this.#namedBehind(at)

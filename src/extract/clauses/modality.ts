@@ -65,7 +65,13 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
   else if (predicate.fate !== undefined) readFate(parse, predicate.fate, reading)
   readSpeaker(parse, predicate, reading)
-  return reading.manner
+  return settle(reading.manner)
+}
+
+/** What is only to end still holds: "will retire as chief executive". */
+function settle(manner: Manner): Manner {
+  if (manner.status !== 'ended' || (manner.modality !== 'planned' && manner.modality !== 'hedged')) return manner
+  return { ...manner, status: 'current', modality: 'asserted' }
 }
 
 function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
@@ -82,6 +88,8 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   if (before && FORMERLY.has(before.lower)) reading.end()
   if (before?.lower === 'not') reading.deny()
   if (hasUntil(parse, predicate.to)) reading.end()
+  const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
+  if (behind.some((token, i) => FAILED.has(token.lower) && behind[i - 1]?.text === ',')) reading.deny()
 }
 
 /** "until 2019", "till March": the state is over. */
@@ -111,7 +119,9 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
   )
     reading.deny()
   else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
-  else if (verb.lemma === 'be' && (next === 'off' || next === 'dead')) reading.deny()
+  else if (verb.lemma === 'be' && (verb.particle === 'off' || next === 'dead')) reading.deny()
+  else if (/^(?:leave|resign|retire|depart|quit|step|exit|die)$/u.test(verb.lemma) && verb.modal === undefined)
+    reading.end()
 }
 
 function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
@@ -144,20 +154,24 @@ function readAdverb(token: TaggedToken, reading: Reading, innermost: boolean): v
   else if (token.lower === 'never') return
 }
 
-/** Adverbs and conjunctions that stand just before the clause's subject or verb: "previously", "if", "whether". */
+/** Adverbs and conjunctions that stand just before the verb or its subject: "previously", "if", "whether". */
 function readAround(parse: Parse, verb: VerbGroup, at: number, reading: Reading): void {
   const subject = findSubject(parse, at)?.at
-  const from = subject === undefined ? verb.from : Math.min((parse.phrases[subject] as NounPhrase).from, verb.from)
-  for (let i = Math.max(0, from - 3); i < verb.from; i++) {
-    const token = parse.tokens[i] as TaggedToken
-    const inside = i >= (subject === undefined ? verb.from : (parse.phrases[subject] as NounPhrase).to) || i < from
-    if (!inside) continue
-    if (token.lower === 'whether') reading.weaken('questioned')
-    else if ((token.lower === 'if' || token.lower === 'unless') && token.tag === 'SUB') reading.weaken('hedged')
-    else readAdverb(token, reading, i >= from)
-  }
+  readLeftOf(parse, verb.from, reading)
+  if (subject !== undefined) readLeftOf(parse, (parse.phrases[subject] as NounPhrase).from, reading)
   const next = parse.tokens[verb.to]
   if (next && FORMERLY.has(next.lower) && verb.lemma === 'be') reading.end()
+}
+
+/** The unbroken run of adverbs, commas and conjunctions to the left of a token. */
+function readLeftOf(parse: Parse, from: number, reading: Reading): void {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = parse.tokens[i] as TaggedToken
+    if (token.tag !== 'ADV' && token.tag !== 'SUB' && token.text !== ',' && !FORMERLY.has(token.lower)) return
+    if (token.lower === 'whether') reading.weaken('questioned')
+    else if ((token.lower === 'if' || token.lower === 'unless') && token.tag === 'SUB') reading.weaken('hedged')
+    else readAdverb(token, reading, true)
+  }
 }
 
 /** What an outer verb does to the inner one. */
@@ -177,7 +191,12 @@ function govern(
     reading.attribute(subjectPhrase(parse, at))
   } else if (FAILING.has(lemma)) reading.deny()
   else if (ENDING.has(lemma) && !(lemma === 'leave' && asObject)) reading.end()
-  else if (/^(?:step|resign|retire|oust|fire|remove|depart|sack|dismiss)$/u.test(lemma) && asObject) reading.end()
+  else if (
+    /^(?:step|resign|retire|oust|fire|remove|depart|sack|dismiss|replace|succeed)$/u.test(lemma) &&
+    asObject &&
+    !isSuccession(parse, verb, predicate)
+  )
+    reading.end()
   else if (asObject && (SAYING.has(lemma) || lemma === 'sign')) return
   else if (CONSIDERING.has(lemma) && (verb.passive || !SAYING.has(lemma)))
     reading.weaken(asObject && /^(?:look|try|want)$/u.test(lemma) ? 'asserted' : 'hedged')
@@ -188,6 +207,11 @@ function govern(
     reading.weaken('hedged')
     reading.manner.speaker ??= subjectPhrase(parse, at)
   }
+}
+
+/** "succeeds Jane Roe as chief executive": the role is the successor's. */
+function isSuccession(parse: Parse, verb: VerbGroup, predicate: Predicate): boolean {
+  return /^(?:replace|succeed)$/u.test(verb.lemma) && (parse.phrases[predicate.phrase] as NounPhrase).name === undefined
 }
 
 function subjectPhrase(parse: Parse, at: number): NounPhrase | undefined {
@@ -251,6 +275,7 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
     const phrase = parse.phrases[i]
     if (!isVerbGroup(phrase)) continue
     // Purpose ("uses the money to buy …") asserts nothing by itself.
+    if (phrase.lemma === 'be' && i === at - 1) reading.weaken('planned')
     if (isNounPhrase(parse.phrases[at - 1]) && !catenates(phrase) && !isCatenativeNoun(parse, at))
       reading.weaken('planned')
     return i

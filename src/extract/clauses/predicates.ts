@@ -261,6 +261,8 @@ function nounSlots(
     else inheritOwner(parse, at, set)
   }
   for (const [word, index] of readPrepositions(parse, at + 1)) set(word, expand(parse, index))
+  const described = describedBy(parse, place)
+  if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
     if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
   }
@@ -346,6 +348,8 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
+    if (/^(?:succeed|replace|follow)$/u.test(lemma) && !frame.passive && frame.subject !== undefined)
+      return expand(parse, frame.subject)
     const person = frame.passive ? frame.subject : frame.objects[0]
     return person === undefined ? [] : expand(parse, person)
   }

@@ -98,7 +98,13 @@ export function contextCues(tokens: readonly TaggedToken[], from: number, to: nu
   return scores
 }
 
-function cuesBefore(scores: KindScores, tokens: readonly TaggedToken[], from: number, to: number, at: (i: number) => string): void {
+function cuesBefore(
+  scores: KindScores,
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  at: (i: number) => string,
+): void {
   const before = at(from - 1)
   const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
@@ -123,7 +129,8 @@ function cuesBefore(scores: KindScores, tokens: readonly TaggedToken[], from: nu
     scores.Organization += 1.5
   if (before === 'of' && /^(?:versions?|city|town|state|capital|province)$/u.test(at(from - 2)))
     scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
-  if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1) scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
+  if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
+    scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
   if (tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') scores.Product += 1.2
   if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))

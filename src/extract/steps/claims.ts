@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { FORMER } from '#language/words/modality-words.ts'
 import type { Article } from '#model/article.ts'
 import type { Claim, Span } from '#model/extraction.ts'
 import type { Anaphora } from '../anaphora.ts'
@@ -71,12 +72,22 @@ function roleOf(text: string, parse: Parse, { predicate }: Match): string | unde
   if (predicate.kind === 'noun')
     return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
   const person = predicate.slots.get('subj')?.[0]?.phrase
-  const before = person?.name ? person.nouns : []
-  if (before.length > 0)
-    return text.slice(parse.tokens[before[0] as number]?.start, parse.tokens[before.at(-1) as number]?.end)
+  const title = person?.name && titleBefore(text, parse, person)
+  if (title) return title
   const as = predicate.slots.get('as')?.[0]?.phrase
   if (!as) return undefined
   return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')
+}
+
+/** "chief executive" in "led by its former chief executive Jane Roe". */
+function titleBefore(text: string, parse: Parse, person: NounPhrase): string | undefined {
+  const last = person.nouns.at(-1)
+  const from = parse.tokens.findIndex(
+    (token, i) => i >= person.from && (token.tag === 'NOUN' || (token.tag === 'ADJ' && !FORMER.has(token.lower))),
+  )
+  return last === undefined || from === -1 || from > last
+    ? undefined
+    : text.slice(parse.tokens[from]?.start, parse.tokens[last]?.end)
 }
 
 /** Whose word it is, with the entity where the article names it. */

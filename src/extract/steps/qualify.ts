@@ -60,7 +60,7 @@ export function qualify(
     if (
       isFigure(figures, money) ||
       MEASURED.test(text.slice(Math.max(parse.sentence.start, money.start - 40), money.start)) ||
-      /^[^,;.]{0,12}\b(?:in|of) (?:\w+ )?(?:revenue|sales|profit|debt|cash|assets)\b/u.test(
+      /^[^,;.]{0,12}\b(?:in|of) (?:\w+ )?(?:revenue|sales|profit|debt|assets)\b/u.test(
         text.slice(money.end, money.end + 36),
       )
     )
