@@ -121,7 +121,8 @@ function predicateOf(parse: Parse, figure: FigureMatch): Predicate {
 
 /** Nobody plans that revenue "will reach" a sum: it is a forecast. */
 function modalityOf(manner: Manner, figure: FigureMatch): Claim['modality'] {
-  const foretold = manner.modality === 'planned' && figure.pattern.startsWith('measure-') ? 'hedged' : manner.modality
+  const foretold =
+    manner.modality === 'planned' && /^measure-(?:moves|stands)$/u.test(figure.pattern) ? 'hedged' : manner.modality
   if (figure.modality === undefined || foretold === 'questioned') return foretold
   return foretold === 'hedged' && figure.modality === 'planned' ? 'hedged' : figure.modality
 }

@@ -20,6 +20,8 @@ export interface Measure {
   readonly to: number
   /** Its qualifiers are of the kind every company reports; "used-car sales" may be a whole market's. */
   readonly neutral: boolean
+  /** The phrase that it stands behind, where another one heads it: "the number" of "the number of users". */
+  readonly outer?: number
   /** "revenue forecast", "margin target". */
   readonly outlook?: 'planned' | 'hedged'
 }

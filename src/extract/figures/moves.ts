@@ -102,7 +102,7 @@ function measureBefore(parse: Parse, at: number): Measure | undefined {
   let before = at - 1
   while (parse.phrases[before]?.kind === 'ADV') before--
   // The grammar found no subject, or one far off; the phrase right before the verb is one unless it belongs to another.
-  return subject === undefined && parse.phrases[before - 1]?.kind !== 'PREP' ? readMeasure(parse, before) : undefined
+  return parse.phrases[before - 1]?.kind !== 'PREP' || subject === undefined ? readMeasure(parse, before) : undefined
 }
 
 function numberOf(parse: Parse, at: number): Measure | undefined {
@@ -116,19 +116,24 @@ function numberOf(parse: Parse, at: number): Measure | undefined {
   if (last === undefined || parse.tokens[last]?.lower.endsWith('s') !== true) return undefined
   const words = parse.tokens.slice(first, last + 1).filter((token) => token.tag !== 'DET' && token.tag !== 'PRP$')
   const name = words.map((token) => token.lower).join(' ')
-  return { name, kind: 'count', phrase: at, from: phrase.from, to: last + 1, neutral: true }
+  return { name, kind: 'count', phrase: at + 2, outer: at, from: first, to: last + 1, neutral: true }
 }
 
 /** Whose the moving measure is: its own owner, the one who says or sees it move, or whom the text speaks of. */
 function ownerOfMoving(reader: Reader, measure: Measure): Referent | undefined {
   const owner = ownerOf(reader, measure)
   if (owner === 'other') return undefined
-  if (owner !== 'bare') return owner
-  const teller = tellerBefore(reader.parse, measure.phrase)
+  if (owner !== 'bare' && !isPronoun(reader.parse, measure)) return owner
+  const teller = tellerBefore(reader.parse, measure.outer ?? measure.phrase)
   const actor = teller === undefined ? undefined : actorOf(reader, teller)
+  if (owner !== 'bare') return actor === undefined || actor === 'bare' || actor === 'other' ? owner : actor
   if (actor === 'other') return undefined
   return actor === undefined || actor === 'bare' ? topicOf(reader, measure) : actor
 }
+
+/** "Acme says its sales": the nearest subject is meant. */
+const isPronoun = (parse: Parse, measure: Measure) =>
+  (parse.phrases[measure.phrase] as NounPhrase).owner?.pronoun !== undefined
 
 const SEEING = new Set('see expect forecast project predict watch report keep find let make help'.split(' '))
 
@@ -153,7 +158,7 @@ function causeOf(reader: Reader, verb: VerbGroup, at: number): Move[] {
   const measure = mode && !verb.passive ? readMeasure(parse, at + 1) : undefined
   if (!mode || !measure || measure.kind === 'price') return []
   const owner = ownerOf(reader, measure)
-  const actor = owner === 'bare' ? actorOf(reader, at) : owner
+  const actor = owner === 'bare' || isPronoun(parse, measure) ? actorOf(reader, at) : owner
   if (actor === undefined || actor === 'bare' || actor === 'other') return []
   const from = Math.max(measure.to, parse.phrases[at + 1]?.to ?? 0)
   return [{ pattern: 'moves-measure', measure, subject: actor, mode, verb: at, from, to: regionEnd(parse, at + 1) }]

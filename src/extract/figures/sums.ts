@@ -31,8 +31,10 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
   const behind = parse.tokens[value.to]?.lower ?? ''
   if (!measure || (behind === 'in' && !isYearBehind(parse, value.to + 1)) || behind === 'of' || behind === 'worth')
     return undefined
-  if (behind === 'from' && verb.lemma === 'earn') return undefined
-  return figure(actorOf(reader, at), `${measure}${perUnit(parse, value.to)}`, value, at, 'sum-verb')
+  const unit = perUnit(parse, value.to)
+  // "lost a billion on its stake", "earned $2m from the sale": one deal's, not the company's.
+  if (unit === '' && /^(?:from|on|for|by)$/u.test(behind) && !isYearBehind(parse, value.to + 1)) return undefined
+  return figure(actorOf(reader, at), `${measure}${unit}`, value, at, 'sum-verb')
 }
 
 const isDirect = (parse: Parse, from: number, value: Value) =>
