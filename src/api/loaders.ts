@@ -23,7 +23,7 @@ export function createLoaders(graph: Graph): Loaders {
     aliases: batched((keys) => graph.aliases(keys)),
     fact: batched((ids) => graph.factsById(ids)),
     evidence: batched((ids) => graph.evidence(ids)),
-    claimsOf: onePerKey((id) => graph.claimsOf(id)),
+    claimsOf: batched((ids) => graph.claimsOf(ids)),
     related: memoised((role: Role) => batched((keys) => graph.related(keys, role))),
     factsOf: memoised((filter: EntityFilter) => batched((keys) => graph.factsOf(keys, filter))),
   }

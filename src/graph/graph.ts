@@ -363,7 +363,7 @@ export interface Graph {
     filter?: { readonly company?: string; readonly publisher?: string },
     page?: Page,
   ): Promise<Paged<GraphArticle>>
-  /** The claims of one article in the order of its text. */
-  claimsOf(articleId: string): Promise<readonly ClaimEvidence[]>
+  /** The claims of each article in the order of its text. */
+  claimsOf(articleIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
   counts(): Promise<GraphCounts>
 }

@@ -41,7 +41,7 @@ export async function openGraph(connection: Connection, options?: OpenOptions): 
     dependents: (companyKey, options) => walk(store, 'dependents', companyKey, options),
     article: (id) => article(store, id),
     articles: (filter, page) => articles(store, filter, page),
-    claimsOf: (articleId) => claimsOf(store, articleId),
+    claimsOf: (articleIds) => claimsOf(store, articleIds),
     counts: () => counts(store),
   }
 }

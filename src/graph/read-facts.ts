@@ -48,8 +48,13 @@ export async function evidence(
 }
 
 /** See Graph.claimsOf. */
-export async function claimsOf(store: Store, articleId: string): Promise<readonly ClaimEvidence[]> {
-  return (await store.read(statement('claims-of'), { id: capKey(articleId) })).map(toEvidence)
+export async function claimsOf(
+  store: Store,
+  articleIds: readonly string[],
+): Promise<readonly (readonly ClaimEvidence[])[]> {
+  const rows = await store.read(statement('claims-of'), { ids: capped(articleIds) })
+  const byArticle = gather(rows, (row) => row.id as string, toEvidence)
+  return articleIds.map((id) => byArticle.get(capKey(id)) ?? [])
 }
 
 function filterParams({ types, statuses, modalities, article, minConfidence, minSources }: FactFilter) {

@@ -144,7 +144,7 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     dependents: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, false), truncated: false }),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
     articles: async () => list(articles),
-    claimsOf: async (id) => evidence.filter(({ article }) => article.id === id),
+    claimsOf: async (ids) => ids.map((id) => evidence.filter(({ article }) => article.id === id)),
     retract: async (id) => {
       const found = articles.find((article) => article.id === id)
       return found

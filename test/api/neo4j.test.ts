@@ -120,6 +120,21 @@ describe('the API over Neo4j', { timeout: 2 * PATIENCE }, () => {
     expect(new Set(seen).size).toBe(total)
   })
 
+  it('gives the claims of every article in the order of its text', async () => {
+    const { articles } = await ask(
+      '{ articles { nodes { id claims(first: 50) { nodes { evidence { quote start } } } } } }',
+    )
+    const quotes = Object.fromEntries(
+      articles.nodes.map(({ id, claims }: { id: string; claims: { nodes: { evidence: { quote: string } }[] } }) => [
+        id,
+        claims.nodes.map(({ evidence }) => evidence.quote),
+      ]),
+    )
+    for (const { article, claims } of SAMPLE) {
+      expect(quotes[article.id]).toEqual(claims.map(({ evidence }) => evidence.quote))
+    }
+  })
+
   it('finds everything that has an id again', async () => {
     const { facts, articles, company } = await ask(`{
       facts(first: 1) { nodes { id } } articles { totalCount nodes { id } } company(name: "Contoso") { id }

@@ -83,6 +83,13 @@ it('the steps of 100 paths ask for their facts and their evidence once', async (
   expect(methods).toEqual(['aliases', 'company', 'dependents', 'evidence', 'factsById'])
 })
 
+it('the claims of all articles of a page are asked for at once', async () => {
+  const { ask, graph } = apiOver()
+  const { data } = await ask('{ articles { nodes { claims(first: 1) { totalCount nodes { fact { id } } } } } }')
+  expect(data.articles.nodes).toHaveLength(2)
+  expect(graph.asked.map(([method]) => method)).toEqual(['articles', 'claimsOf', 'factsById'])
+})
+
 it('what one request has read is not given to the next', async () => {
   const { ask, graph } = apiOver()
   for (let i = 0; i < 2; i++) await ask('{ company(name: "Contoso") { suppliers { totalCount } } }')

@@ -184,7 +184,7 @@ test('writers at the same time end in the same graph as one after the other', as
 test('every stored quote and span is the article, byte for byte', async () => {
   await graph.load([wire, ledger])
   for (const { article } of [wire, ledger]) {
-    const claims = await graph.claimsOf(article.id)
+    const [claims = []] = await graph.claimsOf([article.id])
     expect(claims.length).toBeGreaterThan(0)
     for (const claim of claims) {
       expect(article.text.slice(claim.start, claim.end)).toBe(claim.quote)
