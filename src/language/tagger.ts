@@ -1,4 +1,5 @@
 import nlp from 'compromise/two'
+import { correctFigureTags } from './figure-tags.ts'
 import type { Token } from './tokens.ts'
 import { lemmaOfVerb } from './verbs.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
@@ -52,6 +53,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): TaggedToken[]
   }
   for (let i = 0; i < tagged.length; i++) correct(tagged, i)
   findMissingVerb(tagged)
+  correctFigureTags(tagged)
   for (const token of tagged) if (isVerb(token.tag)) token.lemma = lemmaOfVerb(token.lower)
   return tagged
 }
@@ -149,8 +151,22 @@ function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
-  if (token.tag === 'NOUN' && base && i > 0 && ALWAYS_VERBS.has(token.lower) && before?.tag !== 'DET' && before?.tag !== 'PRP$') token.tag = 'VB'
-  if (token.tag === 'ADJ' && before?.tag === 'DET' && (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) && !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)) token.tag = 'NOUN'
+  if (
+    token.tag === 'NOUN' &&
+    base &&
+    i > 0 &&
+    ALWAYS_VERBS.has(token.lower) &&
+    before?.tag !== 'DET' &&
+    before?.tag !== 'PRP$'
+  )
+    token.tag = 'VB'
+  if (
+    token.tag === 'ADJ' &&
+    before?.tag === 'DET' &&
+    (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) &&
+    !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)
+  )
+    token.tag = 'NOUN'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
@@ -169,7 +185,9 @@ function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
 }
 
-const ALWAYS_VERBS = new Set('include includes provide provides acquire acquires sell sells compete competes become becomes produce'.split(' '))
+const ALWAYS_VERBS = new Set(
+  'include includes provide provides acquire acquires sell sells compete competes become becomes produce'.split(' '),
+)
 const MOSTLY_NOUNS = new Set(
   'rival parent startup start-up subsidiary giant affiliate conglomerate multinational'.split(' '),
 )
