@@ -413,7 +413,7 @@ export const buysFrom: RelationType = {
     {
       id: 'come-from',
       verbs: ['come', 'originate'],
-      subject: ['subj.owner', 'implied'],
+      subject: ['subj.owner'],
       object: ['from'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],

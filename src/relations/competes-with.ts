@@ -67,8 +67,8 @@ export const competesWith: RelationType = {
     {
       id: 'competition-from',
       nouns: ['competition', 'rivalry', 'rival', 'challenge', 'pressure', 'battle', 'contest', 'head-to-head'],
-      subject: ['subj', 'poss', 'compound', 'verb-for', 'for', 'of'],
-      object: ['from', 'with', 'against'],
+      subject: ['subj', 'poss', 'compound', 'verb-for', 'for', 'of', 'implied'],
+      object: ['from', 'with', 'against', 'verb-from'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       score: 0.85,

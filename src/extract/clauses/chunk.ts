@@ -18,6 +18,7 @@ export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from 
 function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number): Phrase {
   const token = tokens[i] as TaggedToken
   if (!names.has(i)) {
+    if (opensNumber(tokens, i)) return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
     const long = LONG_PREPOSITIONS.find((words) => words.every((word, offset) => tokens[i + offset]?.lower === word))
     if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }
     if (['according', 'including', 'following'].includes(token.lower) && token.tag !== 'PREP')
@@ -30,6 +31,14 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
     if (verb) return verb
   }
   return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
+}
+
+/** "about 28%", "up to $5m": no preposition but part of the number. */
+function opensNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (/^(?:about|around|over|under|nearly|almost|roughly|some)$/u.test(tokens[i]?.lower ?? ''))
+    return next?.tag === 'NUM'
+  return tokens[i]?.lower === 'up' && next?.lower === 'to' && tokens[i + 2]?.tag === 'NUM'
 }
 
 function linkAt(tokens: readonly TaggedToken[], i: number): Link {

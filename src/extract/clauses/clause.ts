@@ -297,7 +297,7 @@ export function isTime(parse: Parse, phrase: NounPhrase): boolean {
 /** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
 export interface Complements {
   readonly objects: readonly number[]
-  readonly prepositions: ReadonlyMap<string, number>
+  readonly prepositions: Prepositions
 }
 
 export function findComplements(parse: Parse, at: number): Complements {
@@ -314,28 +314,32 @@ export function findComplements(parse: Parse, at: number): Complements {
   return { objects, prepositions: readPrepositions(parse, i) }
 }
 
-/** The prepositional phrases from a phrase index on, up to the end of the clause; the first of each preposition. */
-export function readPrepositions(parse: Parse, from: number): Map<string, number> {
+/** Phrase indexes behind each preposition; several where the preposition is repeated ("with A and, at sea, with B"). */
+export type Prepositions = ReadonlyMap<string, readonly number[]>
+
+/** The prepositional phrases from a phrase index on, up to the end of the clause. */
+export function readPrepositions(parse: Parse, from: number): Prepositions {
   const { phrases } = parse
-  const found = new Map<string, number>()
+  const found = new Map<string, number[]>()
+  let coordinated = false
   for (let i = from; i < phrases.length; ) {
     const phrase = phrases[i] as Phrase
-    if (phrase.kind === 'PREP' && isNounPhrase(phrases[i + 1])) {
-      const object = phrases[i + 1] as NounPhrase
-      const word = isTime(parse, object) ? `${phrase.word}-time` : phrase.word
-      if (!found.has(word)) found.set(word, i + 1)
+    const next = phrases[i + 1]
+    if (phrase.kind === 'PREP' && isNounPhrase(next)) {
+      const word = isTime(parse, next) ? `${phrase.word}-time` : phrase.word
+      const earlier = found.get(word)
+      if (!earlier) found.set(word, [i + 1])
+      else if (coordinated) earlier.push(i + 1)
       i = parse.groups.get(i + 1)?.end ?? i + 2
       if (isComma(phrases[i - 1])) i--
-    } else if (phrase.kind === 'PREP' && isGerund(phrases[i + 1])) return found
+    } else if (phrase.kind === 'PREP' && isGerund(next)) return found
     else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
-    else if (
-      isComma(phrase) &&
-      (phrases[i + 1]?.kind === 'PREP' || (isNounPhrase(phrases[i + 1]) && isTime(parse, phrases[i + 1] as NounPhrase)))
-    )
-      i++
+    else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
     else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
-    else if (phrase.kind === 'CONJ' && phrases[i + 1]?.kind === 'PREP') i++
-    else return found
+    else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {
+      coordinated = true
+      i++
+    } else return found
   }
   return found
 }

@@ -120,6 +120,7 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
     reading.deny()
   else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
   else if (verb.lemma === 'be' && (verb.particle === 'off' || next === 'dead')) reading.deny()
+  else if (CONSIDERING.has(verb.lemma) && verb.passive) reading.weaken('hedged')
   else if (/^(?:leave|resign|retire|depart|quit|step|exit|die)$/u.test(verb.lemma) && verb.modal === undefined)
     reading.end()
 }

@@ -54,6 +54,7 @@ function readSegment(
     possessor = phrase({ from: i, to: i + 1, pronoun: i })
     i++
   }
+  i = skipApproximation(tokens, i)
   while (tokens[i]?.tag === 'DET' && !names.has(i)) determiner = (tokens[i++] as TaggedToken).lower
   const nouns: number[] = []
   const modifiers: NamedMention[] = []
@@ -107,6 +108,22 @@ function readSegment(
   if (lastUnit === undefined && determiner !== undefined)
     return phrase({ from: start, to: i, determiner, pronoun: i - 1 })
   return phrase({ from: start, to: i, name, owner: possessor, modifiers, nouns, determiner, hyphened })
+}
+
+/** "about 28%", "more than 100 shops", "up to $5m": the words that blur a number belong to it. */
+function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
+  const word = tokens[i]?.lower ?? ''
+  if (
+    /^(?:about|around|over|under|nearly|almost|roughly|approximately|some|only|just)$/u.test(word) &&
+    tokens[i + 1]?.tag === 'NUM'
+  )
+    return i + 1
+  const next = tokens[i + 1]?.lower
+  const two =
+    (/^(?:more|less|fewer)$/u.test(word) && next === 'than') ||
+    (/^(?:at)$/u.test(word) && /^(?:least|most)$/u.test(next ?? '')) ||
+    (word === 'up' && next === 'to')
+  return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
 
 /** "In March 2024 | American Airlines", "last month | Microsoft": a time is no description of the name behind it. */

@@ -1,5 +1,13 @@
 import type { NamedMention } from '../document.ts'
-import { describedBy, findComplements, findSubject, isReducedPassive, type Parse, readPrepositions } from './clause.ts'
+import {
+  describedBy,
+  findComplements,
+  findSubject,
+  isReducedPassive,
+  type Parse,
+  type Prepositions,
+  readPrepositions,
+} from './clause.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 
 /** One filler of a slot: a phrase of the sentence, or a name inside one. */
@@ -34,7 +42,7 @@ interface VerbFrame {
   readonly passive: boolean
   readonly subject: number | undefined
   readonly objects: readonly number[]
-  readonly prepositions: ReadonlyMap<string, number>
+  readonly prepositions: Prepositions
 }
 
 /** Every verb and noun predicate of a sentence; `isRelational` tells which nouns matter. */
@@ -53,20 +61,38 @@ function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   const passive = verb.passive || isReducedPassive(parse, at)
   const subject = findSubject(parse, at)?.at
   const complements = findComplements(parse, at)
-  let objects = complements.objects
-  if (objects.length === 0 && !passive && subject !== undefined) {
-    const relative = objectOfRelative(parse, subject)
-    if (relative !== undefined) objects = [relative]
-  }
-  return { at, verb, passive, subject, objects, prepositions: complements.prepositions }
+  const relative = subject === undefined ? undefined : readRelative(parse, subject)
+  const objects =
+    relative && relative.slot === 'obj' && complements.objects.length === 0 && !passive
+      ? [relative.at]
+      : complements.objects
+  const prepositions = new Map(complements.prepositions)
+  if (relative && relative.slot !== 'obj' && !prepositions.has(relative.slot))
+    prepositions.set(relative.slot, [relative.at])
+  for (const [word, indexes] of readFronted(parse, subject ?? at))
+    if (!prepositions.has(word)) prepositions.set(word, indexes)
+  return { at, verb, passive, subject, objects, prepositions }
 }
 
-/** "GitHub, which Microsoft bought": what stands before the relative word is the object. */
-function objectOfRelative(parse: Parse, subject: number): number | undefined {
+/** "GitHub, which Microsoft bought", "a firm in which Acme invested": what stands before the relative word fills a slot behind it. */
+function readRelative(parse: Parse, subject: number): { readonly slot: string; readonly at: number } | undefined {
   const wh = parse.phrases[subject - 1]
-  if (wh?.kind !== 'WH') return undefined
-  const before = parse.phrases[subject - 2]?.kind === 'COMMA' ? subject - 3 : subject - 2
-  return isNounPhrase(parse.phrases[before]) ? before : undefined
+  if (wh?.kind !== 'WH' || wh.word === 'whose') return undefined
+  const preposition = parse.phrases[subject - 2]
+  const fronted = preposition?.kind === 'PREP'
+  const end = fronted ? subject - 3 : subject - 2
+  const before = parse.phrases[end]?.kind === 'COMMA' ? end - 1 : end
+  return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
+}
+
+/** "With Patria it has developed": the prepositional phrase that opens the clause. */
+function readFronted(parse: Parse, subject: number): Prepositions {
+  const start = parse.phrases[subject - 1]?.kind === 'COMMA' ? subject - 2 : subject - 1
+  if (!isNounPhrase(parse.phrases[start])) return new Map()
+  const first = parse.groups.get(start)?.heads[0] ?? start
+  const preposition = parse.phrases[first - 1]
+  const opens = first < 2 || ['CONJ', 'PUNCT', 'COMMA'].includes(parse.phrases[first - 2]?.kind ?? '')
+  return preposition?.kind === 'PREP' && opens ? new Map([[preposition.word, [first]]]) : new Map()
 }
 
 function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
@@ -78,7 +104,7 @@ function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (frame.passive) {
     fill('obj', frame.subject)
     fill('comp', frame.objects[0])
-    fill('subj', frame.prepositions.get('by'))
+    fill('subj', frame.prepositions.get('by')?.[0])
   } else {
     fill('subj', frame.subject)
     if (frame.objects.length > 1) {
@@ -87,7 +113,7 @@ function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
       fill('obj1', frame.objects[0])
     } else fill('obj', frame.objects[0])
   }
-  for (const [word, index] of frame.prepositions) fill(word, index)
+  for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
   return { kind: 'verb', lemmas, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
 }
@@ -103,6 +129,9 @@ export function expand(parse: Parse, index: number): Argument[] {
     : []
   return names.length > 0 && own.every((one) => !one.phrase.name) ? names : own
 }
+
+const expandAll = (parse: Parse, indexes: readonly number[]): Argument[] =>
+  indexes.flatMap((index) => expand(parse, index))
 
 /** "Amsterdam-based Acme", "the ByteDance-owned app": a passive participle and its agent in one word. */
 function hyphenedPredicates(parse: Parse): Predicate[] {
@@ -226,8 +255,11 @@ function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Gove
     if (object !== -1) return { frame, slot: object === 0 ? 'obj' : 'obj2' }
   }
   for (const frame of verbs) {
-    for (const [word, index] of frame.prepositions)
-      if ((index === at || index === head) && /^(?:into|in|for|as|to|on|with|about|among|over)$/u.test(word))
+    for (const [word, indexes] of frame.prepositions)
+      if (
+        (indexes.includes(at) || indexes.includes(head)) &&
+        /^(?:into|in|for|as|to|on|with|about|among|over)$/u.test(word)
+      )
         return { frame, slot: word }
   }
   for (const frame of verbs) if (frame.subject === at || frame.subject === head) return { frame, slot: 'subj' }
@@ -260,7 +292,7 @@ function nounSlots(
     if (possessor !== undefined) set('poss', expand(parse, possessor))
     else inheritOwner(parse, at, set)
   }
-  for (const [word, index] of readPrepositions(parse, at + 1)) set(word, expand(parse, index))
+  for (const [word, indexes] of readPrepositions(parse, at + 1)) set(word, expandAll(parse, indexes))
   const described = describedBy(parse, place)
   if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
@@ -269,12 +301,12 @@ function nounSlots(
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
   if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
     const { frame } = governor
-    const actor = frame.passive ? frame.prepositions.get('by') : frame.subject
+    const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     if (actor !== undefined) set('subj', expand(parse, actor))
-    for (const [word, index] of frame.prepositions) if (word !== governor.slot) set(word, expand(parse, index))
+    for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
   if (governor?.slot === 'subj')
-    for (const [word, index] of governor.frame.prepositions) set(`verb-${word}`, expand(parse, index))
+    for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
 }
 
@@ -308,7 +340,8 @@ function membersOf(
 ): readonly Argument[] {
   if (phrase.name) return [{ phrase }]
   const described = describedBy(parse, place) ?? describedBy(parse, at)
-  if (described !== undefined) return [{ phrase: parse.phrases[described] as NounPhrase }]
+  if (described !== undefined)
+    return isPlural(parse, phrase) ? expand(parse, described) : [{ phrase: parse.phrases[described] as NounPhrase }]
   const group = parse.groups.get(at)
   if (group?.names) return expand(parse, group.names.heads[0] as number)
   const next = parse.phrases[at + 2]
@@ -326,6 +359,11 @@ function membersOf(
     if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
   }
   return describedAcrossComma(parse, at, verbs)
+}
+
+const isPlural = (parse: Parse, phrase: NounPhrase) => {
+  const noun = parse.tokens[phrase.nouns.at(-1) ?? -1]?.lower ?? ''
+  return singular(noun) !== noun
 }
 
 /** "Jane Roe, chief executive of Acme": a bare description behind a name, when the list reader took it for a member. */

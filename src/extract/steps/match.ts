@@ -144,7 +144,12 @@ function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): st
   const object = (predicate.slots.get('obj') ?? [])[0]?.phrase
   const nouns = object ? object.nouns.map((index) => singular(parse.tokens[index]?.lower ?? '')) : []
   const head = object && (headNoun(object, parse.tokens) ?? parse.tokens[object.to - 1]?.lower ?? '')
-  const words = [...nouns.slice(-1), ...(head?.endsWith('%') ? ['%'] : []), ...(head ? [head] : [])]
+  const words = [
+    ...nouns.slice(-1),
+    ...(head?.endsWith('%') ? ['%'] : []),
+    ...(head ? [head] : []),
+    ...(object && parse.tokens.slice(object.from, object.to).some((token) => token.tag === 'NUM') ? ['#number'] : []),
+  ]
   if (frame.plainObject && object?.pronoun !== undefined) return 'the object is a pronoun'
   if (object?.name)
     return frame.objectNouns
