@@ -1917,7 +1917,6 @@ Akasa Air
 Alpro < Danone
 Ansett
 APM Terminals < Maersk
-Austrian Airlines < Lufthansa
 Brussels Airlines < Lufthansa
 C&S Wholesale Grocers
 CFM International
@@ -1948,7 +1947,6 @@ Natixis
 BPCE
 NetJets < Berkshire Hathaway
 NKT
-Oculus < Meta
 Pictet
 Porter Airlines
 Saudi Telecom = stc
@@ -1958,10 +1956,7 @@ TenneT
 Vueling < IAG
 Wrigley < Mars
 Yangzijiang Shipbuilding = Yangzijiang
-Yeezy
-Athleta < Gap
 Pluto TV < Paramount
-EMC
 AirTran
 Air Berlin
 Air Europa
@@ -1993,9 +1988,6 @@ Transavia
 Volaris
 VivaAerobus
 Virgin Australia
-HMM
-Yang Ming
-Ocean Network Express
 Wan Hai
 OOCL
 GeoPost

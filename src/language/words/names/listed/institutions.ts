@@ -53,7 +53,6 @@ U.S. Marine Corps
 Royal Navy
 Royal Air Force = RAF
 British Army
-Royal Thai Air Force
 Brazilian Air Force
 Indian Air Force
 Indian Navy

@@ -85,9 +85,9 @@ esg etf etfs ev evs evp fdi fy gdp gmv gpu gpus hr ipo ipos iot ip isp it kpi kp
 mou nav nda nft nfts npl oem oems ott pc pcs pe pmi pos pr q1 q2 q3 q4 qa r&d reit reits rfp roe roi rna mrna
 sim sku skus sme smes spac spacs svp tv tvs ui vat vc vcs vp vpn vr ar xr wfh yoy
 ok okay nanometer nanometers nanometre
-driverless tyremaker tyremakers truckmaker truckmakers toolmaker toolmakers watchmaker watchmakers brewers brewer
-bookseller booksellers reselling resell resold unannounced rearm rearmament rearming recoilless turboprop turboprops
-rangefinder rangefinders towage spoonable handhelds microcontrollers kronor kronur smallholders forwarder forwarders
+driverless tyremaker tyremakers toolmaker toolmakers watchmaker watchmakers brewers brewer
+reselling resell resold unannounced
+rangefinder rangefinders towage spoonable handhelds
 planemaker planemakers engine-maker battery-maker phonemaker plane-maker cathode cathodes anode anodes electrolyte
 perovskite polysilicon photolithography lithography interposer interposers inferencing inference finetune finetuned
 hyperpersonalized pretrained pretraining multimodal prompt prompts agentic chatbots tokens vectorized explainability

@@ -782,7 +782,6 @@ Frankfurt = Frankfurt am Main|DE
 Gdansk = Gdańsk|PL
 Geneva|CH
 Genoa|IT
-Ghent|BE
 Gothenburg = Göteborg|SE
 Guangzhou = Canton ?|CN
 Hamburg|DE
@@ -805,7 +804,6 @@ Lyon = Lyons|FR
 Madrid|ES
 Malmo = Malmö|SE
 Manchester|GB
-Mantua|IT
 Marburg|DE
 Marseille = Marseilles|FR
 Mecca ?|SA
