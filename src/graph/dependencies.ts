@@ -28,14 +28,14 @@ export async function walk(
   const ask = asker(store, direction, options)
 
   const walked: Walked = { reached: new Map(), isPassage: direction === 'dependents', isCut: false }
-  walked.reached.set(start.key, { entity: start, depth: 0, strength: 1 })
+  walked.reached.set(start.key, { entity: start, depth: 0, hops: 0, strength: 1 })
   let frontier = await follow(ask.derived, [...walked.reached.values()], walked)
   for (let level = 1; level <= depth && frontier.length > 0 && ends(walked).length <= limit; level++) {
     const stated = await step(ask.stated, frontier, walked, level, limit + 1)
     frontier = await follow(ask.derived, stated, walked)
   }
   const found = ends(walked).sort(
-    (a, b) => a.depth - b.depth || b.strength - a.strength || byCode(a.entity.key, b.entity.key),
+    (a, b) => a.depth - b.depth || b.strength - a.strength || a.hops - b.hops || byCode(a.entity.key, b.entity.key),
   )
   return {
     paths: found.slice(0, limit).map((one) => toPath(one, walked, direction)),
@@ -57,6 +57,8 @@ interface Walked {
 interface Reached {
   readonly entity: GraphEntity
   readonly depth: number
+  /** Depth and derived hops together. */
+  readonly hops: number
   /** Confidence of the weakest hop on the way. */
   readonly strength: number
   /** The hop that led here; its `from` is the key one step nearer to the start. */
@@ -141,7 +143,8 @@ async function follow(ask: Ask, from: readonly Reached[], walked: Walked): Promi
 
 function reach(row: Row, { reached }: Walked, depth: number, isDerived: boolean): Reached {
   const hop = row.hop as StoredHop
-  const one = { entity: row.entity as GraphEntity, depth, strength: hop.strength, hop, isDerived }
+  const hops = reached.get(hop.from)!.hops + 1
+  const one = { entity: row.entity as GraphEntity, depth, hops, strength: hop.strength, hop, isDerived }
   reached.set(one.entity.key, one)
   return one
 }

@@ -178,85 +178,41 @@ async function remove(run: Run, articles: readonly Stored[]): Promise<void> {
   for (const part of ['claims', 'mentions', 'sentences', 'articles']) await run(statement(`retract/${part}`), { ids })
 }
 
-/** Nodes first, then edges, keys sorted: writers that take locks in one order wait for each other but never deadlock. */
+/**
+ * Nodes first, then edges, keys sorted: writers that take locks in one order wait for each other but never deadlock.
+ * The statements are sent without waiting for answers; Neo4j runs them in the order in which they are sent.
+ */
 async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   const all = (pick: (article: ArticleRows) => readonly Row[]) => articles.flatMap(pick)
-  const write = (name: string, rows: readonly Row[]) => inChunks(run, `load/${name}`, rows)
-  await write(
-    'publishers',
-    all(({ nodes }) => nodes.publishers),
-  )
-  await write(
-    'organizations',
-    all(({ nodes }) => nodes.entities.Organization),
-  )
-  await write(
-    'people',
-    all(({ nodes }) => nodes.entities.Person),
-  )
-  await write(
-    'products',
-    all(({ nodes }) => nodes.entities.Product),
-  )
-  await write(
-    'places',
-    all(({ nodes }) => nodes.entities.Place),
-  )
-  await write(
-    'articles',
-    all(({ nodes }) => nodes.articles),
-  )
-  await write(
-    'sentences',
-    all(({ nodes }) => nodes.sentences),
-  )
-  await write(
-    'mentions',
-    all(({ nodes }) => nodes.mentions),
-  )
-  await write(
-    'facts',
-    all(({ nodes }) => nodes.facts),
-  )
-  await write(
-    'claims',
-    all(({ nodes }) => nodes.claims),
-  )
-  await write(
-    'names-used',
-    all(({ edges }) => edges.mentions),
-  )
-  await write(
-    'loose-mentions',
-    all(({ edges }) => edges.loose),
-  )
-  await write(
-    'references',
-    all(({ edges }) => edges.references),
-  )
-  await write(
-    'fact-products',
-    all(({ edges }) => edges.products),
-  )
-  await write(
-    'attributions',
-    all(({ edges }) => edges.attributions),
-  )
   const claims = all(({ nodes }) => nodes.claims)
-  await write(
-    'supports',
-    claims.filter((row) => !row.denies),
-  )
-  await write(
-    'denies',
-    claims.filter((row) => row.denies),
+  const steps: readonly (readonly [string, readonly Row[]])[] = [
+    ['publishers', all(({ nodes }) => nodes.publishers)],
+    ['organizations', all(({ nodes }) => nodes.entities.Organization)],
+    ['people', all(({ nodes }) => nodes.entities.Person)],
+    ['products', all(({ nodes }) => nodes.entities.Product)],
+    ['places', all(({ nodes }) => nodes.entities.Place)],
+    ['articles', all(({ nodes }) => nodes.articles)],
+    ['sentences', all(({ nodes }) => nodes.sentences)],
+    ['mentions', all(({ nodes }) => nodes.mentions)],
+    ['facts', all(({ nodes }) => nodes.facts)],
+    ['claims', claims],
+    ['names-used', all(({ edges }) => edges.mentions)],
+    ['loose-mentions', all(({ edges }) => edges.loose)],
+    ['references', all(({ edges }) => edges.references)],
+    ['fact-products', all(({ edges }) => edges.products)],
+    ['attributions', all(({ edges }) => edges.attributions)],
+    ['supports', claims.filter((row) => !row.denies)],
+    ['denies', claims.filter((row) => row.denies)],
+  ]
+  await Promise.all(
+    steps.flatMap(([name, rows]) => chunks(rows).map((rows) => run(statement(`load/${name}`), { rows }))),
   )
 }
 
-async function inChunks(run: Run, name: string, rows: readonly Row[]): Promise<void> {
+function chunks(rows: readonly Row[]): readonly (readonly Row[])[] {
   const sorted = [...rows].sort((a, b) => byCode(sortKey(a), sortKey(b)))
-  for (let from = 0; from < sorted.length; from += ROWS_A_STATEMENT)
-    await run(statement(name), { rows: sorted.slice(from, from + ROWS_A_STATEMENT) })
+  const starts = Array.from({ length: Math.ceil(sorted.length / ROWS_A_STATEMENT) }, (_, at) => at * ROWS_A_STATEMENT)
+  return starts.map((start) => sorted.slice(start, start + ROWS_A_STATEMENT))
 }
 
 function sortKey(row: Row): string {

@@ -54,10 +54,10 @@ export async function migrate(store: Store): Promise<readonly string[]> {
     const checksum = applied.get(migration.version)
     if (checksum !== undefined && checksum !== migration.checksum) throw changed(migration)
     if (checksum !== undefined && whole) continue
+    const { version, name, checksum: now } = migration
     // Each statement says IF NOT EXISTS, so a half applied migration can be applied again.
     for (const text of migration.statements) await store.schema(text)
     await store.schema('CALL db.awaitIndexes(120)')
-    const { version, name, checksum: now } = migration
     await store.write((run) => run(statement('record-migration'), { version, name, checksum: now }))
     if (checksum === undefined) done.push(version)
   }
