@@ -194,8 +194,8 @@ function readElliptic(
 ): Sum | null {
   if (!previous || !startsNumber(tokens, at)) return null
   const amount = readDigits(tokens, at) ?? readNumberWords(tokens, at)
-  const start = qualifierBefore(tokens, at, floor).at
-  if (!amount?.scaled || (amount.max ?? 0) < 1e5 || !flowBefore(tokens, start, floor)) return null
+  if (!amount?.scaled || (amount.max ?? 0) < 1e5) return null
+  if (!flowBefore(tokens, qualifierBefore(tokens, at, floor).at, floor)) return null
   const after = tokens[amount.next]
   const ends =
     !after || (after.kind === 'symbol' && '.,;:)!?—–'.includes(after.text)) || AFTER_ELLIPSIS.has(after.lower)
@@ -211,6 +211,7 @@ function startsNumber(tokens: readonly Token[], at: number): boolean {
 // "multibillion-dollar", "multi-million-euro"
 function readMulti(tokens: readonly Token[], at: number): Amount | null {
   const word = tokens[at]!.lower
+  if (!word.startsWith('multi')) return null
   const closed = /^multi(million|billion|trillion)$/.exec(word)?.[1]
   const open = word === 'multi' && isHyphen(tokens[at + 1]) ? tokens[at + 2]?.lower : undefined
   const size = closed ?? open

@@ -1,15 +1,18 @@
 import { type Interval, monthsFrom } from './calendar.ts'
 import { lower, type Nominal, ofYear, type Reader, skipThe } from './nominal.ts'
-import { isHyphen } from './numbers.ts'
+import { isHyphen, NUMBER_WORDS } from './numbers.ts'
 import { readDayMonth, readMonthDay, readNumericDate, readRelativeDay, readWeekday } from './period-days.ts'
 import { readMonth, readSeason } from './period-months.ts'
 import { readOrdinal, readShortQuarter } from './period-quarters.ts'
 import { readAgo, readEnded, readPartOfNow, readShifted, readThisUnit, readWindow } from './period-relative.ts'
+import { MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './period-words.ts'
 import { readFiscalYear, readYears } from './period-years.ts'
 import type { Token } from './tokens.ts'
 
 /** Reads the longest time expression at `at`. */
 export function readNominal(tokens: readonly Token[], at: number): Nominal | null {
+  const token = tokens[at]
+  if (!token || token.kind === 'symbol' || (token.kind === 'word' && !STARTS.has(token.lower))) return null
   for (const read of READERS) {
     const nominal = read(tokens, at)
     if (nominal) return nominal
@@ -94,3 +97,13 @@ const READERS: readonly Reader[] = [
   readRelativeDay,
   ...PLAIN_READERS,
 ]
+
+/** The words that a time can begin with; most words of a sentence are none, and need no reader. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, UNITS, EDGES].flatMap((words) => [...words.keys()]),
+  ...NUMBER_WORDS,
+  ...'the a an several last this next past current coming previous prior preceding earlier later early late mid middle'.split(
+    ' ',
+  ),
+  ...'fiscal financial calendar fy cy q h yesterday today tonight tomorrow'.split(' '),
+])

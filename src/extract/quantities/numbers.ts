@@ -18,6 +18,9 @@ const SMALL = new Map<string, number>([
   ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
 ])
 
+/** The words that a number in words can begin with, beside "a" and "several". */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys(), 'half']
+
 /** Scale words that stand alone, with a space or a hyphen before them. */
 const SCALE_WORDS = new Map<string, number>([
   ['hundred', 1e2],

@@ -162,12 +162,16 @@ function readOneIn(tokens: readonly Token[], at: number): RawPart | null {
   return { value: 1 / whole.max!, isRange: false, percent: false, next: whole.next }
 }
 
-const MULTIPLES = new Map(Object.entries({ doubl: 1, tripl: 2, trebl: 2, quadrupl: 3, halv: 0.5 }))
+const STEMS = { doubl: 1, tripl: 2, trebl: 2, quadrupl: 3, halv: 0.5 }
+const MULTIPLES = new Map(
+  Object.entries(STEMS).flatMap(([stem, value]) =>
+    ['ed', 'ing', 'es'].map((ending) => [stem + ending, value] as const),
+  ),
+)
 
 // "doubled" is growth by 100%, "halved" a fall by half.
 function readMultiple(tokens: readonly Token[], at: number): RawPart | null {
-  const stem = /^(doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)$/.exec(tokens[at]!.lower)?.[1]
-  const value = stem === undefined ? undefined : MULTIPLES.get(stem)
+  const value = MULTIPLES.get(tokens[at]!.lower)
   return value === undefined ? null : { value, isRange: false, percent: true, next: at + 1 }
 }
 

@@ -13,8 +13,16 @@ const WORD = /[\p{L}\p{M}]+/uy
 const SPACE = /\s+/uy
 const isDigit = (code: number) => code >= 48 && code <= 57
 
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined
+
 /** Splits a sentence into words, numbers ("1.200,50" is one) and single symbols, in one pass. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  // Five finders read each sentence in turn, so the last answer is kept.
+  if (last?.text !== text) last = { text, tokens: split(text) }
+  return last.tokens
+}
+
+function split(text: string): Token[] {
   const tokens: Token[] = []
   let position = 0
   let glued = false
