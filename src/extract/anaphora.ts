@@ -16,6 +16,8 @@ export interface Referent {
   readonly score: number
 }
 
+const UNITS =
+  /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
 const GENERIC = new Set(
   'company firm group corporation business giant conglomerate organization organisation enterprise concern'.split(' '),
 )
@@ -30,7 +32,7 @@ type Use = 'pronoun' | 'description' | 'implied'
 const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
   pronoun: { subjectHere: 4, here: 1.2, topic: 1.2 },
   description: { subjectHere: 3, here: 0.8, topic: 2 },
-  implied: { subjectHere: 3, here: 0.5, topic: 4 },
+  implied: { subjectHere: 5, here: 0.5, topic: 4 },
 }
 
 /**
@@ -99,8 +101,33 @@ export class Anaphora {
     if (described !== undefined && described !== parse.phrases.indexOf(phrase))
       return this.resolve(parse, parse.phrases[described] as NounPhrase)
     if (phrase.pronoun !== undefined) return this.#resolvePronoun(parse, phrase.pronoun)
-    if (phrase.owner || phrase.modifiers.length > 0) return []
+    const equated = this.#equated(parse, phrase)
+    if (equated) return equated
+    if (phrase.owner || phrase.modifiers.length > 0) return this.#resolveUnit(parse, phrase)
     return this.#resolveDescription(parse, phrase)
+  }
+
+  /** "Acme is a service owned by …": what is said of the service is said of Acme. */
+  #equated(parse: Parse, phrase: NounPhrase): Referent[] | undefined {
+    if (phrase.determiner !== 'a' && phrase.determiner !== 'an') return undefined
+    const at = parse.phrases.indexOf(phrase) - 1
+    const verb = parse.phrases[at]
+    if (!isVerbGroup(verb) || verb.lemma !== 'be' || verb.negated) return undefined
+    const subject = findSubject(parse, at)
+    return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
+  }
+
+  /** "Amazon's cloud unit buys": the unit buys for Amazon. */
+  #resolveUnit(parse: Parse, phrase: NounPhrase): Referent[] {
+    const noun = headNoun(phrase, parse.tokens)
+    if (noun === undefined || !UNITS.test(noun)) return []
+    const modifier = phrase.modifiers[0]
+    const owner = phrase.owner
+      ? this.resolve(parse, phrase.owner)
+      : modifier
+        ? [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
+        : []
+    return owner.map((referent) => ({ ...referent, score: referent.score * 0.85 }))
   }
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */

@@ -7,9 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const RESULTS = set(
   'profit profits income loss losses earnings result results margin margins revenue revenues ebitda ebit cash costs expenses sales turnover performance growth',
 )
-const QUALIFIERS = set(
-  'adjusted operating underlying consolidated combined recurring reported attributable continuing trading',
-)
+const QUALIFIERS = set('adjusted operating underlying consolidated combined recurring attributable')
 const PLURAL_MEASURES = set(
   'shares sales profits revenues earnings losses margins deliveries orders subscribers users customers bookings stocks costs exports shipments volumes',
 )
@@ -31,6 +29,8 @@ export function correctFigureTags(tokens: readonly TaggedToken[]): void {
     else if (isMoving(tokens, i)) token.tag = isPast(token.lower) ? 'VBD' : token.lower.endsWith('s') ? 'VBZ' : 'VB'
     else if (isCounted(tokens, i)) token.tag = 'NOUN'
     else if (isResumed(tokens, i)) token.tag = 'VBZ'
+    else if (token.lower === 'firm' && token.tag === 'ADJ' && !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.tag ?? ''))
+      token.tag = 'NOUN'
   }
 }
 
@@ -81,7 +81,13 @@ function isResumed(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i] as TaggedToken
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (token.tag !== 'NOUN' || before?.text !== ',' || !next || !/^\p{Ll}+s$/u.test(token.text)) return false
+  if (
+    token.tag !== 'NOUN' ||
+    !(before?.text === ',' || before?.tag === 'WH') ||
+    !next ||
+    !/^\p{Ll}+s$/u.test(token.text)
+  )
+    return false
   if (lemmaOfVerb(token.lower) === token.lower) return false
   return (
     next.tag === 'DET' ||

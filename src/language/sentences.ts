@@ -93,7 +93,11 @@ function isGlued(text: string, at: number, next: number): boolean {
   let end = next + 1
   while (isLower(text[end])) end++
   const word = text.slice(next, end)
-  const before = text.slice(Math.max(0, at - 24), at).match(/\S+$/u)?.[0] ?? ''
+  const before =
+    text
+      .slice(Math.max(0, at - 24), at)
+      .split(/\s/u)
+      .at(-1) ?? ''
   if (/^(Com|Org|Net|Ai|Io)$/u.test(word) || before.includes('.') || before.includes('/')) return false
   return /^[\s,'’"”]/u.test(text[end] ?? '') || text[end] === undefined
 }

@@ -167,6 +167,13 @@ function correct(tokens: TaggedToken[], i: number): void {
     !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)
   )
     token.tag = 'NOUN'
+  if (
+    token.tag === 'VBD' &&
+    before?.tag === 'ADV' &&
+    ['DET', 'PRP$', 'POSS'].includes(tokens[i - 2]?.tag ?? '') &&
+    after?.tag === 'NOUN'
+  )
+    token.tag = 'ADJ'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'

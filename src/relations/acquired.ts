@@ -22,6 +22,7 @@ export const acquired: RelationType = {
       ],
       subject: ['subj'],
       object: ['obj'],
+      objectKinds: ['Organization', 'Product'],
       notObjectNouns: [
         'stake',
         'share',
@@ -70,6 +71,7 @@ export const acquired: RelationType = {
       verbs: ['buy', 'purchase'],
       subject: ['subj'],
       object: ['obj'],
+      objectKinds: ['Organization', 'Product'],
       notObjectNouns: ['stake', 'share', 'interest', 'right'],
       score: 0.9,
       examples: [

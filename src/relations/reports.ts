@@ -115,7 +115,7 @@ export const CAUSES: ReadonlyMap<string, Direction> = new Map([
 /** Verbs that organizations tell their figures with: "posted sales of $3bn". */
 export const STATING = set(
   'report post have make generate earn book record achieve deliver log announce see expect forecast project predict guide target aim publish show boast reach produce bring rack ring notch ' +
-    'register suffer incur realise realize plan anticipate declare disclose disclosed confirm reiterate affirm command hold enjoy hit take swing turn sell',
+    'register suffer incur realise realize plan anticipate declare disclose disclosed confirm reiterate affirm command hold enjoy hit take swing turn sell raise secure close',
 )
 
 /** Verbs with a count of people or things that say how large an organization is: "has 340 stores". */

@@ -142,7 +142,7 @@ function hyphenedPredicates(parse: Parse): Predicate[] {
       const owner = described === undefined ? phrase : (parse.phrases[described] as NounPhrase)
       const slots: Slots = new Map([
         ['subj', [{ phrase, name }]],
-        ['in', [{ phrase, name }]],
+        ['in', [cityBefore(parse, at) ?? { phrase, name }]],
         ['obj', [{ phrase: owner }]],
       ])
       const word = parse.tokens[participle]?.lower ?? ''
@@ -157,6 +157,14 @@ function hyphenedPredicates(parse: Parse): Predicate[] {
       }
     })
   })
+}
+
+/** "Palo Alto, California-based": the city before the state. */
+function cityBefore(parse: Parse, at: number): Argument | undefined {
+  const city = parse.phrases[at - 2]
+  return parse.phrases[at - 1]?.kind === 'COMMA' && isNounPhrase(city) && city.name?.entity.kind === 'Place'
+    ? { phrase: city }
+    : undefined
 }
 
 const HYPHENED_LEMMAS = new Map([

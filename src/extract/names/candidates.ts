@@ -60,14 +60,15 @@ interface Context {
 }
 
 const isCapital = (text: string) => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
-const hasInnerCue = (text: string) => /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text)
+const hasInnerCue = (text: string) =>
+  /^\p{Lu}{2,}|\p{Ll}\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text) || (/\d/u.test(text) && /\p{Lu}/u.test(text))
 const isTitle = (text: string) => TITLE_WORDS.has(text)
 
 function startOfName(context: Context, i: number): boolean {
   const { tokens, texts, capitals, headline } = context
   const token = tokens[i] as TaggedToken
   const known = longestKnownName(texts, i)
-  if (known > 1 && isCapital(token.text)) return true
+  if (known > 1 && (isCapital(token.text) || /^\d/u.test(token.text))) return true
   if (!isCapital(token.text))
     return (
       known > 0 &&
@@ -100,7 +101,12 @@ function opensSentence(tokens: readonly TaggedToken[], i: number): boolean {
 
 const continuesWithCapital = (tokens: readonly TaggedToken[], i: number) => {
   const next = tokens[i + 1]
-  return next !== undefined && isCapital(next.text) && !isTitle(next.text) && !NEVER_NAMES.has(next.text)
+  return (
+    next !== undefined &&
+    isCapital(next.text) &&
+    !isTitle(next.text) &&
+    (!NEVER_NAMES.has(next.text) || isLegalSuffix(next.text))
+  )
 }
 
 /** A sentence's first word is a name when it is known, unheard of as a word, or capitalised in mid-sentence elsewhere. */
@@ -299,6 +305,18 @@ function parts(tokens: readonly TaggedToken[], texts: readonly string[], from: n
   if (to - start > 1 && isDemonym(texts[start] as string) && !keepsDemonym(texts, start, to)) start++
   while (to - start > 1 && texts[start] === 'The' && start === 0) start++
   const known = longestKnownName(texts, start)
+  if (known > 1 && start + known === to) {
+    const maker = lookupOrganization(texts[start] as string)
+    if (
+      maker &&
+      lookupProduct(texts.slice(start, to).join(' ')) &&
+      !lookupOrganization(texts.slice(start, to).join(' '))
+    )
+      return [
+        [start, start + 1],
+        [start + 1, to],
+      ]
+  }
   if (known > 0 && start + known < to) {
     const rest = texts.slice(start + known, to)
     const maker = lookupOrganization(texts.slice(start, start + known).join(' '))

@@ -39,6 +39,10 @@ const INTO_COMPANIES = new Set(
     ' ',
   ),
 )
+/** What is acquired, owned or founded is an organization. */
+const OWNABLE = new Set('acquire buy purchase own found co-found cofound headquarter merge'.split(' '))
+const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
+  tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -73,7 +77,7 @@ function addKnownNames(scores: KindScores, name: string): void {
 function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const plain = words.every(
     (word) =>
-      /^\p{Lu}[\p{Ll}’'-]+\p{L}*$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(word) ||
+      /^\p{Lu}[\p{Ll}’'-]+(?:[\p{Lu}\p{Lt}\p{Lm}\p{Lo}]\p{L}*)?$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(word) ||
       /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
   )
   if (!plain || words.length > 4) return
@@ -135,6 +139,7 @@ function cuesBefore(
   if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
   if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
+  if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
 }
 
 const isProductOnly = (noun: string) =>
@@ -165,6 +170,7 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   if (isVerb(after.tag) && COMPANY_VERBS.has(after.lemma)) scores.Organization += 1.5
   if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
     scores.Organization += 1.5
+  if (after.tag === 'BE' && OWNABLE.has(verbBehind(tokens, to)?.lemma ?? '')) scores.Organization += 2.5
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }
 

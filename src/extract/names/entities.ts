@@ -141,13 +141,18 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   const known = lookupOrganization(shortName)
   if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
-  const rest = wordsOf(longName).slice(wordsOf(shortName).length)
+  const rest = wordsOf(longName).slice(short.key.split(' ').length)
   const generic = rest.every(
     (word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word) || word === '&' || word === 'and',
   )
-  if (known) return generic && !lookupOrganization(longName)
+  if (known) return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && !lookupOrganization(longName)
   return generic || long.spans.length === 1
 }
+
+/** Words that a well-known name may carry or leave: "Amazon Music" is not Amazon, "Volkswagen Group" is Volkswagen. */
+const SAYS_NOTHING = new Set(
+  'Group Holdings Holding Company Corporation Co Corp Industries International Worldwide'.split(' '),
+)
 
 const KINDS: readonly EntityKind[] = ['Organization', 'Person', 'Product', 'Place']
 
