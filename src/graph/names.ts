@@ -1,4 +1,4 @@
-import { byCode } from './values.ts'
+import { byCode, capKey } from './values.ts'
 
 /**
  * Legal forms that are left out when names are compared. Only for matching: "Acme Inc" and "Acme Ltd" stay two
@@ -21,12 +21,28 @@ export function matchKey(name: string): string {
   const words = normaliseName(name).split(' ')
   if (words[0] === 'the' && words.length > 1) words.shift()
   while (words.length > 1 && LEGAL_FORMS.has(letters(words.at(-1)!))) words.pop()
-  return words.join(' ').replace(/[,.\s]+$/u, '')
+  return withoutTail(words.join(' '))
+}
+
+function withoutTail(name: string): string {
+  let end = name.length
+  while (end > 0 && ',. '.includes(name[end - 1]!)) end--
+  return name.slice(0, end)
 }
 
 /** "s.a.," is "sa". */
 function letters(word: string): string {
   return word.replace(/[.,]/g, '')
+}
+
+/** The key of an alias: `aliasKey(' Microsoft  Corp')` is "microsoft corp". */
+export function aliasKey(name: string): string {
+  return capKey(normaliseName(name))
+}
+
+/** The key by which names are compared without their legal form. */
+export function aliasMatch(name: string): string {
+  return capKey(matchKey(name))
 }
 
 /**

@@ -7,9 +7,19 @@ export function cleanText(raw: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(UNSTORABLE, '')
     .normalize('NFC')
-    .replace(/[ \t\u00a0]+$/gm, '')
+    .split('\n')
+    .map(withoutTail)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '')
+    .replace(/^\n+/, '')
+    .trimEnd()
+}
+
+/** No pattern: one that looks for spaces before an end looks from each of them, and takes hours over a million. */
+function withoutTail(line: string): string {
+  let end = line.length
+  while (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\u00a0') end--
+  return line.slice(0, end)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed.

@@ -84,10 +84,11 @@ const LABELS: readonly (readonly [RegExp, keyof Draft])[] = [
 
 /** `Title: …`, `Date: …` and their like, as the field they state. */
 export function readLabel(line: string): Partial<Draft> | undefined {
-  const match = /^\s*([A-Za-z ]{2,20})\s*:\s*(\S.*)$/.exec(line)
-  const field = match && LABELS.find(([label]) => label.test(match[1]!.trim()))?.[1]
+  const colon = line.indexOf(':')
+  const name = line.slice(0, colon).trim()
+  const value = line.slice(colon + 1).trim()
+  const field = colon === -1 || value === '' ? undefined : LABELS.find(([label]) => label.test(name))?.[1]
   if (!field) return undefined
-  const value = match[2]!.trim()
   if (field === 'url' && !/^https?:\/\/\S+$/.test(value)) return undefined
   if (field === 'published' && !findDate(value)) return undefined
   return { [field]: value }
@@ -100,14 +101,26 @@ function readByline(line: string): Partial<Draft> | undefined {
   if (!date) return wholeAuthor(line)
   const before = line.slice(0, date.start)
   const after = line.slice(date.end).replace(CLOCK, '')
-  const publisher = /^\s*[|·•—–-]\s*(.{2,60})$/.exec(after)?.[1] ?? /^(.{2,60}?)\s*[|·•]\s*$/.exec(before)?.[1]
-  const said = before.replace(/[\s,;:|·•—–(-]+$/, '').trim()
+  const publisher = publisherOf(after.trim(), /^[|·•—–-]/) ?? publisherOf(before.trim(), /[|·•]$/)
+  const said = withoutTail(before, ' ,;:|·•—–(-').trim()
   const author = wholeAuthor(said)
   const isDateLine = said === '' || author || said === publisher || DATING.test(said) || isPlace(said)
   const isStamp = publisher !== undefined && said.split(/\s+/).length <= 3
   if (!isDateLine && !isStamp) return undefined
   if (publisher === undefined && /[\p{L}\d]/u.test(after)) return undefined
   return { published: line.slice(date.start, date.end), ...author, ...(publisher && { publisher }) }
+}
+
+/** What the mark sets apart, if it is about as long as a name. */
+function publisherOf(text: string, mark: RegExp): string | undefined {
+  const name = text.replace(mark, '').trim()
+  return name !== text && name.length >= 2 && name.length <= 60 ? name : undefined
+}
+
+function withoutTail(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && (marks.includes(text[end - 1]!) || /\s/.test(text[end - 1]!))) end--
+  return text.slice(0, end)
 }
 
 /** A time that the date finder left over, with its zone. */

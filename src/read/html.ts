@@ -10,10 +10,20 @@ export const html: Format = {
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   looksLike: (head) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\b/i.test(
-      head,
-    ),
+    /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\b/i.test(behindProlog(head)),
   read: async (document) => [readHtml(decode(document.bytes, document.contentType), document.origin, document.url)],
+}
+
+/** What follows the XML declaration and the comments that a page may begin with. */
+function behindProlog(head: string): string {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(head[at] ?? '')) at++
+    const close = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?xml', at) ? '>' : undefined
+    const end = close === undefined ? -1 : head.indexOf(close, at)
+    if (close === undefined || end === -1) return head.slice(at)
+    at = end + close.length
+  }
 }
 
 /**

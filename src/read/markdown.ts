@@ -18,12 +18,18 @@ function readMarkdown(source: string): Draft {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)
   const draft: Draft = { text: '' }
-  for (const line of front?.[1]?.split('\n') ?? [])
-    Object.assign(draft, readLabel(line.replace(/:\s*["'](.*)["']\s*$/, ': $1')))
+  for (const line of front?.[1]?.split('\n') ?? []) Object.assign(draft, readLabel(unquoted(line)))
   const body = text.slice(front?.[0].length ?? 0)
   const html = marked.parse(body, { async: false, gfm: true })
   // A page nested beyond reason is kept as it was typed: it is small, readable text all the same.
   if (findBomb(html)) return { ...draft, text: body }
   const { heading, text: prose } = readFragment(html)
   return { ...draft, title: draft.title ?? heading, text: prose }
+}
+
+/** `title: "Fed cuts rates"` without its quotation marks. */
+function unquoted(line: string): string {
+  const colon = line.indexOf(':')
+  const value = line.slice(colon + 1).trim()
+  return colon > 0 && /^["'].*["']$/.test(value) ? `${line.slice(0, colon)}: ${value.slice(1, -1)}` : line
 }

@@ -4,7 +4,9 @@ import { Failure } from '#model/failure.ts'
 import { readDocument } from './file.ts'
 
 /** Whether a path is a pattern that the shell has left to us, quoted or not known to it: "news/**\/*.html". */
-export const isGlob = (path: string): boolean => /[*?{]|\[[^\]]+\]/.test(path)
+export const isGlob = (path: string): boolean => /[*?{]/.test(path) || holdsBrackets(path)
+
+const holdsBrackets = (path: string) => path.includes('[') && path.includes(']', path.indexOf('[') + 2)
 
 /** Every file that a pattern names, sorted. */
 export async function* globSource(pattern: string): AsyncGenerator<SourceItem> {

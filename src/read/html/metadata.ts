@@ -102,9 +102,16 @@ function sameWords(a: string, b: string): boolean {
   return shared >= 3 && shared >= 0.6 * Math.min(left.size, right.size)
 }
 
+/** A longer title is no title, and each of its bars would cost a look at all of it. */
+const LONGEST_TITLE = 1_000
+
 /** "Fed cuts rates | Example News" names the site after a bar or dash; the headline is the longer part. */
 function withoutSiteName(title: string, publisher: string | undefined): string {
-  const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*/)
+  if (title.length > LONGEST_TITLE) return title
+  const parts = title
+    .replace(/\s+/g, ' ')
+    .split(/ [·»–—-] |\|/)
+    .map((part) => part.trim())
   if (parts.length < 2) return title
   const last = parts.at(-1)!
   const isSite =
@@ -112,7 +119,11 @@ function withoutSiteName(title: string, publisher: string | undefined): string {
       ? true
       : /\|/.test(title) && words(last).length <= 4
   if (!isSite) return title
-  const head = title.slice(0, title.lastIndexOf(last)).replace(/\s*[|·»–—-]\s*$/, '')
+  const head = title
+    .slice(0, title.lastIndexOf(last))
+    .trimEnd()
+    .replace(/[|·»–—-]$/, '')
+    .trimEnd()
   return words(head).length >= 3 ? withoutSiteName(head, publisher) : title
 }
 
