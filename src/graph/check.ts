@@ -24,6 +24,7 @@ export function checkExtraction(extraction: Extraction): void {
     if (!isInside(span, article.text) || article.text.slice(span.start, span.end) !== words)
       refuse(`${what} is not what stands at ${span.start}-${span.end}`)
   }
+  const indexAt = new Map<number, number>()
   const checkEntity = (id: string, what: string) => known.has(id) || refuse(`${what} "${id}" is not among its entities`)
 
   for (const mention of [...mentions, ...anaphors]) {
@@ -35,6 +36,9 @@ export function checkExtraction(extraction: Extraction): void {
     if (!isInside(claim.subjectSpan, article.text) || !isInside(claim.objectSpan, article.text))
       refuse(`a span of claim ${claim.id} is outside of the text`)
     for (const id of entitiesOf(claim)) checkEntity(id, `${claim.type}: entity`)
+    const { sentence, start } = claim.evidence
+    if ((indexAt.get(start) ?? sentence) !== sentence) refuse(`two sentences start at ${start}`)
+    indexAt.set(start, sentence)
     if (claim.object === null && claim.figure === undefined) refuse(`claim ${claim.id} has neither object nor figure`)
   }
 }

@@ -1,7 +1,6 @@
 import type { EntityKind } from '#model/extraction.ts'
 import type { CompanyMatch, GraphEntity } from './graph.ts'
-import { normaliseName } from './names.ts'
-import { aliasKey, aliasMatch } from './rows.ts'
+import { aliasKey, aliasMatch, normaliseName } from './names.ts'
 import { statement } from './statements.ts'
 import type { Store } from './store.ts'
 import { byCode, capKey } from './values.ts'

@@ -26,7 +26,7 @@ function migrations(): readonly Migration[] {
         name: file.slice(7, -'.cypher'.length).replaceAll('_', ' '),
         checksum: createHash('sha256').update(text).digest('hex'),
         statements: text
-          .replace(/^\s*\/\/.*$/gm, '')
+          .replace(/^[ \t]*\/\/.*$/gm, '')
           .split(';')
           .map((part) => part.trim())
           .filter((part) => part !== ''),

@@ -1,6 +1,5 @@
-import { bestName } from './names.ts'
+import { aliasKey, aliasMatch, bestName } from './names.ts'
 import type { ArticleRows, EntityNames } from './rows.ts'
-import { aliasKey, aliasMatch } from './rows.ts'
 import { statement } from './statements.ts'
 import type { Row, Run } from './store.ts'
 import { byCode } from './values.ts'

@@ -1,7 +1,7 @@
 import type { GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
+import { aliasKey } from './names.ts'
 import { pageParams, toPage } from './pages.ts'
 import { toArticle } from './records.ts'
-import { aliasKey } from './rows.ts'
 import { statement } from './statements.ts'
 import type { Store } from './store.ts'
 import { capKey } from './values.ts'

@@ -40,3 +40,15 @@ function sha256(text: string): string {
 export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** The first of each key. */
+export function distinctBy<T>(rows: readonly T[], key: (row: T) => string): readonly T[] {
+  const seen = new Map<string, T>()
+  for (const row of rows) if (!seen.has(key(row))) seen.set(key(row), row)
+  return [...seen.values()]
+}
+
+/** Text as Neo4j keeps it; null where there is none. */
+export function clean(text: string | null | undefined): string | null {
+  return text == null ? null : wellFormed(text)
+}

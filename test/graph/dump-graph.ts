@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver'
-import { canonical } from '#graph/rows.ts'
+import { canonical } from '#graph/canonical.ts'
 
 /** Every node and edge as sorted lines: two graphs are equal exactly if these are. Server ids are left out. */
 export async function dumpGraph(driver: Driver): Promise<string[]> {
