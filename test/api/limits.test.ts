@@ -147,11 +147,10 @@ describe('an answer that takes too long', () => {
 
   it('does not hold up the others', async () => {
     let release = () => {}
-    const aliases = () =>
-      new Promise<string[][]>((resolve) => {
-        release = () => resolve([[]])
-      })
-    const { ask } = apiOver(fakeGraph({ aliases }))
+    const held = new Promise<string[][]>((resolve) => {
+      release = () => resolve([[]])
+    })
+    const { ask } = apiOver(fakeGraph({ aliases: () => held }))
     const waiting = ask('{ company(name: "Contoso") { aliases } }')
     expect((await ask('{ company(name: "Contoso") { name } }')).data.company.name).toBe('Contoso')
     release()
