@@ -65,8 +65,8 @@ async function load(
   signal: AbortSignal,
 ): Promise<LoadCounts> {
   const { openReadyGraph } = await import('./ready-graph.ts')
-  const { loadAll } = await import('./loading.ts')
   const graph = await openReadyGraph(options.data)
+  const { loadAll } = await import('./loading.ts')
   const progress = await showProgress('Loading', options)
   try {
     return await loadAll(graph, inputs, {

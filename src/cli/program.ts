@@ -6,6 +6,7 @@ import { addDb } from './db.ts'
 import { addDemo } from './demo.ts'
 import { addEval } from './eval.ts'
 import { EXIT, type Exit } from './exit.ts'
+import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
 import { addLoad } from './load.ts'
 import { addSchema } from './schema.ts'
@@ -33,7 +34,8 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EPILOGUE)
-  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addArticle, addEval, addSchema]) add(wiregraph)
+  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addExplain, addArticle, addEval, addSchema])
+    add(wiregraph)
   return wiregraph
 }
 

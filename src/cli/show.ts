@@ -19,8 +19,12 @@ function showEntity({ kind, name, aliases }: Entity): string {
   return `${pc.dim(kind.padEnd(13))}${name}${aliases.length > 0 ? pc.dim(` also ${aliases.join(', ')}`) : ''}`
 }
 
-/** `TikTok BUYS_FROM Microsoft · nearly $20 million per month · asserted, current`, and below it the quote. */
-export function showClaim(claim: Claim, names: ReadonlyMap<string, string>): string {
+function showClaim(claim: Claim, names: ReadonlyMap<string, string>): string {
+  return `${showTriple(claim, names)}\n  ${pc.italic(`“${claim.evidence.quote.trim()}”`)}`
+}
+
+/** `TikTok BUYS_FROM Microsoft · nearly $20 million per month · buys-from/pay` */
+export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): string {
   const nameOf = (id: string) => names.get(id) ?? id
   const triple = [nameOf(claim.subject), pc.cyan(claim.type), claim.object === null ? '' : nameOf(claim.object)]
   const details = [
@@ -33,7 +37,7 @@ export function showClaim(claim: Claim, names: ReadonlyMap<string, string>): str
     ...manner(claim),
     pc.dim(claim.ruleId),
   ].filter((detail) => detail)
-  return `${triple.join(' ').trim()} · ${details.join(' · ')}\n  ${pc.italic(`“${claim.evidence.quote.trim()}”`)}`
+  return `${triple.join(' ').trim()} · ${details.join(' · ')}`
 }
 
 // What is plain is not said: a claim that somebody simply makes of the present.
