@@ -1,3 +1,4 @@
+import type { TaggedToken } from '#language/tagger.ts'
 import { ORGANIZATION_HEADS } from '#language/words/business.ts'
 import {
   isCommonWord,
@@ -16,6 +17,7 @@ import { entityId, initialsOf, keyOfName, wordsOf } from './keys.ts'
 interface NameGroup {
   readonly key: string
   readonly spans: NameSpan[]
+  readonly spellings: Set<string>
   readonly scores: KindScores
   /** The group that this one is a short form of. */
   longer?: NameGroup
@@ -28,11 +30,12 @@ interface NameGroup {
 export function resolveNames(sentences: readonly Sentence[], candidates: readonly NameSpan[]): NamedMention[] {
   const spans = candidates.filter((span) => !isTicker(sentences, span))
   const groups = groupByKey(sentences, spans)
+  shareKindInLists(sentences, spans, groups)
   joinAbbreviations(sentences, spans, groups)
   joinSurnames(groups)
   joinShortNames(groups)
   const entities = new Map<NameGroup, NamedEntity>()
-  for (const group of groups.values()) if (!group.longer) entities.set(group, toEntity(group, groups))
+  for (const [group, members] of membersByRoot(groups)) entities.set(group, toEntity(group, members))
   return spans.flatMap((span) => {
     const entity = entities.get(root(groups.get(keyOfName(span.text)) as NameGroup))
     return entity ? [{ ...span, entity }] : []
@@ -40,6 +43,18 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
 }
 
 const root = (group: NameGroup): NameGroup => (group.longer ? root(group.longer) : group)
+
+function membersByRoot(groups: Map<string, NameGroup>): Map<NameGroup, NameGroup[]> {
+  const members = new Map<NameGroup, NameGroup[]>()
+  for (const group of groups.values()) enter(members, root(group), group)
+  return members
+}
+
+function enter<Key>(index: Map<Key, NameGroup[]>, key: Key, group: NameGroup): void {
+  const list = index.get(key)
+  if (list) list.push(group)
+  else index.set(key, [group])
+}
 
 /** The exchange and symbol in "(NASDAQ: INTU)". */
 function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
@@ -61,9 +76,10 @@ function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]):
   const groups = new Map<string, NameGroup>()
   for (const span of spans) {
     const key = keyOfName(span.text)
-    const group = groups.get(key) ?? { key, spans: [], scores: noScores() }
+    const group = groups.get(key) ?? { key, spans: [], spellings: new Set(), scores: noScores() }
     groups.set(key, group)
-    if (group.spans.every((other) => other.text !== span.text)) add(group.scores, nameCues(wordsOf(span.text)))
+    if (!group.spellings.has(span.text)) add(group.scores, nameCues(wordsOf(span.text)))
+    group.spellings.add(span.text)
     group.spans.push(span)
     add(group.scores, contextCues((sentences[span.sentence] as Sentence).tokens, span.from, span.to))
   }
@@ -72,6 +88,38 @@ function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]):
 
 function add(sum: KindScores, more: KindScores): void {
   for (const kind of Object.keys(more) as EntityKind[]) sum[kind] += more[kind]
+}
+
+/** In "Lurpak, Castello and Puck" what is known of one member is likely of the next. */
+function shareKindInLists(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  for (let i = 1; i < spans.length; i++) {
+    const left = spans[i - 1] as NameSpan
+    const right = spans[i] as NameSpan
+    if (
+      left.sentence !== right.sentence ||
+      !isListed((sentences[left.sentence] as Sentence).tokens, left.to, right.from)
+    )
+      continue
+    const one = groups.get(keyOfName(left.text)) as NameGroup
+    const other = groups.get(keyOfName(right.text)) as NameGroup
+    if (one === other) continue
+    lean(other.scores, one.scores)
+    lean(one.scores, other.scores)
+  }
+}
+
+function isListed(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  return to > from && to - from <= 2 && tokens.slice(from, to).every((token) => /^(?:,|and|or|&)$/u.test(token.lower))
+}
+
+/** A clear kind of one lends a point to another. Places are left out: "Acme, Paris" is no list. */
+function lean(scores: KindScores, from: KindScores): void {
+  const kind = bestKind(from)
+  if (kind !== 'Place' && from[kind] >= 3) scores[kind] += 1
 }
 
 /** "Taiwan Semiconductor Manufacturing Co. (TSMC)". */
@@ -111,7 +159,7 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
     const words = group.key.split(' ')
     if (words.length > 1 && bestKind(group.scores) === 'Person') {
       const surname = words.at(-1) as string
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), group])
+      enter(bySurname, surname, group)
     }
   }
   for (const [surname, people] of bySurname) {
@@ -124,19 +172,38 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
 
 /** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
 function joinShortNames(groups: Map<string, NameGroup>): void {
-  const long = [...groups.values()].filter((group) => group.key.includes(' ') && !group.longer)
+  const long = indexLongNames([...groups.values()].filter((group) => group.key.includes(' ') && !group.longer))
   for (const short of groups.values()) {
     if (short.longer) continue
-    const candidates = long.filter((group) => group !== short && isShortFor(short, group))
+    const alike = long.get(isInitials(short) ? firstSpelling(short) : short.key) ?? []
+    const candidates = alike.filter((group) => group !== short && isShortFor(short, group))
     if (candidates.length === 1) join(short, candidates[0])
   }
 }
 
+/** Longer beginnings of a name than this are no short form of it. */
+const MOST_WORDS = 8
+
+/** Long names by their initials and by what they begin with: an article may hold thousands, too many to compare each with each. */
+function indexLongNames(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
+  const index = new Map<string, NameGroup[]>()
+  for (const group of groups) {
+    const words = group.key.split(' ', MOST_WORDS + 1)
+    const beginnings = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' '))
+    const initials = initialsOf(wordsOf(firstSpelling(group))).filter((letters) => letters.length <= 6)
+    for (const short of new Set([...beginnings, ...initials])) enter(index, short, group)
+  }
+  return index
+}
+
+const firstSpelling = (group: NameGroup) => (group.spans[0] as NameSpan).text
+const isInitials = (group: NameGroup) => /^\p{Lu}{2,6}$/u.test(firstSpelling(group))
+
 function isShortFor(short: NameGroup, long: NameGroup): boolean {
-  const longName = (long.spans[0] as NameSpan).text
-  const shortName = (short.spans[0] as NameSpan).text
+  const longName = firstSpelling(long)
+  const shortName = firstSpelling(short)
   if (bestKind(long.scores) !== 'Organization') return false
-  if (/^\p{Lu}{2,6}$/u.test(shortName)) return initialsOf(wordsOf(longName)).includes(shortName)
+  if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
   if (!long.key.startsWith(`${short.key} `)) return false
   const known = lookupOrganization(shortName)
   if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
@@ -160,13 +227,11 @@ function bestKind(scores: KindScores): EntityKind {
   return KINDS.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best))
 }
 
-function toEntity(group: NameGroup, groups: Map<string, NameGroup>): NamedEntity {
-  const all = [...groups.values()]
-    .filter((other) => root(other) === group)
-    .flatMap((other) => other.spans.map((span) => span.text))
+function toEntity(group: NameGroup, members: readonly NameGroup[]): NamedEntity {
   const kind = bestKind(group.scores)
-  const name = fullest(group.spans.map((span) => span.text))
-  return { id: entityId(kind, group.key), kind, name, aliases: new Set(all.filter((text) => text !== name)) }
+  const name = fullest([...group.spellings])
+  const aliases = new Set(members.flatMap(({ spellings }) => [...spellings]).filter((text) => text !== name))
+  return { id: entityId(kind, group.key), kind, name, aliases }
 }
 
 /** The longest spelling; of equals the most frequent, then the first. */
