@@ -5,6 +5,7 @@ import { type Block, joinBlocks, layOut } from './layout.ts'
 import type { PageMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
 import { mendSelection, selectByReadability } from './select.ts'
+import { readStatedBody, voteWithStated } from './stated.ts'
 
 /** The article's text and which way of finding it was believed. */
 export interface Body {
@@ -21,41 +22,41 @@ const LITTLE = 250
  */
 export function readBody(html: string, page: PageMetadata): Body {
   const known: Known = { titles: page.titles, ...(page.author && { author: page.author }) }
-  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html), known))
+  const stated = readStatedBody(page.statedBody)
+  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html, stated), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
   const dense = readDensest(html, known)
   const best: Body =
     dense.length > text.length * 1.5 ? { text: dense, extractor: 'paragraphs' } : { text, extractor: 'readability' }
-  const stated = readStated(page.statedBody)
   return stated.length > best.text.length * 1.5 ? { text: stated, extractor: 'json-ld' } : best
 }
 
 /** Readability's choice on the pruned page; where that leaves out much of its prose, its choice on the page as it is. */
-function readArticleBlocks(html: string): Block[] {
-  const pruned = select(html, true)
+function readArticleBlocks(html: string, stated: string): Block[] {
+  const pruned = select(html, stated, true)
   if (pruned.coverage >= 0.7) return pruned.blocks
-  const whole = select(html, false)
+  const whole = select(html, stated, false)
   return measureProse(pruned.blocks) >= 0.75 * measureProse(whole.blocks) ? pruned.blocks : whole.blocks
 }
 
-function select(html: string, pruneFirst: boolean): { blocks: Block[]; coverage: number } {
+function select(html: string, stated: string, pruneFirst: boolean): { blocks: Block[]; coverage: number } {
   const document = parseDocument(html)
   const body = document.body
   if (!body) return { blocks: [], coverage: 1 }
   if (pruneFirst) prune(body)
-  const all = layOut(body)
-  const selected = selectByReadability(document, all)
+  const laidOut = layOut(body)
+  const selected = selectByReadability(document, laidOut)
   if (!pruneFirst) prune(body)
-  const blocks = mendSelection(
-    all.filter((b) => body.contains(b.element)),
-    selected,
-  )
+  const all = laidOut.filter((block) => body.contains(block.element))
+  const mended = mendSelection(all, selected)
+  const blocks = stated.length >= LITTLE ? voteWithStated(all, mended, stated) : mended
   return { blocks, coverage: measureProse(blocks) / (measureProse(all) || 1) }
 }
 
 /** The element whose own paragraphs hold the most text. */
 function readDensest(html: string, known: Known): string {
   const document = parseDocument(html)
+  if (document.body) prune(document.body)
   const sizes = new Map<DomElement, number>()
   for (const paragraph of Array.from(document.querySelectorAll('p'))) {
     const length = (paragraph.textContent ?? '').trim().length
@@ -64,11 +65,4 @@ function readDensest(html: string, known: Known): string {
   }
   const [densest] = [...sizes].sort((a, b) => b[1] - a[1])
   return densest ? joinBlocks(dropBoilerplate(layOut(densest[0]), known)) : ''
-}
-
-/** JSON-LD bodies come as text or as escaped HTML. */
-function readStated(body: string | undefined): string {
-  if (!body) return ''
-  if (!/<\w|&\w+;/.test(body)) return body.trim()
-  return joinBlocks(layOut(parseDocument(body)))
 }

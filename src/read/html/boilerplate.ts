@@ -1,4 +1,4 @@
-import { isProse, linkDensity } from './block.ts'
+import { endsSentence, isProse, linkDensity, sizeOf } from './block.ts'
 import { plain } from './dom.ts'
 import type { Block } from './layout.ts'
 import { isAnnouncement, isPageAddress, isPageLabel } from './phrases.ts'
@@ -26,7 +26,7 @@ export function dropBoilerplate(blocks: readonly Block[], known: Known): Block[]
 type Pass = (blocks: readonly Block[]) => readonly Block[]
 
 /** Ends as a sentence does and is long enough to be one. */
-const isSentence = (block: Block): boolean => block.text.length >= 50 && /[.!?…]["'”’»)\]]*$/.test(block.text)
+const isSentence = (block: Block): boolean => sizeOf(block.text) >= 50 && endsSentence(block.text)
 
 const dropPhrases: Pass = (blocks) => {
   let teasing = false
@@ -52,7 +52,7 @@ const dropTeasers: Pass = (blocks) => {
     // A heading in a link may name a product of a list.
     if (block.kind === 'heading' || block.text.length > 300) return false
     if (linkDensity(block) >= 0.85) return true
-    return linkDensity(block) >= 0.5 && block.text.length - block.linked <= 30 && !isSentence(block)
+    return linkDensity(block) >= (isSentence(block) ? 0.7 : 0.5) && block.text.length - block.linked <= 30
   }
   return blocks.filter((block, i) => {
     if (isTeaser(block)) return false
@@ -71,7 +71,7 @@ const dropHead =
     return blocks.filter((block, i) => {
       if (own.has(normalise(block.text)) && (i < start || start < 0 || block.kind === 'heading')) return false
       if (i >= start) return true
-      return (block.kind === 'heading' && i === start - 1) || wordCount(block.text) >= 8 || /[.!?]$/.test(block.text)
+      return (block.kind === 'heading' && i === start - 1) || wordCount(block.text) >= 8 || endsSentence(block.text)
     })
   }
 
@@ -84,7 +84,10 @@ const PORTRAIT =
 const dropBios =
   (author: string | undefined): Pass =>
   (blocks) => {
-    const names = (author ?? '').split(/\s*(?:,|\band\b|&)\s*/).filter((name) => name.includes(' '))
+    const names = (author ?? '')
+      .split(/,|\band\b|&/)
+      .map((name) => name.trim())
+      .filter((name) => name.includes(' '))
     const isBio = (block: Block): boolean => {
       if (block.text.length > 700 || !PORTRAIT.test(block.text)) return false
       return names.some((name) => block.text.startsWith(name)) || TRADE.test(block.text.slice(0, 120))
@@ -105,7 +108,7 @@ const dropTail: Pass = (blocks) => {
 
 const isStatement = (block: Block): boolean => {
   if (block.kind === 'heading' || linkDensity(block) >= 0.5) return false
-  return block.kind !== 'paragraph' || wordCount(block.text) >= 8 || /[.!?…"'”’)]$/.test(block.text)
+  return block.kind !== 'paragraph' || wordCount(block.text) >= 8 || /[.!?…。！？؟।။"'”’)」]$/.test(block.text)
 }
 
 /** A heading with nothing under it. */
@@ -132,4 +135,5 @@ const normalise = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-const wordCount = (text: string) => text.split(/\s+/).length
+/** Words as English counts them. */
+const wordCount = (text: string) => Math.max(text.split(/\s+/).length, sizeOf(text) / 6)

@@ -53,7 +53,7 @@ export function layOut(root: DomElement): Block[] {
     }
     if (!isElement(node) || SILENT.has(node.localName)) return
     if (node.localName === 'br') {
-      if (/\n[ \n]*$/.test(text)) flush(block, list)
+      if (endsWithBreak(text)) flush(block, list)
       else text += '\n'
       return
     }
@@ -72,7 +72,7 @@ export function layOut(root: DomElement): Block[] {
         ? undefined
         : list
     if (isBlock) flush(block, list)
-    for (const child of Array.from(node.childNodes)) visit(child, inner, innerList, inLink || node.localName === 'a')
+    for (const child of Array.from(node.childNodes)) visit(child, inner, innerList, inLink || isLink(node))
     if (isBlock) flush(inner, innerList)
   }
 
@@ -93,6 +93,10 @@ export function joinBlocks(blocks: readonly Block[]): string {
   return text
 }
 
+/** An anchor that was never closed runs over half the page: that is no link, and neither is one that leads nowhere. */
+const isLink = (element: DomElement) =>
+  element.localName === 'a' && element.hasAttribute('href') && (element.textContent ?? '').length <= 600
+
 const isListItem = (element: DomElement) => /^(?:li|dt|dd)$/.test(element.localName)
 
 function kindOf(element: DomElement, list: DomElement | undefined): Block['kind'] {
@@ -112,6 +116,12 @@ function isDataRow(row: DomElement): boolean {
 
 const tidyLines = (text: string) =>
   text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .trim()
+
+function endsWithBreak(text: string): boolean {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text[end - 1] === '\n'
+}

@@ -3,6 +3,10 @@
  * so that prose about advertising, photographs or subscriptions stays.
  */
 
+const DAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
 /** Labels and link lines, which no full sentence is: "Advertisement", "Read more: …", "Photo: AP", "By Ann Lee". */
 const LABELS: readonly string[] = [
   // advertising
@@ -11,7 +15,7 @@ const LABELS: readonly string[] = [
   'skip (?:to|advert|past|in).{0,60}',
   // teasers
   '(?:read|see|watch|listen|view|check)(?: it| this| also| more| next| now| on| related| the full (?:story|article|interview|report)| too)*\\s*[:>»|].{0,300}',
-  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?\\W*',
+  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?[^\\p{L}\\p{N}]*',
   '(?:also|related)(?: \\w+)?(?: on| in| from)?(?: .{0,20})?\\s*[:>|].{0,200}',
   '(?:more|latest|top|related|recommended|popular|trending|featured|other|further)(?: .{0,20})? (?:news|stories|articles|coverage|content|reading|links|videos?|topics|posts|galleries|headlines|story|items)(?: .{0,40})?[:>]?',
   '(?:more|related|recommended|read more|see also|background|previously|flashback|opinion|gallery|photos?|videos?|watch|listen|podcast|slideshow|pictures|in pictures|live updates?|live blog|analysis|exclusive|must read|don.t miss|editor.?s.? picks?)\\s*[:|>].{0,200}',
@@ -21,39 +25,42 @@ const LABELS: readonly string[] = [
   '(?:à|a) lire (?:aussi|également)\\s*:?.{0,200}',
   '(?:lire (?:aussi|plus)|lea (?:también|más)|leer más|leia (?:também|mais)|leggi (?:anche|di più)|lesen sie (?:auch|mehr)|mehr zum thema|lees (?:ook|meer)|читайте также)\\s*:?.{0,200}',
   // sharing
-  '(?:share|tweet|pin|email|e-mail|print|save|comment|comments|like|follow|copy link|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|messenger|telegram|google\\+?|tumblr|more|sms|\\d+k?|\\W)+',
+  '(?:share|tweet|pin|email|e-mail|print|save|comment|comments|like|follow|copy link|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|messenger|telegram|google|tumblr|more|sms|\\dk?|[^\\p{L}\\p{N}])+',
   'share (?:this|on|via|the|your|with).{0,80}',
+  'read or share this story.{0,80}',
   'follow @.{0,60}',
   '(?:leave|post|add|write|view|show|hide|see|read|join|be the first)(?: \\w+){0,4} (?:comments?|conversation|discussion|reply)\\b.{0,60}',
   '\\d+ (?:comments?|shares?|likes?|views?|replies)',
   // pictures
   '(?:photo|photos|image|images|picture|pictures|video|graphic|illustration|credit|source|caption|photograph|pic|file photo|file)(?: (?:credit|by|courtesy|copyright|caption|source|via|from|of))?\\s*[:/©].{0,200}',
   '(?:photo|photos|image|images|photograph|picture|video|illustration|graphic)(?: (?:credit|courtesy|copyright|caption|by|via|from|provided by)) .{0,120}',
-  "[(\\[]?(?:[\\w.'’-]+,? ?){0,8}(?:photo|image|picture|video|file|photograph)?\\s*(?:/|©|via|by|\\|)\\s*(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
+  "[(\\[]?(?:[\\w.'’-]+(?:, ?| )){0,8}(?:[\\w.'’-]+)?\\s*(?:/|©|via|by|\\|)\\s*(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
   '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|shutterstock|associated press|istock(?:photo)?|alamy)(?:\\s*/.{0,60})?',
   '(?:hide caption|toggle caption|enlarge(?: this image)?|view (?:image|gallery|photos?|slideshow)|image \\d+ of \\d+|\\d+ (?:of|/) \\d+|play video|media playback.{0,60}|media caption.{0,200}|image caption.{0,200}|image copyright.{0,80}|close|loading.{0,20})',
   // bylines and dates
-  "(?:by|von|par|por|written by|reported by|posted by|author)\\s*:?\\s+\\p{Lu}[\\p{L}.’'-]+(?:[ ,|/&]+(?:and |for |of |the )?\\p{Lu}?[\\p{L}.’'@-]+){0,9}",
+  "(?:by|von|par|por|written by|reported by|posted by|author)\\s*:?\\s+\\p{Lu}[\\p{L}.’'-]+(?:[ ,|/&]+[\\p{L}.’'@-]+){0,12}",
   '(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|originally published)(?: on| at)?\\s*:?.{0,80}\\d.{0,40}',
+  `(?:${DAYS},? )?(?:${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTHS}\\.?),? \\d{4}.{0,40}`,
+  '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}.{0,30}',
   '\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|hrs?) (?:read|ago).{0,20}',
   '.{0,20}\\b\\d+ min(?:ute)?s? read',
   'staff (?:writer|reporter).{0,40}',
   // rights, tags, labels
   '(?:tags?|topics?|filed under|categories|category|keywords|posted in|file under|labels|topics in this story|explore more on these topics)\\s*:.{0,200}',
-  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|anzeige|werbung|pubblicità|реклама)\\W*',
+  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]*',
 ]
 
 /** Whole sentences to the reader about the page itself, not about the news. */
 const ADDRESSES: readonly string[] = [
   'click (?:here|through|to|on|below|the).{0,200}',
-  '(?:read|see) (?:more|also|the full).{0,40}(?:here|article|story)\\W*',
+  '(?:read|see) (?:more|also|the full).{0,40}(?:here|article|story)[^\\p{L}\\p{N}]*',
   'scroll down.{0,80}',
   '(?:sign|signing) ?up\\b.{0,280}',
   'subscribe\\b.{0,280}',
   '(?:join|register|log ?in|sign in|already a|become a|support|not a).{0,40}(?:newsletter|subscriber|member|account|log ?in|sign in|today|free|journalism|now|join now)\\b.{0,160}',
   '(?:get|receive|want|enter|never miss|stay).{0,160}(?:newsletter|inbox|e-?mail|updates?|alerts?|up to date)\\b.{0,160}',
   '.{0,120}(?:sign up|subscribe|subscribing|signing up)\\b.{0,100}(?:newsletters?|e-?mails?|inbox|alerts?|here)\\b.{0,100}',
-  '.{0,60}(?:newsletter|e-?mail address|inbox)s?\\W*',
+  '.{0,60}(?:newsletter|e-?mail address|inbox)s?[^\\p{L}\\p{N}]*',
   'thanks? (?:you )?for (?:signing|subscribing|reading|registering|visiting).{0,160}',
   'download (?:the|our) .{0,60}\\bapp\\b.{0,120}',
   'invalid e-?mail.{0,80}',

@@ -1,4 +1,4 @@
-import { isProse } from './block.ts'
+import { isProse, measureProse } from './block.ts'
 import type { DomElement } from './dom.ts'
 import type { Block } from './layout.ts'
 
@@ -16,8 +16,10 @@ export function findPlaces(all: readonly Block[], chosen: readonly Block[]): Pla
   const placeOf = (block: Block) => nameOf(containerOf(block, wrappers))
   const sizes = new Map<unknown, number>()
   let total = 0
-  for (const block of chosen) {
-    if (!isProse(block)) continue
+  const prose = chosen.filter(isProse)
+  const paragraphs = prose.filter((block) => block.kind === 'paragraph')
+  // A list of teasers with summaries can be long; only where an article is all list does a list say where it stands.
+  for (const block of measureProse(paragraphs) >= 0.5 * measureProse(prose) ? paragraphs : prose) {
     total += block.text.length
     const place = placeOf(block)
     sizes.set(place, (sizes.get(place) ?? 0) + block.text.length)

@@ -1,5 +1,6 @@
 import { type DomElement, descendants, hintWords } from './dom.ts'
 import { furnitureReason, isVisualOnly } from './furniture.ts'
+import { findPictureBoxes } from './picture.ts'
 
 /**
  * Removes what is never article text, in place: scripts, forms, navigation, pictures with their captions, hidden parts
@@ -11,28 +12,33 @@ export function prune(root: DomElement): void {
   const holders = holdersOfArticle(root)
   const total = prose.get(root) ?? 0
   const share = (element: DomElement) => (total ? (prose.get(element) ?? 0) / total : 0)
+  const pictures = findPictureBoxes(root)
+  const reasonFor = (element: DomElement): string | null => {
+    if (isVisualOnly(element)) return VISUAL
+    if (share(element) > 0.5 || holders.has(element)) return null
+    if (isHidden(element)) return 'hidden'
+    return pictures.has(element) ? 'picture' : furnitureReason(element)
+  }
   const doomed = new Map<string, DomElement[]>()
   let inside: DomElement | null = null
   for (const element of descendants(root)) {
     if (inside?.contains(element)) continue
     inside = null
-    const reason = isVisualOnly(element)
-      ? 'visual'
-      : share(element) > 0.5 || holders.has(element)
-        ? null
-        : isHidden(element)
-          ? 'hidden'
-          : furnitureReason(element)
+    const reason = reasonFor(element)
     if (!reason) continue
-    doomed.set(reason, [...(doomed.get(reason) ?? []), element])
+    const others = doomed.get(reason)
+    if (others) others.push(element)
+    else doomed.set(reason, [element])
     inside = element
   }
   for (const [reason, elements] of doomed) {
     const cost = elements.reduce((sum, element) => sum + share(element), 0)
-    if (reason === 'visual' || cost <= (reason === 'comments' ? 0.8 : 0.2))
+    if (reason === VISUAL || cost <= (reason === 'comments' ? 0.8 : 0.2))
       for (const element of elements) element.remove()
   }
 }
+
+const VISUAL = 'visual'
 
 /** The headline, the main part and the body as marked up, and all that is around them. */
 function holdersOfArticle(body: DomElement): Set<DomElement> {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { isProse, measureProse } from './block.ts'
+import { endsSentence, isProse, measureProse, sizeOf } from './block.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type Block, layOut } from './layout.ts'
 import { findPlaces } from './place.ts'
@@ -35,16 +35,21 @@ export function mendSelection(all: readonly Block[], selected: ReadonlySet<Block
   if (!known) return chosen
   const first = all.findIndex((block) => selected.has(block) && isProse(block) && isMain(block))
   const last = all.findLastIndex((block) => isProse(block) && isMain(block))
-  const after = chosen.filter((block) => !isMain(block) && all.indexOf(block) > last)
+  const after = all.slice(last + 1).filter((block) => selected.has(block) && block.kind === 'paragraph')
   const continues = measureProse(after) >= LONG_TAIL
-  return all.filter((block, i) => {
+  const mended = all.filter((block, i) => {
     if (isMain(block))
       return selected.has(block) || isProse(block) || (block.kind === 'heading' && i > first && i < last)
     if (!selected.has(block)) return false
     if (i > last) return continues
-    return isProse(block) || (block.kind !== 'paragraph' && i > first)
+    return isProse(block) || isLede(block) || (block.kind !== 'paragraph' && i > first)
   })
+  // A page built so that places mean nothing: better some furniture than half an article.
+  return measureProse(mended) >= 0.6 * measureProse(chosen) ? mended : chosen
 }
+
+/** Some papers set their first paragraph as a heading. */
+const isLede = (block: Block) => block.kind === 'heading' && sizeOf(block.text) >= 100 && endsSentence(block.text)
 
 /** Characters: a sidebar story that belongs to the article is longer, a word about the author or the paper is shorter. */
 const LONG_TAIL = 500
