@@ -77,6 +77,11 @@ export const NEUTRAL_QUALIFIERS = set(
     'production interest premium free net-interest trading statutory headline normalised normalized clean bottom-line',
 )
 
+/** Words before a measure that make it a market's, not a company's: "house sales rose". */
+export const MARKET_QUALIFIERS = set(
+  'house home housing car auto automobile vehicle retail smartphone phone handset pc industry market sector consumer existing-home new-home chip property factory world government tax bank corporate',
+)
+
 export type Direction = 'increase' | 'decrease'
 
 /** Verbs that say that their subject went up or down: "revenue rose 29%". */
@@ -130,7 +135,7 @@ export const PRODUCING: ReadonlyMap<string, string> = new Map([
   ['build', 'production'],
   ['manufacture', 'production'],
   ['ship', 'shipments'],
-  ['sell', 'unit sales'],
+  ['sell', 'sales'],
   ['handle', ''],
   ['carry', ''],
   ['transport', ''],

@@ -2,10 +2,12 @@ import { COLLECTIONS, COUNTED, COUNTING, type Direction, PRODUCING, WORKERS } fr
 import type { Referent } from '../anaphora.ts'
 import { describedBy, type Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
+import { singular } from '../clauses/predicates.ts'
 import type { FoundPeriod } from '../quantities/index.ts'
 import type { FigureMatch } from './figures.ts'
-import { actorOf, type Owner, organizationOf, type Reader } from './owners.ts'
-import { regionEnd } from './regions.ts'
+import type { Measure } from './measures.ts'
+import { actorOf, holderBefore, type Owner, organizationOf, type Reader } from './owners.ts'
+import { changeBehind, regionEnd } from './regions.ts'
 import type { Value } from './values.ts'
 
 /** Too few of anything but people to size a company by: "has three plants". */
@@ -21,8 +23,27 @@ export function readHoldings(reader: Reader, values: readonly Value[], periods: 
         workingFor(reader, value) ??
         gatheredBy(reader, value) ??
         addedBy(reader, value)
-      return found ? [found] : []
+      return found ? [found, ...changesOf(reader, found, values)] : []
     })
+}
+
+/** "delivered 466,140 vehicles, an increase of 83%" */
+function changesOf({ parse }: Reader, found: FigureMatch, values: readonly Value[]): FigureMatch[] {
+  if (found.change !== 'level') return []
+  const at = parse.phrases.findIndex((phrase) => phrase.to >= found.value.to)
+  const measure: Measure = {
+    name: found.measure,
+    kind: 'count',
+    phrase: at,
+    from: found.value.from,
+    to: found.value.to,
+    neutral: true,
+  }
+  return changeBehind(parse, values, found.value, regionEnd(parse, at), measure).map(({ value, change }) => ({
+    ...found,
+    value,
+    change,
+  }))
 }
 
 const unitHead = (value: Value) => value.unit.split(' ').at(-1) ?? ''
@@ -31,7 +52,7 @@ const unitHead = (value: Value) => value.unit.split(' ').at(-1) ?? ''
 function heldBy(reader: Reader, value: Value, periods: readonly FoundPeriod[]): FigureMatch | undefined {
   const { parse } = reader
   const verb = verbOver(parse, value)
-  if (verb === undefined) return undefined
+  if (verb === undefined) return withCount(reader, value)
   const { lemma, passive } = parse.phrases[verb] as VerbGroup
   if (!COUNTING.has(lemma) || passive || isOrder(parse, value)) return undefined
   const measure = measureOf(value, lemma)
@@ -40,11 +61,20 @@ function heldBy(reader: Reader, value: Value, periods: readonly FoundPeriod[]): 
   return figure(actorOf(reader, verb), measure, value, verb, 'counts')
 }
 
+/** "a retailer with 300 stores" */
+function withCount(reader: Reader, value: Value): FigureMatch | undefined {
+  const at = reader.parse.phrases.findIndex((phrase) => phrase.from <= value.from && value.from < phrase.to)
+  const measure = measureOf(value, 'have')
+  return measure === undefined
+    ? undefined
+    : figure(holderBefore(reader, at), measure, value, undefined, 'with-count', at)
+}
+
 function measureOf(value: Value, lemma: string): string | undefined {
   const head = unitHead(value)
   if (lemma === 'employ') return WORKERS.has(head) ? 'employees' : value.unit
   const produced = PRODUCING.get(lemma)
-  if (produced) return produced
+  if (produced) return `${[...value.unit.split(' ').slice(0, -1), singular(head)].join(' ')} ${produced}`
   if (!COUNTED.has(head) || (head === 'people' && lemma === 'have')) return undefined
   if (!WORKERS.has(head) && value.amount < FEW) return undefined
   return WORKERS.has(head) ? 'employees' : value.unit
@@ -61,7 +91,10 @@ function isOutput({ parse }: Reader, value: Value, verb: number, periods: readon
   const rate =
     /^(?:a|per|each|every)$/u.test(parse.tokens[value.to]?.lower ?? '') &&
     /^(?:year|day|month|week|quarter)$/u.test(parse.tokens[value.to + 1]?.lower ?? '')
-  const timed = rate || periods.some((period) => period.end <= last)
+  const named = parse.tokens
+    .slice(value.to, end)
+    .some((token) => /^(?:quarter|year|month|period|half|week)$/u.test(token.lower))
+  const timed = rate || named || periods.some((period) => period.end <= last)
   const received = parse.phrases.some(
     (phrase, i) =>
       phrase.from >= value.to &&

@@ -13,7 +13,7 @@ import { readHoldings } from './holdings.ts'
 import { readMoves } from './moves.ts'
 import type { Reader } from './owners.ts'
 import { readStatements } from './statements.ts'
-import { readSums } from './sums.ts'
+import { readShareMoves, readSums } from './sums.ts'
 import { readValues } from './values.ts'
 
 /** How many sentences after a figure the text still tells of the same company's figures. */
@@ -39,6 +39,7 @@ export function readFigures(
     ...readStatements(reader, values),
     ...readHoldings(reader, values, quantities.periods),
     ...readSums(reader, values),
+    ...readShareMoves(reader, values),
   ].flatMap((figure) => {
     if (taken.has(figure.value.start)) return []
     taken.add(figure.value.start)
@@ -81,9 +82,10 @@ function toClaim(
     tense: manner.tense,
     status: 'current',
     figure: {
-      measure: figure.measure,
+      measure: figure.measure + perShare(parse, figure),
       value: value.amount,
-      unit: value.unit,
+      // A bare number counts what the measure names.
+      unit: value.unit === '' ? (figure.measure.split(' ').at(-1) as string) : value.unit,
       change: figure.change,
       approximate: value.approximate,
       text: value.text,
@@ -99,6 +101,14 @@ function toClaim(
     ruleId: `reports/${figure.pattern}`,
     score: Math.round(figure.score * subject.score * 1000) / 1000,
   }
+}
+
+/** "earnings of $1.24 a share" */
+function perShare({ tokens }: Parse, { measure, value }: FigureMatch): string {
+  const each =
+    / (?:a|per) share$/u.test(value.text) ||
+    (/^(?:a|per)$/u.test(tokens[value.to]?.lower ?? '') && tokens[value.to + 1]?.lower === 'share')
+  return each && !measure.endsWith(' share') && value.kind === 'money' ? ' per share' : ''
 }
 
 /** What says when and whether the figure holds, in the shape that manner is read from. */

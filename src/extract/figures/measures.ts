@@ -46,15 +46,20 @@ export function measureEndingAt(parse: Parse, at: number, phrase: NounPhrase, la
   let from = end - length + 1
   while (from > phrase.from && isQualifier(parse, phrase, from - 1)) from--
   const qualifiers = wordsOf(parse, from, end - length + 1)
-  const name = MEASURE_NAMES.get(head) ?? head
+  const each = /^(?:per|a)$/u.test(wordAt(parse, last + 1)) && wordAt(parse, last + 2) === 'share' ? ' per share' : ''
+  const name = (MEASURE_NAMES.get(head) ?? head) + each
+  const products = phrase.modifiers.filter((mention) => mention.entity.kind === 'Product' && mention.to === from)
+  const product = products.map((mention) => `${mention.text.toLowerCase()} `).join('')
+  const foretold =
+    /^(?:forecast|expected|projected|estimated|planned)$/u.test(wordAt(parse, from - 1)) && from > phrase.from
   return {
-    name: qualifiers === '' || kind === 'price' ? name : `${qualifiers} ${name}`,
+    name: kind === 'price' ? name : `${product}${qualifiers}${qualifiers === '' ? '' : ' '}${name}`,
     kind,
     phrase: at,
     from,
-    to: last + 1,
+    to: last + 1 + (each ? 2 : 0),
     neutral: qualifiers === '' || qualifiers.split(' ').every((word) => NEUTRAL_QUALIFIERS.has(word)),
-    ...(outlook ? { outlook } : {}),
+    ...(outlook ? { outlook } : foretold ? { outlook: 'hedged' as const } : {}),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
 import type { FigureMatch } from './figures.ts'
 import { type Measure, measureEndingAt, readMeasure } from './measures.ts'
-import { actorOf, named, ownerOf, type Reader, subjectOf, topicOf } from './owners.ts'
+import { actorOf, named, ownerOf, phraseBefore, type Reader, subjectOf, topicOf } from './owners.ts'
 import { type Change, type Reading, readRegion, regionEnd } from './regions.ts'
 import type { Value } from './values.ts'
 
@@ -63,7 +63,7 @@ function multipleOf(parse: Parse, move: Move): Reading | undefined {
     kind: 'percent',
     amount,
     unit: 'fraction',
-    approximate: /^(?:nearly|almost|roughly|about|over)$/u.test(parse.tokens[index - 1]?.lower ?? ''),
+    approximate: /^(?:nearly|almost|roughly|about|over|than)$/u.test(parse.tokens[index - 1]?.lower ?? ''),
     text: token.text,
     start: token.start,
     end: token.end,
@@ -99,8 +99,7 @@ function measureBefore(parse: Parse, at: number): Measure | undefined {
   const subject = subjectOf(parse, at)
   const direct = subject === undefined ? undefined : (readMeasure(parse, subject) ?? numberOf(parse, subject))
   if (direct) return direct
-  let before = at - 1
-  while (parse.phrases[before]?.kind === 'ADV') before--
+  const before = phraseBefore(parse, at)
   // The grammar found no subject, or one far off; the phrase right before the verb is one unless it belongs to another.
   return parse.phrases[before - 1]?.kind !== 'PREP' || subject === undefined ? readMeasure(parse, before) : undefined
 }

@@ -1,6 +1,7 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { TIME_NOUNS } from '#language/words/clause-words.ts'
 import { SAYING } from '#language/words/modality-words.ts'
+import { MARKET_QUALIFIERS } from '#relations/reports.ts'
 import type { Anaphora, Referent } from '../anaphora.ts'
 import { describedBy, findSubject, isTime, type Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
@@ -110,7 +111,7 @@ const isNumber = (parse: Parse, phrase: NounPhrase) => {
 /** Of whom a measure without an owner tells: who says so at the end of the sentence, or else whom the text speaks of. */
 export function topicOf(reader: Reader, measure: Measure): Referent | undefined {
   const { parse, anaphora } = reader
-  if (!measure.neutral && !reader.reporting) return undefined
+  if (!measure.neutral && (!reader.reporting || isMarket(measure))) return undefined
   const speaker = speakerBehind(reader, measure)
   if (speaker) return speaker
   const topic = anaphora.topical(parse, measure.from, measure.to)
@@ -118,6 +119,8 @@ export function topicOf(reader: Reader, measure: Measure): Referent | undefined 
   const here = topic.start < (parse.tokens[measure.from]?.start ?? 0)
   return here || isProse(parse) ? topic : undefined
 }
+
+const isMarket = ({ name }: Measure) => name.split(' ').some((word) => MARKET_QUALIFIERS.has(word))
 
 /** Lines without a full stop (headlines, lists) stand alone. */
 const isProse = (parse: Parse) => /^(?:[.!?"”’')\]]|\S+\.)$/u.test(parse.tokens.at(-1)?.text ?? '')
@@ -174,7 +177,43 @@ const isPerson = (parse: Parse, phrase: NounPhrase) =>
 export function subjectOf(parse: Parse, at: number): number | undefined {
   const found = findSubject(parse, at)?.at
   if (found !== undefined) return found
-  let before = at - 1
-  while (parse.phrases[before]?.kind === 'ADV') before--
+  const before = phraseBefore(parse, at)
   return isNounPhrase(parse.phrases[before]) ? before : undefined
+}
+
+/** Who stands before "with": "Acme, with sales of $3bn", "Acme is a retailer with 300 stores"; undefined where no "with" does. */
+export function holderBefore(reader: Reader, at: number): Owner | undefined {
+  const { parse } = reader
+  const link = parse.phrases[at - 1]
+  if (link?.kind !== 'PREP' || link.word !== 'with') return undefined
+  let before = at - 2
+  if (parse.phrases[before]?.kind === 'COMMA') before--
+  const holder = before < 0 ? subjectBehind(parse, at) : before
+  const phrase = holder === undefined ? undefined : parse.phrases[holder]
+  if (holder === undefined || !isNounPhrase(phrase)) return undefined
+  if ((parse.groups.get(holder)?.heads.length ?? 1) > 1) return 'other'
+  const described = describedBy(parse, holder)
+  const organization = organizationOf(
+    reader,
+    described === undefined ? phrase : (parse.phrases[described] as NounPhrase),
+  )
+  if (organization) return organization
+  const verb = parse.phrases[holder - 1]
+  return (isVerbGroup(verb) && verb.lemma === 'be' ? actorOf(reader, holder - 1) : undefined) ?? 'other'
+}
+
+/** "With sales of $3bn, Acme is …": the phrase behind the comma. */
+function subjectBehind(parse: Parse, at: number): number | undefined {
+  const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
+  return comma === -1 ? undefined : comma + 1
+}
+
+/** The phrase before a verb, past adverbs and "more than". */
+export function phraseBefore(parse: Parse, at: number): number {
+  let before = at - 1
+  for (;;) {
+    const phrase = parse.phrases[before]
+    if (phrase?.kind === 'ADV' || (phrase?.kind === 'PREP' && phrase.word === 'than')) before--
+    else return before
+  }
 }

@@ -108,9 +108,7 @@ function changeOf(
 ): Change | undefined {
   const { key, outer } = tie
   const moves = mode === 'increase' || mode === 'decrease'
-  const isShift =
-    (value.kind === 'percent' || value.kind === measure.kind || measure.kind !== 'ratio') &&
-    !readings.some((one) => one.change !== 'level')
+  const isShift = canMove(value, measure) && !readings.some((one) => one.change !== 'level')
   const behind = value.kind === 'percent' || moves ? directionBehind(parse, value) : undefined
   if (key === 'up' && isShift) return 'increase'
   if (key === 'down' && isShift) return 'decrease'
@@ -145,9 +143,34 @@ function canStandAt(value: Value, measure: Measure): boolean {
   }
 }
 
+/** Anything moves by a percentage or by its own kind: users by users, profit by money. */
+const canMove = (value: Value, measure: Measure) => value.kind === 'percent' || canStandAt(value, measure)
+
 /** "rose 3% of": a part, not a step. */
 const isStep = (parse: Parse, value: Value) =>
   value.kind === 'percent' && parse.tokens[value.to]?.lower === 'of' && value.text.includes('%')
+
+/** ", up 12% from a year earlier", ", 19% more than a year ago" behind a level. */
+export function changeBehind(
+  parse: Parse,
+  values: readonly Value[],
+  level: Value,
+  end: number,
+  measure: Measure,
+): Reading[] {
+  for (const value of values) {
+    if (value.from < level.to || value.from >= end) continue
+    // Periods may stand between: "for the second quarter on Wednesday, 19% more".
+    return readRegion(parse, [value], startOfAside(parse, level.to, value.from), end, 'told', measure).slice(0, 1)
+  }
+  return []
+}
+
+/** The last comma or parenthesis before a token, where the aside that holds it begins. */
+function startOfAside(parse: Parse, from: number, before: number): number {
+  for (let at = before - 1; at >= from; at--) if (/^[,(–—]$/u.test(parse.tokens[at]?.text ?? '')) return at + 1
+  return from
+}
 
 /** The token at which the words about a phrase end: where another clause, measure or aside begins. */
 export function regionEnd(parse: Parse, at: number): number {

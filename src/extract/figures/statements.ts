@@ -1,13 +1,13 @@
 import { lemmaOfVerb } from '#language/verbs.ts'
 import { CHANGE_NOUNS, type Direction, STATING } from '#relations/reports.ts'
 import type { Referent } from '../anaphora.ts'
-import { describedBy, findSubject, type Parse } from '../clauses/clause.ts'
+import { findSubject, type Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
 import { expand } from '../clauses/predicates.ts'
 import type { FigureMatch } from './figures.ts'
 import { type Measure, measureEndingAt, readMeasure } from './measures.ts'
-import { actorOf, type Owner, organizationOf, ownerOf, type Reader, topicOf } from './owners.ts'
-import { type Change, type Reading, readRegion, regionEnd } from './regions.ts'
+import { actorOf, holderBefore, organizationOf, ownerOf, type Reader, topicOf } from './owners.ts'
+import { type Change, changeBehind, type Reading, readRegion, regionEnd } from './regions.ts'
 import type { Value } from './values.ts'
 
 /** A measure and its values inside noun phrases: "revenue of $5bn", "a $2bn loss", "a 25% rise in sales to $3bn". */
@@ -43,33 +43,12 @@ function valueBehind(parse: Parse, measure: Measure, values: readonly Value[]): 
   if (of?.lower !== 'of') return undefined
   const end = regionEnd(parse, measure.phrase + 1)
   const [level] = readRegion(parse, values, measure.to + 1, end, 'level', measure)
-  if (!level || level.change !== 'level' || level.value.from > measure.to + 6) return undefined
+  if (level?.change !== 'level' || level.value.from > measure.to + 6) return undefined
   return {
     pattern: 'measure-of',
     measure,
-    readings: [level, ...changesAfter(parse, values, level.value, end, measure)],
+    readings: [level, ...changeBehind(parse, values, level.value, end, measure)],
   }
-}
-
-/** ", up 12% from a year earlier", ", 19% more than a year ago" behind a level. */
-function changesAfter(parse: Parse, values: readonly Value[], level: Value, end: number, measure: Measure): Reading[] {
-  return changeBehind(parse, values, level, end, measure)
-}
-
-function changeBehind(parse: Parse, values: readonly Value[], level: Value, end: number, measure: Measure): Reading[] {
-  for (const value of values) {
-    if (value.from < level.to || value.from >= end) continue
-    // Periods may stand between: "for the second quarter on Wednesday, 19% more".
-    const [reading] = readRegion(parse, [value], startOfAside(parse, level.to, value.from), end, 'told', measure)
-    return reading ? [reading] : []
-  }
-  return []
-}
-
-/** The last comma or parenthesis before a token, where the aside that holds it begins. */
-function startOfAside(parse: Parse, from: number, before: number): number {
-  for (let at = before - 1; at >= from; at--) if (/^[,(–—]$/u.test(parse.tokens[at]?.text ?? '')) return at + 1
-  return from
 }
 
 const INFLOWS = /\b(?:revenues?|sales|turnover|profits?|income|earnings|ebitda|takings|bookings|losses)$/u
@@ -189,20 +168,6 @@ function subjectsOf(reader: Reader, measure: Measure, verb: number | undefined, 
   if (actor !== 'bare') return [actor]
   const topic = topicOf(reader, measure)
   return topic ? [topic] : []
-}
-
-/** "Acme, with sales of $3bn, …", "Acme, a retailer with sales of $3bn": who stands before "with". */
-function holderBefore(reader: Reader, at: number): Owner | undefined {
-  const { parse } = reader
-  const link = parse.phrases[at - 1]
-  if (link?.kind !== 'PREP' || link.word !== 'with') return undefined
-  let before = at - 2
-  if (parse.phrases[before]?.kind === 'COMMA') before--
-  const phrase = parse.phrases[before]
-  if (!isNounPhrase(phrase)) return undefined
-  const described = describedBy(parse, before)
-  const holder = described === undefined ? phrase : (parse.phrases[described] as NounPhrase)
-  return organizationOf(reader, holder) ?? 'other'
 }
 
 const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])

@@ -1,3 +1,4 @@
+import { type Direction, MOVES } from '#relations/reports.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { isNounPhrase, isVerbGroup, type VerbGroup } from '../clauses/phrases.ts'
 import type { FigureMatch } from './figures.ts'
@@ -29,6 +30,16 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
   if (!isVerbGroup(verb) || verb.passive || !isDirect(parse, verb.to, value)) return undefined
   const measure = SUM_VERBS.get(verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma)
   const behind = parse.tokens[value.to]?.lower ?? ''
+  if (
+    behind === 'in' &&
+    parse.tokens[value.to + 1]?.lower === 'market' &&
+    parse.tokens[value.to + 2]?.lower === 'value'
+  ) {
+    const change =
+      verb.lemma === 'lose' ? ('decrease' as const) : verb.lemma === 'gain' ? ('increase' as const) : undefined
+    const found = change && figure(actorOf(reader, at), 'market value', value, at, 'sum-verb')
+    return found && { ...found, change }
+  }
   if (!measure || (behind === 'in' && !isYearBehind(parse, value.to + 1)) || behind === 'of' || behind === 'worth')
     return undefined
   const unit = perUnit(parse, value.to)
@@ -38,7 +49,9 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
 }
 
 const isDirect = (parse: Parse, from: number, value: Value) =>
-  parse.tokens.slice(from, value.from).every((token) => ['DET', 'ADV', 'ADJ'].includes(token.tag))
+  parse.tokens
+    .slice(from, value.from)
+    .every((token) => ['DET', 'ADV', 'ADJ'].includes(token.tag) || token.lower === 'by')
 
 const isYearBehind = (parse: Parse, at: number) =>
   parse.tokens
@@ -55,6 +68,31 @@ function perUnit(parse: Parse, at: number): string {
   if (first === 'per') return ` per ${second}`
   return (first === 'on' || first === 'for') && (second === 'each' || second === 'every') ? ` per ${third}` : ''
 }
+
+/** "Acme rose 3%": in reports from the market the company stands for its share. */
+export function readShareMoves(reader: Reader, values: readonly Value[]): FigureMatch[] {
+  const { parse } = reader
+  return parse.phrases.flatMap((verb, at): FigureMatch[] => {
+    const change =
+      isVerbGroup(verb) && verb.form === 'finite' && !verb.passive ? SHARE_MOVES.get(verb.lemma) : undefined
+    const phrase = parse.phrases[at - 1]
+    if (!isVerbGroup(verb) || !change || !isNounPhrase(phrase) || phrase.name?.entity.kind !== 'Organization') return []
+    const value = values.find((one) => one.from >= verb.to && one.kind === 'percent')
+    const owner = actorOf(reader, at)
+    if (!value || !isDirect(parse, verb.to, value) || parse.tokens[phrase.to - 1]?.tag === 'POSS') return []
+    if (/^(?:of|in|stake)$/u.test(parse.tokens[value.to]?.lower ?? '')) return []
+    const found = figure(owner, 'share price', value, at, 'share-moves')
+    return found ? [{ ...found, change, score: 0.7 }] : []
+  })
+}
+
+const SHARE_MOVES: ReadonlyMap<string, Direction> = new Map(
+  [...MOVES].filter(([verb]) =>
+    /^(?:rise|jump|surge|climb|soar|gain|rally|fall|drop|slip|slide|sink|plunge|tumble|plummet|slump|lose)$/u.test(
+      verb,
+    ),
+  ),
+)
 
 /** "Acme was valued at $80bn", "a round that values Acme at $80bn", "Acme is worth $3bn" */
 function valuationOf(reader: Reader, value: Value): FigureMatch | undefined {

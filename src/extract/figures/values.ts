@@ -62,14 +62,43 @@ export function readValues(text: string, parse: Parse, quantities: Quantities): 
     start: count.start + start,
     end: count.end + start,
   }))
+  const numbers = bareNumbers(parse, text)
   const values: Value[] = []
-  for (const value of [...money, ...percents, ...parts, ...counts]) {
+  for (const value of [...money, ...percents, ...parts, ...counts, ...numbers]) {
     if (values.some((other) => value.start < other.end && other.start < value.end)) continue
     const from = parse.tokens.findIndex((token) => token.end > value.start)
     const to = parse.tokens.findLastIndex((token) => token.start < value.end) + 1
     if (from !== -1 && to > from && Number.isFinite(value.amount)) values.push({ ...value, from, to })
   }
   return values.toSorted((one, other) => one.start - other.start)
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
+
+/** "99,000" and "626 million" without a noun: counts whose thing the measure names ("users rose to 626 million"). */
+function bareNumbers({ tokens }: Parse, text: string) {
+  return tokens.flatMap((token, i) => {
+    const scale = SCALES.get(tokens[i + 1]?.lower ?? '')
+    const plain =
+      /^\d{1,3}(?:,\d{3})+$/u.test(token.text) || (scale !== undefined && /^\d+(?:\.\d+)?$/u.test(token.text))
+    if (!plain) return []
+    const end = (scale === undefined ? token : tokens[i + 1])?.end ?? token.end
+    return [
+      {
+        kind: 'count' as const,
+        amount: Number((Number(token.text.replaceAll(',', '')) * (scale ?? 1)).toPrecision(12)),
+        unit: '',
+        approximate: /^(?:about|around|nearly|almost|some|roughly|over|than)$/u.test(tokens[i - 1]?.lower ?? ''),
+        text: text.slice(token.start, end),
+        start: token.start,
+        end,
+      },
+    ]
+  })
 }
 
 /** The known bound, or the middle of two. */
