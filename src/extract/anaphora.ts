@@ -16,6 +16,8 @@ export interface Referent {
   readonly score: number
 }
 
+const NAMED_UNITS =
+  /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
 const GENERIC = new Set(
@@ -103,7 +105,7 @@ export class Anaphora {
     if (phrase.pronoun !== undefined) return this.#resolvePronoun(parse, phrase.pronoun)
     const equated = this.#equated(parse, phrase)
     if (equated) return equated
-    if (phrase.owner || phrase.modifiers.length > 0) return this.#resolveUnit(parse, phrase)
+    if (phrase.owner || phrase.modifiers.length > 0) return this.#namedUnit(parse, phrase)
     return this.#resolveDescription(parse, phrase)
   }
 
@@ -117,8 +119,16 @@ export class Anaphora {
     return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
   }
 
+  /** "Hyundai's Kia affiliate" is Kia. */
+  #namedUnit(parse: Parse, phrase: NounPhrase): Referent[] {
+    const modifier = phrase.modifiers.at(-1)
+    const noun = headNoun(phrase, parse.tokens)
+    if (!phrase.owner || !modifier || noun === undefined || !NAMED_UNITS.test(noun)) return []
+    return [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
+  }
+
   /** "Amazon's cloud unit buys": the unit buys for Amazon. */
-  #resolveUnit(parse: Parse, phrase: NounPhrase): Referent[] {
+  resolveUnit(parse: Parse, phrase: NounPhrase): Referent[] {
     const noun = headNoun(phrase, parse.tokens)
     if (noun === undefined || !UNITS.test(noun)) return []
     const modifier = phrase.modifiers[0]
@@ -168,6 +178,8 @@ export class Anaphora {
     if (!GENERIC.has(noun)) {
       const described = this.#described(parse, noun, phrase.from)
       if (described) return this.#one(parse, phrase.from, phrase.to, described, 'description', 0.85)
+      const topic = this.#antecedent(parse, phrase.from, 'Organization', 'description')
+      if (!topic || (this.#prominence.get(topic) ?? 0) < 0.5) return []
       if (
         /^(?:unit|arm|division|subsidiary|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label)$/u.test(
           noun,
@@ -207,7 +219,10 @@ export class Anaphora {
     for (const mention of this.#before(parse.sentence.index, parse, before)) {
       if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
         continue
-      add(mention.entity, isSubject(parse, mention) ? weights.subjectHere : weights.here)
+      add(
+        mention.entity,
+        standsBeside(parse, mention, before) ? 6 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
+      )
     }
     for (let back = 1; back <= HOW_FAR_BACK; back++) {
       const fading = FADING ** back
@@ -349,6 +364,10 @@ function isBound(parse: Parse, mention: NamedMention, before: number): boolean {
   const group = subject && parse.groups.get(subject.at)
   return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false
 }
+
+/** "Alphabet and its subsidiary": the name just before the conjunction. */
+const standsBeside = (parse: Parse, mention: NamedMention, before: number) =>
+  mention.to === before - 1 && parse.tokens[before - 1]?.lower === 'and' && parse.tokens[before]?.tag === 'PRP$'
 
 /** "It is unclear whether", "it emerged that". */
 function isExpletive(parse: Parse, at: number): boolean {

@@ -174,6 +174,14 @@ function correct(tokens: TaggedToken[], i: number): void {
     after?.tag === 'NOUN'
   )
     token.tag = 'ADJ'
+  if (
+    token.tag === 'DET' &&
+    /^(?:each|both|all)$/u.test(token.lower) &&
+    i > 0 &&
+    after &&
+    ['VB', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(after.tag)
+  )
+    token.tag = 'ADV'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
@@ -227,7 +235,7 @@ function findMissingVerb(tokens: TaggedToken[]): void {
     const before = tokens[i - 1] as TaggedToken
     if (
       !/^\p{Ll}/u.test(token.text) ||
-      !(['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag) || i === 1) ||
+      !(['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag) || /^[,)]$/u.test(before.text) || i === 1) ||
       !['NOUN', 'ADJ', 'VB'].includes(token.tag)
     )
       continue

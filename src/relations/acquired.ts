@@ -81,7 +81,7 @@ export const acquired: RelationType = {
     },
     {
       id: 'acquisition',
-      nouns: ['acquisition', 'takeover', 'buyout', 'purchase', 'buy-out'],
+      nouns: ['acquisition', 'takeover', 'buyout', 'purchase', 'buy-out', 'take-private'],
       subject: ['by', 'poss', 'compound', 'subj'],
       object: ['of'],
       score: 0.9,

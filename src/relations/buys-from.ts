@@ -159,6 +159,7 @@ export const buysFrom: RelationType = {
       plainObject: true,
       notObjectNouns: ['bid', 'offer', 'case', 'way', 'room', 'space', 'deal', 'plan', 'tool', 'loss', 'profit'],
       verbs: [
+        'launch',
         'make',
         'build',
         'manufacture',
@@ -403,7 +404,7 @@ export const buysFrom: RelationType = {
     {
       id: 'powered-by',
       verbs: ['power', 'host', 'audit', 'insure', 'advise', 'clean', 'cater'],
-      subject: ['obj', 'obj.owner'],
+      subject: ['obj', 'obj.owner', 'of'],
       object: ['subj'],
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],

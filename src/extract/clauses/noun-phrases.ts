@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tagger.ts'
 import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
+import { lemmaOfVerb } from '#language/verbs.ts'
 import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { NamedMention } from '../document.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -142,7 +143,12 @@ function isNominalGerund(
   lastUnit: string | undefined,
 ): boolean {
   const token = tokens[i] as TaggedToken
-  if (!NOMINAL_GERUNDS.has(token.lower)) return false
+  const unknown =
+    lemmaOfVerb(token.lower) === token.lower &&
+    lastUnit === 'noun' &&
+    tokens[i + 1]?.tag === 'NOUN' &&
+    !names.has(i + 1)
+  if (!NOMINAL_GERUNDS.has(token.lower)) return unknown
   const next = tokens[i + 1]
   if (lastUnit === 'noun' || lastUnit === 'other' || lastUnit === 'name')
     return next === undefined || (next.tag !== 'DET' && next.tag !== 'PRP$' && !names.has(i + 1))

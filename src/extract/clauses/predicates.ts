@@ -347,6 +347,9 @@ function membersOf(
   governor: Governor | undefined,
 ): readonly Argument[] {
   if (phrase.name) return [{ phrase }]
+  if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
+  const inverted = behindInvertedVerb(parse, at)
+  if (inverted !== undefined) return expand(parse, inverted)
   const described = describedBy(parse, place) ?? describedBy(parse, at)
   if (described !== undefined)
     return isPlural(parse, phrase) ? expand(parse, described) : [{ phrase: parse.phrases[described] as NounPhrase }]
@@ -367,6 +370,14 @@ function membersOf(
     if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
   }
   return describedAcrossComma(parse, at, verbs)
+}
+
+/** "Among its clients are Shell and BP": the phrase behind the verb. */
+function behindInvertedVerb(parse: Parse, at: number): number | undefined {
+  const before = parse.phrases[at - 1]
+  const verb = parse.phrases[at + 1]
+  if (before?.kind !== 'PREP' || before.word !== 'among' || !isVerbGroup(verb) || verb.lemma !== 'be') return undefined
+  return isNounPhrase(parse.phrases[at + 2]) ? at + 2 : undefined
 }
 
 const isPlural = (parse: Parse, phrase: NounPhrase) => {

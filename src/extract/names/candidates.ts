@@ -59,7 +59,8 @@ interface Context {
   readonly headline: boolean
 }
 
-const isCapital = (text: string) => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
+const isCapital = (text: string) =>
+  /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
 const hasInnerCue = (text: string) =>
   /^\p{Lu}{2,}|\p{Ll}\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text) || (/\d/u.test(text) && /\p{Lu}/u.test(text))
 const isTitle = (text: string) => TITLE_WORDS.has(text)
@@ -77,6 +78,7 @@ function startOfName(context: Context, i: number): boolean {
       !FUNCTION_WORDS.has(token.lower)
     )
   if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
+  if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
   if (isTitle(token.text)) return false
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
@@ -120,8 +122,9 @@ function startsSentence(context: Context, i: number): boolean {
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
   const isPlace = lookupPlace(texts[i] as string) !== undefined
-  if (isPlace || token.tag === 'ADV') return false
+  if (token.tag === 'ADV') return false
   if (lookupOrganization(token.text)) return standsAlone(tokens, i)
+  if (isPlace) return false
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
 }
 
@@ -202,7 +205,13 @@ function endOfName(
     const next = tokens[to]
     if (next === undefined) return to
     const last = texts[to - 1] as string
-    if (isLegalSuffix(last) && to - from > 1 && !isLegalSuffix(next.text)) return to
+    if (isLegalSuffix(last) && to - from > 1 && !isLegalSuffix(next.text))
+      return next.text === ',' &&
+        isLegalSuffix(texts[to + 1] ?? '') &&
+        isCapital(texts[to + 1] as string) &&
+        texts[to + 1] !== 'SE'
+        ? to + 2
+        : to
     if (isCapital(next.text) && !isTitle(next.text) && !NEVER_NAMES.has(next.text)) {
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to

@@ -43,6 +43,7 @@ const INTO_COMPANIES = new Set(
 const OWNABLE = new Set('acquire buy purchase own found co-found cofound headquarter merge'.split(' '))
 const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
   tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
+const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -77,8 +78,9 @@ function addKnownNames(scores: KindScores, name: string): void {
 function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const plain = words.every(
     (word) =>
-      /^\p{Lu}[\p{Ll}’'-]+(?:[\p{Lu}\p{Lt}\p{Lm}\p{Lo}]\p{L}*)?$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(word) ||
-      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
+      /^\p{Lu}[\p{Ll}’'-]+(?:[\p{Lu}\p{Lt}\p{Lm}\p{Lo}]\p{L}*)?$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(
+        word,
+      ) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
   )
   if (!plain || words.length > 4) return
   const first = lookupFirstName(words[0] as string)
@@ -139,6 +141,13 @@ function cuesBefore(
   if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
   if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
+  if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 1.5
+  if (
+    /\d/u.test(tokens[from]?.text ?? '') &&
+    to - from === 1 &&
+    tokens.slice(Math.max(0, from - 3), from).some((token) => token.tag === 'PRP$')
+  )
+    scores.Product += 2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
 }
 
@@ -171,6 +180,7 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
     scores.Organization += 1.5
   if (after.tag === 'BE' && OWNABLE.has(verbBehind(tokens, to)?.lemma ?? '')) scores.Organization += 2.5
+  if (at(to) === 'family') scores.Person += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }
 

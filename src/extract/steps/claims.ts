@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { FORMER } from '#language/words/modality-words.ts'
 import type { Article } from '#model/article.ts'
 import type { Claim, Span } from '#model/extraction.ts'
+import type { RelationType } from '#relations/frame.ts'
+import { RELATION_TYPES } from '#relations/index.ts'
 import type { Anaphora } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { type Manner, readManner } from '../clauses/modality.ts'
@@ -11,7 +13,8 @@ import type { Qualities } from './qualify.ts'
 
 /** A match with its manner and quantities, as the contract has it. */
 export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, match: Match, qualities: Qualities): Claim {
-  const { type, frame, predicate, subject, object } = match
+  const { frame, predicate, subject, object } = match
+  const type = isMajority(parse, match, qualities) ? PARENT_OF : match.type
   const manner = readManner(parse, predicate)
   const modality = strongest(manner.modality, frame.modality)
   const subjectSpan = { start: subject.start, end: subject.end }
@@ -41,6 +44,26 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
     ruleId: `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`,
     score: round((frame.score ?? 0.7) * subject.score * object.score),
   }
+}
+
+const PARENT_OF = RELATION_TYPES.find((type) => type.meaning.name === 'PARENT_OF') as RelationType
+
+/** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
+function isMajority(parse: Parse, { type, predicate, subject, object }: Match, { share }: Qualities): boolean {
+  if (
+    type.meaning.name !== 'INVESTED_IN' ||
+    subject.entity.kind !== 'Organization' ||
+    object.entity.kind !== 'Organization'
+  )
+    return false
+  if (predicate.lemmas[0] === 'majority stake' || (share && share.value >= 0.5)) return true
+  const phrase = parse.phrases[predicate.phrase] as NounPhrase
+  return (
+    predicate.kind === 'noun' &&
+    parse.tokens
+      .slice(phrase.from, phrase.to)
+      .some((token) => token.lower === 'majority' || token.lower === 'controlling')
+  )
 }
 
 /** Events are over by nature and never "ended"; a denied end is none. */

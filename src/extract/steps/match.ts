@@ -81,7 +81,7 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from)
-          : fillSlot(predicate, slot).flatMap((argument) => referentsOf(parse, anaphora, argument))
+          : fillSlot(predicate, slot).flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       const referents = all.filter(fits(kinds))
       if (referents.length > 0) return referents
     }
@@ -114,17 +114,22 @@ function fillSlot(predicate: Predicate, slot: string): readonly Argument[] {
   if (!slot.endsWith('.owner')) return predicate.slots.get(slot) ?? []
   const fillers = predicate.slots.get(slot.slice(0, -'.owner'.length)) ?? []
   return fillers.flatMap(({ phrase }): Argument[] => {
-    if (phrase.name) return []
+    if (phrase.name && phrase.name.entity.kind !== 'Product') return []
     return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
   })
 }
 
-function referentsOf(parse: Parse, anaphora: Anaphora, argument: Argument): Referent[] {
+/** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
+const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])
+
+function referentsOf(parse: Parse, anaphora: Anaphora, argument: Argument, acting: boolean): Referent[] {
   if (!argument.name) {
     const product = argument.phrase.name
       ? undefined
       : argument.phrase.modifiers.findLast((name) => name.entity.kind === 'Product')
-    return product ? [nameOf(parse, product)] : anaphora.resolve(parse, argument.phrase)
+    if (product) return [nameOf(parse, product)]
+    const found = anaphora.resolve(parse, argument.phrase)
+    return found.length > 0 || !acting ? found : anaphora.resolveUnit(parse, argument.phrase)
   }
   return [nameOf(parse, argument.name)]
 }

@@ -32,7 +32,7 @@ export const ORGANIZATION_HEADS = set(
   Media Entertainment Studios Pictures Records Music Broadcasting Television Communications Telecom Telecommunications Wireless Mobile Interactive Games Gaming
   University College School Institute Institution Foundation Association Society Federation Union Council Commission Committee Agency Authority Administration
   Department Ministry Bureau Board Court Parliament Congress Senate Exchange Fund Trust Club League Hospital Hospitals Healthcare Health Clinic Medical Sciences
-  International Global Worldwide Enterprises Company Corporation Brothers Bros Sons Aerospace Aviation Aircraft Automotive Autos Robotics Instruments Devices
+  International Global Worldwide Enterprises Company Companies Corporation Brothers Bros Sons Aerospace Aviation Aircraft Automotive Autos Robotics Instruments Devices
   Manufacturing Engineering Construction Properties Realty Hotels Resorts Restaurants Breweries Brewing Beverages Dairy Farms Cosmetics Apparel Fashion
   Newspapers Press Publishing Post Times Journal News Tribune Herald Gazette Wire Cooperative Co-operative Consortium Alliance Authority Utilities Water Services Service
   Securities Equity Cement Paper Packaging Textiles Shipbuilding Heavy Cloud Analytics Dynamics Payments Credit Lending Mutual Savings Pacific Life Airport Airports
