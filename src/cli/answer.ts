@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { ClaimEvidence, DependencyPath, Graph, Hop } from '#graph/graph.ts'
 import { Failure } from '#model/failure.ts'
+import { onOneLine } from './show.ts'
 
 const DEPTH = 2
 const QUOTES_A_HOP = 2
@@ -56,5 +57,5 @@ function showQuote(claim: ClaimEvidence): string {
     article.publisher ?? article.title ?? article.id,
     article.publishedAt?.slice(0, 10),
   ].filter((part) => part)
-  return `  “${claim.quote.trim()}”\n    ${pc.dim('—')} ${source.join(pc.dim(' · '))}`
+  return `  “${onOneLine(claim.quote)}”\n    ${pc.dim('—')} ${source.join(pc.dim(' · '))}`
 }

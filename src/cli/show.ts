@@ -20,8 +20,11 @@ function showEntity({ kind, name, aliases }: Entity): string {
 }
 
 function showClaim(claim: Claim, names: ReadonlyMap<string, string>): string {
-  return `${showTriple(claim, names)}\n  ${pc.italic(`“${claim.evidence.quote.trim()}”`)}`
+  return `${showTriple(claim, names)}\n  ${pc.italic(`“${onOneLine(claim.evidence.quote)}”`)}`
 }
+
+/** A quote without the line breaks that its article happens to have. */
+export const onOneLine = (quote: string) => quote.trim().replace(/\s+/g, ' ')
 
 /** `TikTok BUYS_FROM Microsoft · nearly $20 million per month · buys-from/pay` */
 export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): string {
@@ -44,7 +47,7 @@ export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): st
 function manner({ polarity, modality, status, attribution }: Claim): string[] {
   const words: string[] = []
   if (polarity === 'negative') words.push(pc.red('denied'))
-  if (modality === 'attributed') words.push(`says ${attribution?.text ?? 'somebody'}`)
+  if (modality === 'attributed') words.push(`according to ${attribution?.text ?? 'somebody'}`)
   else if (modality !== 'asserted') words.push(pc.yellow(modality))
   if (status === 'ended') words.push('ended')
   return words

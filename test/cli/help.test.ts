@@ -6,7 +6,8 @@ describe('wiregraph --help', () => {
   it('lists the commands with examples and exit codes, on stdout', async () => {
     const { stdout, stderr, exit } = await wiregraph(['--help'])
     expect(stdout).toMatch(/Usage: wiregraph/)
-    for (const command of 'demo load serve db extract explain article eval schema'.split(' ')) expect(stdout).toMatch(new RegExp(`^  ${command}`, 'm'))
+    for (const command of 'demo load serve db extract explain article eval schema'.split(' '))
+      expect(stdout).toMatch(new RegExp(`^  ${command}`, 'm'))
     expect(stdout).toMatch(/Examples:[\s\S]*Exit codes:/)
     expect(stderr).toBe('')
     expect(exit).toBe(0)
