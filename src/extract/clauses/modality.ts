@@ -17,7 +17,7 @@ import {
   TALK_NOUNS,
 } from '#language/words/modality-words.ts'
 import type { Modality } from '#model/extraction.ts'
-import { findSubject, type Parse } from './clause.ts'
+import { findSubject, isTime, type Parse } from './clause.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import type { Predicate } from './predicates.ts'
 
@@ -242,6 +242,9 @@ function governingVerb(parse: Parse, at: number, reading: Reading): number | und
     if (that.word === 'if' || that.word === 'unless') reading.weaken('hedged')
     if (that.word !== 'that' && that.word !== 'whether' && that.word !== 'if') return undefined
     before--
+    // "said on Tuesday that"
+    const time = parse.phrases[before]
+    if (isNounPhrase(time) && isTime(parse, time)) before -= parse.phrases[before - 1]?.kind === 'PREP' ? 2 : 1
   } else if (that?.kind === 'COMMA') return undefined
   const governor = parse.phrases[before]
   if (isVerbGroup(governor)) return before

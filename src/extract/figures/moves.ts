@@ -142,7 +142,8 @@ function tellerBefore(parse: Parse, at: number): number | undefined {
   const that = parse.phrases[before]
   if (that?.kind === 'SUB' && that.word === 'that') {
     before--
-    // "told analysts that"
+    // "said on Tuesday that", "told analysts that"
+    if (isNounPhrase(parse.phrases[before]) && parse.phrases[before - 1]?.kind === 'PREP') before -= 2
     if (isNounPhrase(parse.phrases[before])) before--
   }
   const verb = parse.phrases[before]

@@ -146,24 +146,24 @@ export function actorOf(reader: Reader, at: number): Owner | undefined {
   const phrase = parse.phrases[subject] as NounPhrase
   const described = describedBy(parse, subject)
   const organization =
+    namedBehind(reader, subject) ??
     organizationOf(reader, phrase) ??
-    (described === undefined ? undefined : organizationOf(reader, parse.phrases[described] as NounPhrase)) ??
-    describedOwner(reader, subject)
+    (described === undefined ? undefined : organizationOf(reader, parse.phrases[described] as NounPhrase))
   if (organization) return organization
   return isPerson(parse, phrase) ? 'bare' : 'other'
 }
 
-/** "Its own service, Beta+, had …": a product with a description tells of the describer. */
-function describedOwner(reader: Reader, at: number): Referent | undefined {
+/** "Its subsidiary, Beta, had …" tells of Beta; "Its own service, Beta+, had …", a product, of its owner. */
+function namedBehind(reader: Reader, at: number): Referent | undefined {
   const { parse } = reader
-  const phrase = parse.phrases[at] as NounPhrase
-  if (phrase.name?.entity.kind !== 'Product') return undefined
-  for (const group of parse.groups.values()) {
-    if (!group.names?.heads.includes(at)) continue
-    const description = parse.phrases[group.heads[0] as number] as NounPhrase
-    if (description.owner) return organizationOf(reader, description.owner)
-  }
-  return undefined
+  const group = parse.groups.get(at)
+  const head = group?.heads[0]
+  const [behind] = group?.names?.heads ?? []
+  if (head === undefined || behind === undefined || (group?.names?.heads.length ?? 0) > 1) return undefined
+  const { name } = parse.phrases[behind] as NounPhrase
+  if (name?.entity.kind === 'Organization') return organizationOf(reader, parse.phrases[behind] as NounPhrase)
+  const { owner } = parse.phrases[head] as NounPhrase
+  return name?.entity.kind === 'Product' && owner ? organizationOf(reader, owner) : undefined
 }
 
 const isPerson = (parse: Parse, phrase: NounPhrase) =>
