@@ -72,7 +72,9 @@ function tagPiece(text: string, tokens: TaggedToken[], from: number, to: number)
   const tags = tagsByOffset(text.slice(start, (tokens[to - 1] as Token).end).slice(0, MAX_CHARACTERS), start)
   for (let i = from; i < to; i++) {
     const token = tokens[i] as TaggedToken
-    token.tag = FUNCTION_WORDS.get(token.lower) ?? openClassTag(token, tags.get(token.start))
+    token.tag =
+      (token.text === 'IT' || token.text === 'US' ? undefined : FUNCTION_WORDS.get(token.lower)) ??
+      openClassTag(token, tags.get(token.start))
   }
 }
 

@@ -19,6 +19,8 @@ export interface Frame {
   /** Alternatives, best first. */
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
+  /** Slots that must be filled; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */
+  readonly needs?: readonly Slot[]
   /** Slots that must be empty. */
   readonly absent?: readonly Slot[]
   /** The verb's direct object must be headed by one of these nouns: "won a contract from". */

@@ -32,6 +32,7 @@ export const offers: RelationType = {
         'invent',
         'brew',
       ],
+      absent: ['together'],
       subject: ['subj'],
       object: ['obj'],
       subjectKinds: ['Organization'],
@@ -41,7 +42,7 @@ export const offers: RelationType = {
         { text: 'Apple launched the iPhone in 2007.', subject: 'Apple', object: 'iPhone' },
         { text: 'The Windows system is made by Microsoft.', subject: 'Microsoft', object: 'Windows' },
         {
-          text: 'Microsoft sells software, collectively called Copilot, to firms.',
+          text: 'Microsoft sells software, collectively called Copilot.',
           subject: 'Microsoft',
           object: 'Copilot',
         },

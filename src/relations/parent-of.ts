@@ -97,6 +97,18 @@ export const parentOf: RelationType = {
       examples: [{ text: 'Skoda is part of Volkswagen Group.', subject: 'Volkswagen Group', object: 'Skoda' }],
     },
     {
+      id: 'include',
+      verbs: ['include', 'comprise'],
+      subject: ['subj'],
+      object: ['obj'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.6,
+      examples: [
+        { text: 'Volkswagen Group includes Audi, Seat and Skoda.', subject: 'Volkswagen Group', object: 'Seat' },
+      ],
+    },
+    {
       id: 'belong-to',
       verbs: ['belong'],
       subject: ['to'],

@@ -136,6 +136,38 @@ export const partnersWith: RelationType = {
       ],
     },
     {
+      id: 'do-together',
+      verbs: [
+        'build',
+        'develop',
+        'make',
+        'produce',
+        'design',
+        'launch',
+        'operate',
+        'run',
+        'work',
+        'own',
+        'create',
+        'explore',
+        'invest',
+        'research',
+      ],
+      subject: ['subj'],
+      object: ['none'],
+      needs: ['together'],
+      reciprocal: true,
+      subjectKinds: ['Organization'],
+      score: 0.75,
+      examples: [
+        {
+          text: 'Renault and Daimler will build compact cars together in Mexico.',
+          subject: 'Renault',
+          object: 'Daimler',
+        },
+      ],
+    },
+    {
       id: 'develop-with',
       verbs: [
         'develop',

@@ -58,7 +58,12 @@ class Reader {
       if (this.#introducesList(next) && comma) return this.#withExamples(group, next)
       while (this.#phrases[next]?.kind === 'ADV') next++
       const candidate = this.#phrases[next]
-      if (!isNounPhrase(candidate) || this.#isTime(candidate) || candidate.pronoun !== undefined) return group
+      if (
+        !isNounPhrase(candidate) ||
+        this.#isTime(candidate) ||
+        (candidate.pronoun !== undefined && !this.#isOneOf(candidate, next))
+      )
+        return group
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
       const head = group.heads.at(-1) as number
       const member = this.#phrases[head] as NounPhrase
@@ -166,7 +171,18 @@ class Reader {
     )
   }
 
+  /** "Acme, one of the largest makers of …". */
+  #isOneOf(phrase: NounPhrase, at: number): boolean {
+    const next = this.#phrases[at + 1]
+    return (
+      /^(?:one|part)$/u.test(this.#tokens[phrase.to - 1]?.lower ?? '') &&
+      next?.kind === 'PREP' &&
+      (next.word === 'of' || next.word === 'among')
+    )
+  }
+
   #describes(phrase: NounPhrase, at: number): boolean {
+    if (this.#isOneOf(phrase, at)) return true
     if (phrase.nouns.length === 0) return false
     return (
       phrase.determiner !== undefined ||

@@ -114,6 +114,14 @@ function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     } else fill('obj', frame.objects[0])
   }
   for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
+  const last = frame.objects.at(-1)
+  const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
+  const purpose = parse.phrases[behind]
+  if (isVerbGroup(purpose) && purpose.form === 'infinitive') slots.set('infinitive', [])
+  if (
+    parse.tokens.slice(verb.from, verb.to + 12).some((token) => token.lower === 'together' || token.lower === 'jointly')
+  )
+    slots.set('together', [])
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
   return { kind: 'verb', lemmas, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
 }
@@ -276,7 +284,7 @@ function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Gove
 
 const COPULAS = new Set('be become remain include represent comprise stay'.split(' '))
 const NAMING = new Set('name appoint elect promote make call choose select'.split(' '))
-const SERVING = new Set('serve act work join return start begin continue retire resign step'.split(' '))
+const SERVING = new Set('take serve act work join return start begin continue retire resign step'.split(' '))
 
 function nounSlots(
   parse: Parse,
@@ -401,6 +409,8 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'obj' && frame.passive && NAMING.has(lemma) && frame.subject !== undefined)
     return expand(parse, frame.subject)
   if (slot === 'obj2' && NAMING.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'among' && /^(?:count|list|number|include|name|rank)$/u.test(lemma) && frame.objects[0] !== undefined)
+    return expand(parse, frame.objects[0])
   if (slot === 'among' && COPULAS.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []

@@ -63,7 +63,16 @@ const isCapital = (text: string) =>
   /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
 const hasInnerCue = (text: string) =>
   /^\p{Lu}{2,}|\p{Ll}\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text) || (/\d/u.test(text) && /\p{Lu}/u.test(text))
-const isTitle = (text: string) => TITLE_WORDS.has(text)
+/** "President", and the weak words of "Chief Financial Officer" and "Managing Director" only in their company. */
+function isTitleAt(texts: readonly string[], i: number): boolean {
+  const text = texts[i] as string
+  if (!TITLE_WORDS.has(text)) return false
+  return (
+    !TITLE_MIDDLES.has(text) ||
+    texts[i - 1] === 'Chief' ||
+    /^(?:Officer|Director|President|Chairman|Chair|Partner|Vice)$/u.test(texts[i + 1] ?? '')
+  )
+}
 
 function startOfName(context: Context, i: number): boolean {
   const { tokens, texts, capitals, headline } = context
@@ -79,7 +88,7 @@ function startOfName(context: Context, i: number): boolean {
     )
   if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
   if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
-  if (isTitle(token.text)) return false
+  if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
   if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
@@ -106,7 +115,7 @@ const continuesWithCapital = (tokens: readonly TaggedToken[], i: number) => {
   return (
     next !== undefined &&
     isCapital(next.text) &&
-    !isTitle(next.text) &&
+    !TITLE_WORDS.has(next.text) &&
     (!NEVER_NAMES.has(next.text) || isLegalSuffix(next.text))
   )
 }
@@ -166,7 +175,7 @@ function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean
   if (isVerb(token.tag) || token.tag === 'ADV') return false
   if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
   let end = i + 1
-  while (end < tokens.length && isCapital(texts[end] as string) && !isTitle(texts[end] as string)) end++
+  while (end < tokens.length && isCapital(texts[end] as string) && !isTitleAt(texts, end)) end++
   return (
     capitals.isName(token.text) ||
     ORGANIZATION_HEADS.has(texts[end - 1] as string) ||
@@ -212,7 +221,7 @@ function endOfName(
         texts[to + 1] !== 'SE'
         ? to + 2
         : to
-    if (isCapital(next.text) && !isTitle(next.text) && !NEVER_NAMES.has(next.text)) {
+    if (isCapital(next.text) && !isTitleAt(texts, to) && !NEVER_NAMES.has(next.text)) {
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to
       if (FUNCTION_WORDS.has(next.lower)) return to
@@ -359,7 +368,7 @@ function keepsDemonym(texts: readonly string[], from: number, to: number): boole
 function isRejected(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): boolean {
   const words = texts.slice(from, to)
   const name = words.join(' ')
-  if (words.every((word) => isTitle(word) || TITLE_MIDDLES.has(word) || isLegalSuffix(word)))
+  if (words.every((word) => TITLE_WORDS.has(word) || TITLE_MIDDLES.has(word) || isLegalSuffix(word)))
     return !lookupOrganization(name)
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
   if (!/\p{L}/u.test(name)) return true

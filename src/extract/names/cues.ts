@@ -180,6 +180,10 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
     scores.Organization += 1.5
   if (after.tag === 'BE' && OWNABLE.has(verbBehind(tokens, to)?.lemma ?? '')) scores.Organization += 2.5
+  if (
+    /^(?:project|plant|mine|field|pipeline|airport|stadium|bridge|dam|refinery|farm|site|port|terminal)$/u.test(at(to))
+  )
+    scores.Place += 2
   if (at(to) === 'family') scores.Person += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }

@@ -102,11 +102,16 @@ function roleOf(text: string, parse: Parse, { predicate }: Match): string | unde
   return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')
 }
 
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof)\.?$/u
+
 /** "chief executive" in "led by its former chief executive Jane Roe". */
 function titleBefore(text: string, parse: Parse, person: NounPhrase): string | undefined {
   const last = person.nouns.at(-1)
   const from = parse.tokens.findIndex(
-    (token, i) => i >= person.from && (token.tag === 'NOUN' || (token.tag === 'ADJ' && !FORMER.has(token.lower))),
+    (token, i) =>
+      i >= person.from &&
+      (token.tag === 'NOUN' || (token.tag === 'ADJ' && !FORMER.has(token.lower))) &&
+      !HONORIFIC.test(token.text),
   )
   return last === undefined || from === -1 || from > last
     ? undefined

@@ -69,6 +69,8 @@ function readingsOf(predicate: Predicate): readonly Reading[] {
 }
 
 function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { type, frame }: Reading): Match[] | string {
+  const missing = frame.needs?.find((slot) => !predicate.slots.has(slot))
+  if (missing) return `it has no ${missing}`
   const present = frame.absent?.find((slot) => predicate.slots.has(slot))
   if (present) return `it has a ${present}`
   const barred = objectNounProblem(parse, predicate, frame)
@@ -82,7 +84,8 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from)
           : fillSlot(predicate, slot).flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
-      const referents = all.filter(fits(kinds))
+      // "buy their fuel": the possessive is the buyer's own.
+      const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
     }
     return []
@@ -157,11 +160,7 @@ function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): st
   ]
   if (frame.plainObject && object?.pronoun !== undefined) return 'the object is a pronoun'
   if (object?.name)
-    return frame.objectNouns
-      ? 'the object is a name'
-      : frame.plainObject && object.name.entity.kind === 'Organization'
-        ? 'the object is an organization'
-        : undefined
+    return frame.objectNouns ? 'the object is a name' : frame.plainObject ? 'the object is a name' : undefined
   if (frame.objectNouns && !words.some((word) => frame.objectNouns?.includes(word)))
     return `its object is none of: ${frame.objectNouns.slice(0, 4).join(', ')} …`
   if (frame.notObjectNouns && words.some((word) => frame.notObjectNouns?.includes(word)))

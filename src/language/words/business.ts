@@ -9,7 +9,7 @@ export const TITLE_WORDS = set(
 )
 /** The middles of "Chief Financial Officer"; alone they belong to names ("Micron Technology"). */
 export const TITLE_MIDDLES = set(
-  'Executive Operating Financial Technology Marketing Information Revenue Product Commercial Legal People Scientific Medical Strategy Investment Accounting Compliance Security Data Innovation Human Resources Digital and &',
+  'Executive Managing Vice Strategist Economist Manager Operating Financial Technology Marketing Information Revenue Product Commercial Legal People Scientific Medical Strategy Investment Accounting Compliance Security Data Innovation Human Resources Digital and &',
 )
 
 /** Capitalised words that are no names of organizations, people, products or places. */

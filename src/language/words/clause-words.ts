@@ -1,6 +1,9 @@
 /** Prepositions of several words, longest first. */
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'in addition to',
+  'in favour of',
+  'in favor of',
+  'in place of',
   'as part of',
   'on behalf of',
   'in exchange for',
