@@ -16,15 +16,23 @@ function isDisconnect(error: Neo4jError): boolean {
   return error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED
 }
 
-/** The server understood and said no: the statement or its values are at fault, not the network. */
+/** The server understood and said no: the statement or its values are at fault, not the network or the time. */
 export function isRefusal(error: unknown): boolean {
-  return isTooLarge(error) || (error instanceof Neo4jError && /^Neo\.(ClientError|DatabaseError)\./.test(error.code))
+  const refusal = /^Neo\.(ClientError\.(Schema|Statement)|DatabaseError\.Statement)\./
+  return isTooLarge(error) || (error instanceof Neo4jError && refusal.test(error.code))
 }
 
 /** What a driver error means to a person, or the error itself where only a bug explains it. */
 export function explain(error: unknown, at: Connection): unknown {
   if (error instanceof Failure || !(error instanceof Neo4jError)) return error
   const { code } = error
+  if (/\.Security\.Forbidden/.test(code))
+    return new Failure(
+      'CONFIGURATION',
+      `Neo4j at ${at.uri} does not let "${at.user}" do that.`,
+      'Use a user who may read, write and make constraints.',
+      error,
+    )
   if (/\.Security\./.test(code))
     return new Failure(
       'CONFIGURATION',
@@ -39,7 +47,7 @@ export function explain(error: unknown, at: Connection): unknown {
       'Check NEO4J_DATABASE, or leave it out for the default database.',
       error,
     )
-  if (/TransactionTimedOut|Terminated/.test(code))
+  if (/TransactionTimedOut|Terminated|LockClientStopped/.test(code))
     return new Failure(
       'GRAPH_UNAVAILABLE',
       `Neo4j at ${at.uri} took too long and was stopped.`,
@@ -47,11 +55,11 @@ export function explain(error: unknown, at: Connection): unknown {
       error,
     )
   if (isDisconnect(error) || code === 'N/A') return unavailable(at, error)
-  if (isTransient(error) || isTooLarge(error))
+  if (isTransient(error) || isTooLarge(error) || /^Neo\.DatabaseError\./.test(code))
     return new Failure(
       'GRAPH_UNAVAILABLE',
       `Neo4j at ${at.uri} could not do it now (${code}).`,
-      'Try again; if it stays, give Neo4j more memory.',
+      "Try again; if it stays, look into Neo4j's log and give it more memory or disk.",
       error,
     )
   return error

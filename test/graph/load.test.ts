@@ -167,18 +167,49 @@ describe('direct edges', () => {
 })
 
 test('writers at the same time end in the same graph as one after the other', async () => {
-  const articles = Array.from({ length: 6 }, (_, at) => small(`Firm${at % 3}`, `https://wire.example/${at}`))
-  await graph.load(articles)
+  // All fill one fact and name one company in their own ways, and some of them go while others come. Neo4j itself locks
+  // nodes with few edges when one is added, so there is a crowd.
+  const articles = Array.from({ length: 104 }, (_, at) =>
+    makeExtraction({
+      url: `https://wire.example/${at}`,
+      publisher: `Paper ${at % 8}`,
+      aliases: { Acme: [`Acme ${at}`] },
+      text: `Acme buys from Beta. Acme ${at}.`,
+      claims: [{ says: 'Acme buys from Beta.', type: 'BUYS_FROM', subject: 'Acme', object: 'Beta' }],
+    }),
+  )
+  const [go, come, crowd] = [articles.slice(0, 12), articles.slice(12, 24), articles.slice(24)]
+  await graph.load([...come, ...crowd])
   const calm = await dumpGraph(neo.driver)
   await clearGraph(neo.driver)
-  const others = await Promise.all([0, 1, 2].map(() => openGraph(neo.settings)))
-  await Promise.all([
-    graph.load(articles),
-    others[0]!.load(articles.toReversed()),
-    ...articles.map((article, at) => others[1 + (at % 2)]!.load([article])),
-  ])
-  for (const other of others) await other.close()
+  await graph.load([...go, ...crowd])
+
+  const writers = await Promise.all([0, 1, 2, 3].map(() => openGraph(neo.settings)))
+  await Promise.all(
+    writers.map(async (writer, at) => {
+      for (let next = at; next < 12; next += writers.length) {
+        await writer.load([come[next]!])
+        await writer.retract(go[next]!.article.id)
+      }
+    }),
+  )
+  await Promise.all(writers.map((writer) => writer.close()))
   expect(await dumpGraph(neo.driver)).toEqual(calm)
+})
+
+test('a writer waits for another one, and gives up in time', async () => {
+  const session = neo.driver.session()
+  const other = session.beginTransaction()
+  await other.run("MERGE (l:__Lock {name: 'write'}) SET l.name = 'write'")
+  const hasty = await openGraph(neo.settings, { writeDeadline: 1_500, retryFor: 0 })
+  try {
+    await expect(hasty.load([ledger])).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+  } finally {
+    await other.commit()
+    await session.close()
+    await hasty.close()
+  }
+  expect(await graph.load([ledger])).toMatchObject([{ state: 'new' }])
 })
 
 test('every stored quote and span is the article, byte for byte', async () => {
