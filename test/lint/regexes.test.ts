@@ -4,7 +4,7 @@ import { collectPatterns, type Pattern } from './collect-patterns.ts'
 
 /** What the checker says of a pattern that may take more than linear time; undefined for one that never does. */
 async function problemOf({ source, flags, where }: Pattern): Promise<string | undefined> {
-  const verdict = await check(source, flags, { timeout: 60_000, randomSeed: 1 })
+  const verdict = await check(source, flags, { timeout: 300_000, randomSeed: 1 })
   if (verdict.status === 'safe') return undefined
   const why = verdict.status === 'unknown' ? `not understood (${verdict.error.kind})` : verdict.complexity.summary
   const attack = verdict.status === 'vulnerable' ? `, by ${verdict.attack.pattern}` : ''

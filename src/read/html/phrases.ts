@@ -1,6 +1,7 @@
 /**
  * What pages say around articles, as whole blocks. Each pattern is anchored: it must describe the block, not occur in it,
- * so that prose about advertising, photographs or subscriptions stays.
+ * so that prose about advertising, photographs or subscriptions stays. All are of bounded length, and read text with
+ * single spaces: a pattern that may repeat without end beside another takes minutes on the wrong block.
  */
 
 const DAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
@@ -14,16 +15,16 @@ const LABELS: readonly string[] = [
   '(?:sponsored|promoted)(?: content| links| stories| by .{0,40})?',
   'skip (?:to|advert|past|in).{0,60}',
   // teasers
-  '(?:read|see|watch|listen|view|check)(?: it| this| also| more| next| now| on| related| the full (?:story|article|interview|report)| too)*\\s*[:>»|].{0,300}',
-  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?[^\\p{L}\\p{N}]*',
-  '(?:also|related)(?: \\w+)?(?: on| in| from)?(?: .{0,20})?\\s*[:>|].{0,200}',
+  '(?:read|see|watch|listen|view|check)(?: it| this| also| more| next| now| on| related| the full (?:story|article|interview|report)| too)* ?[:>»|].{0,300}',
+  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?[^\\p{L}\\p{N}]{0,40}',
+  '(?:also|related)(?: \\w+)?(?: on| in| from)?(?: .{0,20})? ?[:>|].{0,200}',
   '(?:more|latest|top|related|recommended|popular|trending|featured|other|further)(?: .{0,20})? (?:news|stories|articles|coverage|content|reading|links|videos?|topics|posts|galleries|headlines|story|items)(?: .{0,40})?[:>]?',
-  '(?:more|related|recommended|read more|see also|background|previously|flashback|opinion|gallery|photos?|videos?|watch|listen|podcast|slideshow|pictures|in pictures|live updates?|live blog|analysis|exclusive|must read|don.t miss|editor.?s.? picks?)\\s*[:|>].{0,200}',
+  '(?:more|related|recommended|read more|see also|background|previously|flashback|opinion|gallery|photos?|videos?|watch|listen|podcast|slideshow|pictures|in pictures|live updates?|live blog|analysis|exclusive|must read|don.t miss|editor.?s.? picks?) ?[:|>].{0,200}',
   '(?:more|read more|read) (?:on|from|about|in) .{0,60}[:>]?',
   'more (?:on|from) .{0,80}:.{0,160}',
   '(?:next|previous) (?:article|story|page|up|post).{0,100}',
-  '(?:à|a) lire (?:aussi|également)\\s*:?.{0,200}',
-  '(?:lire (?:aussi|plus)|lea (?:también|más)|leer más|leia (?:também|mais)|leggi (?:anche|di più)|lesen sie (?:auch|mehr)|mehr zum thema|lees (?:ook|meer)|читайте также)\\s*:?.{0,200}',
+  '(?:à|a) lire (?:aussi|également) ?:?.{0,200}',
+  '(?:lire (?:aussi|plus)|lea (?:también|más)|leer más|leia (?:também|mais)|leggi (?:anche|di più)|lesen sie (?:auch|mehr)|mehr zum thema|lees (?:ook|meer)|читайте также) ?:?.{0,200}',
   // sharing
   '(?:share|tweet|pin|email|e-mail|print|save|comment|comments|like|follow|copy link|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|messenger|telegram|google|tumblr|more|sms|\\dk?|[^\\p{L}\\p{N}])+',
   'share (?:this|on|via|the|your|with).{0,80}',
@@ -32,35 +33,35 @@ const LABELS: readonly string[] = [
   '(?:leave|post|add|write|view|show|hide|see|read|join|be the first)(?: \\w+){0,4} (?:comments?|conversation|discussion|reply)\\b.{0,60}',
   '\\d+ (?:comments?|shares?|likes?|views?|replies)',
   // pictures
-  '(?:photo|photos|image|images|picture|pictures|video|graphic|illustration|credit|source|caption|photograph|pic|file photo|file)(?: (?:credit|by|courtesy|copyright|caption|source|via|from|of))?\\s*[:/©].{0,200}',
+  '(?:photo|photos|image|images|picture|pictures|video|graphic|illustration|credit|source|caption|photograph|pic|file photo|file)(?: (?:credit|by|courtesy|copyright|caption|source|via|from|of))? ?[:/©].{0,200}',
   '(?:photo|photos|image|images|photograph|picture|video|illustration|graphic)(?: (?:credit|courtesy|copyright|caption|by|via|from|provided by)) .{0,120}',
-  "[(\\[]?(?:[\\w.'’-]+(?:, ?| )){0,8}(?:[\\w.'’-]+)?\\s*(?:/|©|via|by|\\|)\\s*(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
-  '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|shutterstock|associated press|istock(?:photo)?|alamy)(?:\\s*/.{0,60})?',
+  "[(\\[]?(?:[\\w.'’-]+(?:, ?| )){0,8}(?:[\\w.'’-]+)? ?(?:/|©|via|by|\\|) ?(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
+  '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|shutterstock|associated press|istock(?:photo)?|alamy)(?: ?/.{0,60})?',
   '(?:hide caption|toggle caption|enlarge(?: this image)?|view (?:image|gallery|photos?|slideshow)|image \\d+ of \\d+|\\d+ (?:of|/) \\d+|play video|media playback.{0,60}|media caption.{0,200}|image caption.{0,200}|image copyright.{0,80}|close|loading.{0,20})',
   // bylines and dates
-  "(?:by|von|par|por|written by|reported by|posted by|author)\\s*:?\\s+\\p{Lu}[\\p{L}.’'-]+(?:[ ,|/&]+[\\p{L}.’'@-]+){0,12}",
-  '(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|originally published)(?: on| at)?\\s*:?.{0,80}\\d.{0,40}',
+  "(?:by|von|par|por|written by|reported by|posted by|author) ?:? \\p{Lu}[\\p{L}.’'-]+(?:[ ,|/&]+[\\p{L}.’'@-]+){0,12}",
+  '(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|originally published)(?: on| at)? ?:?.{0,80}\\d.{0,40}',
   `(?:${DAYS},? )?(?:${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? ${MONTHS}\\.?),? \\d{4}.{0,40}`,
   '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}.{0,30}',
   '\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|hrs?) (?:read|ago).{0,20}',
   '.{0,20}\\b\\d+ min(?:ute)?s? read',
   'staff (?:writer|reporter).{0,40}',
   // rights, tags, labels
-  '(?:tags?|topics?|filed under|categories|category|keywords|posted in|file under|labels|topics in this story|explore more on these topics)\\s*:.{0,200}',
-  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]*',
+  '(?:tags?|topics?|filed under|categories|category|keywords|posted in|file under|labels|topics in this story|explore more on these topics) ?:.{0,200}',
+  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]{0,40}',
 ]
 
 /** Whole sentences to the reader about the page itself, not about the news. */
 const ADDRESSES: readonly string[] = [
   'click (?:here|through|to|on|below|the).{0,200}',
-  '(?:read|see) (?:more|also|the full).{0,40}(?:here|article|story)[^\\p{L}\\p{N}]*',
+  '(?:read|see) (?:more|also|the full).{0,40}(?:here|article|story)[^\\p{L}\\p{N}]{0,40}',
   'scroll down.{0,80}',
   '(?:sign|signing) ?up\\b.{0,280}',
   'subscribe\\b.{0,280}',
   '(?:join|register|log ?in|sign in|already a|become a|support|not a).{0,40}(?:newsletter|subscriber|member|account|log ?in|sign in|today|free|journalism|now|join now)\\b.{0,160}',
   '(?:get|receive|want|enter|never miss|stay).{0,160}(?:newsletter|inbox|e-?mail|updates?|alerts?|up to date)\\b.{0,160}',
   '.{0,120}(?:sign up|subscribe|subscribing|signing up)\\b.{0,100}(?:newsletters?|e-?mails?|inbox|alerts?|here)\\b.{0,100}',
-  '.{0,60}(?:newsletter|e-?mail address|inbox)s?[^\\p{L}\\p{N}]*',
+  '.{0,60}(?:newsletter|e-?mail address|inbox)s?[^\\p{L}\\p{N}]{0,40}',
   'thanks? (?:you )?for (?:signing|subscribing|reading|registering|visiting).{0,160}',
   'download (?:the|our) .{0,60}\\bapp\\b.{0,120}',
   'invalid e-?mail.{0,80}',
@@ -93,6 +94,13 @@ export const isPageLabel = (text: string): boolean => text.length <= LONGEST && 
 /** Whether a block speaks to the reader about the page: sign up, follow us, all rights reserved. */
 export const isPageAddress = (text: string): boolean =>
   text.length <= LONGEST && ADDRESS.test(text.replace(/\s+/g, ' '))
+
+/** What pages say at the very end, where the same words elsewhere may be news. */
+const FAREWELL =
+  /\b(?:sign up (?:for|to|here)|subscribe to|write to (?:us|the)|(?:do you|did you) know (?:more|something|anything)|(?:press|media|investor|news) (?:contacts?|inquiries|enquiries|office|relations)\b.{0,40}:|for (?:more|further) information,? (?:please )?(?:contact|visit|see)|(?:send|e-?mail) (?:us|your)|our (?:newsletter|podcast|app)|buy (?:it|them|this|now) (?:at|from|on)|visit our)\b/i
+
+/** Whether a short last block says goodbye to the reader. */
+export const isFarewell = (text: string): boolean => text.length <= 200 && FAREWELL.test(text)
 
 /** Headings that announce other stories: what follows them until the next heading of the article is a list of teasers. */
 const ANNOUNCEMENT =
