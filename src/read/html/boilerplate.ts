@@ -1,7 +1,7 @@
 import { endsSentence, isProse, linkDensity, sizeOf } from './block.ts'
 import { plain } from './dom.ts'
 import type { Block } from './layout.ts'
-import { isAnnouncement, isPageAddress, isPageLabel } from './phrases.ts'
+import { isAnnouncement, isFarewell, isPageAddress, isPageLabel } from './phrases.ts'
 
 /** What is known of an article and would be said twice if its body said it too. */
 export interface Known {
@@ -99,7 +99,7 @@ const dropBios =
 
 /** After the last prose: link lines, names, labels. A short closing sentence or quotation stays. */
 const dropTail: Pass = (blocks) => {
-  const last = blocks.findLastIndex(isProse)
+  const last = blocks.findLastIndex((block) => isProse(block) && !isFarewell(block.text))
   if (last < 0) return blocks
   let end = blocks.length
   while (end - 1 > last && !isStatement(blocks[end - 1]!)) end--
@@ -107,7 +107,7 @@ const dropTail: Pass = (blocks) => {
 }
 
 const isStatement = (block: Block): boolean => {
-  if (block.kind === 'heading' || linkDensity(block) >= 0.5) return false
+  if (block.kind === 'heading' || linkDensity(block) >= 0.5 || isFarewell(block.text)) return false
   return block.kind !== 'paragraph' || wordCount(block.text) >= 8 || /[.!?…。！？؟।။"'”’)」]$/.test(block.text)
 }
 

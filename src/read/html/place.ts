@@ -1,4 +1,4 @@
-import { isProse, measureProse } from './block.ts'
+import { isProse, linkDensity, measureProse } from './block.ts'
 import type { DomElement } from './dom.ts'
 import type { Block } from './layout.ts'
 
@@ -6,6 +6,10 @@ import type { Block } from './layout.ts'
 export interface Places {
   /** Whether a block stands where the bulk of the prose stands. */
   readonly isMain: (block: Block) => boolean
+  /** Whether a block stands in one of the very elements that hold that prose, not just in one of their kind. */
+  readonly isHome: (block: Block) => boolean
+  /** Whether a block is the summary on a card, under a linked heading. */
+  readonly isTeased: (block: Block) => boolean
   /** Whether the prose has such a place at all; a page that wraps every paragraph in a name of its own has none. */
   readonly known: boolean
 }
@@ -13,20 +17,34 @@ export interface Places {
 /** Works out where the article's prose stands among some blocks. */
 export function findPlaces(all: readonly Block[], chosen: readonly Block[]): Places {
   const wrappers = wrappersOf(all)
-  const placeOf = (block: Block) => nameOf(containerOf(block, wrappers))
+  const homeOf = (block: Block) => containerOf(block, wrappers)
   const sizes = new Map<unknown, number>()
-  let total = 0
-  const prose = chosen.filter(isProse)
-  const paragraphs = prose.filter((block) => block.kind === 'paragraph')
-  // A list of teasers with summaries can be long; only where an article is all list does a list say where it stands.
-  for (const block of measureProse(paragraphs) >= 0.5 * measureProse(prose) ? paragraphs : prose) {
-    total += block.text.length
-    const place = placeOf(block)
+  const teased = new Set(all.filter((block, i) => isSummary(block, all[i - 1])))
+  const isTeased = (block: Block) => teased.has(block)
+  const prose = tellingProse(chosen, isTeased)
+  for (const block of prose) {
+    const place = nameOf(homeOf(block))
     sizes.set(place, (sizes.get(place) ?? 0) + block.text.length)
   }
+  const total = measureProse(prose)
   const main = new Set([...sizes].filter(([, size]) => size >= 0.25 * total).map(([place]) => place))
   const covered = [...main].reduce<number>((sum, place) => sum + (sizes.get(place) ?? 0), 0)
-  return { isMain: (block) => main.has(placeOf(block)), known: total > 0 && covered >= 0.6 * total }
+  const isMain = (block: Block) => main.has(nameOf(homeOf(block)))
+  const homes = new Set(prose.filter(isMain).map(homeOf))
+  return { isMain, isTeased, isHome: (block) => homes.has(homeOf(block)), known: total > 0 && covered >= 0.6 * total }
+}
+
+/** Lists and cards of teasers can be longer than the article; only where there is little else do they say where it stands. */
+function tellingProse(chosen: readonly Block[], isTeased: Places['isTeased']): Block[] {
+  const prose = chosen.filter(isProse)
+  const telling = prose.filter((block) => block.kind === 'paragraph' && !isTeased(block))
+  return measureProse(telling) >= 0.5 * measureProse(prose) ? telling : prose
+}
+
+/** The summary on a card: in one box with a linked heading right above it. */
+function isSummary(block: Block, above: Block | undefined): boolean {
+  if (above?.kind !== 'heading' || linkDensity(above) < 0.8) return false
+  return above.element.parentElement?.contains(block.element) ?? false
 }
 
 /** Elements with blocks under them. */
@@ -48,9 +66,13 @@ const INSIDE = new Set('li dt dd td tr th blockquote q p'.split(' '))
 function containerOf(block: Block, wrappers: ReadonlySet<DomElement>): DomElement | null {
   if (wrappers.has(block.element) && !INSIDE.has(block.element.localName)) return block.element
   let up = block.element.parentElement
-  while (up && TRANSPARENT.has(up.localName)) up = up.parentElement
+  while (up && TRANSPARENT.has(up.localName) && !isLayoutCell(up, wrappers)) up = up.parentElement
   return up
 }
+
+/** Old pages lay themselves out with tables: a cell with paragraphs in it is a column, not a datum. */
+const isLayoutCell = (element: DomElement, wrappers: ReadonlySet<DomElement>) =>
+  element.localName === 'td' && wrappers.has(element)
 
 const TRANSPARENT = new Set('ul ol dl li dt dd blockquote table tbody thead tfoot tr td th p q'.split(' '))
 

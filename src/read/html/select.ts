@@ -31,21 +31,26 @@ export function selectByReadability(document: DomDocument, blocks: readonly Bloc
  */
 export function mendSelection(all: readonly Block[], selected: ReadonlySet<Block>): Block[] {
   const chosen = all.filter((block) => selected.has(block))
-  const { isMain, known } = findPlaces(all, chosen)
+  const { isMain, isHome, isTeased, known } = findPlaces(all, chosen)
   if (!known) return chosen
-  const first = all.findIndex((block) => selected.has(block) && isProse(block) && isMain(block))
-  const last = all.findLastIndex((block) => isProse(block) && isMain(block))
-  const after = all.slice(last + 1).filter((block) => selected.has(block) && block.kind === 'paragraph')
+  const isText = (block: Block) => selected.has(block) && isProse(block) && isMain(block)
+  const first = all.findIndex(isText)
+  const last = all.findLastIndex((block) => isText(block) || (isProse(block) && isHome(block)))
+  const after = all
+    .slice(last + 1)
+    .filter((block) => selected.has(block) && block.kind === 'paragraph' && !isTeased(block))
   const continues = measureProse(after) >= LONG_TAIL
   const mended = all.filter((block, i) => {
-    if (isMain(block))
-      return selected.has(block) || isProse(block) || (block.kind === 'heading' && i > first && i < last)
-    if (!selected.has(block)) return false
+    const isAmong = i > first && i < last
+    if (isMain(block) && selected.has(block)) return true
+    if (isMain(block)) return isProse(block) ? isAmong || isHome(block) : block.kind === 'heading' && isAmong
+    if (!selected.has(block) || isTeased(block)) return false
     if (i > last) return continues
     return isProse(block) || isLede(block) || (block.kind !== 'paragraph' && i > first)
   })
   // A page built so that places mean nothing: better some furniture than half an article.
-  return measureProse(mended) >= 0.6 * measureProse(chosen) ? mended : chosen
+  const expected = measureProse(chosen.filter((block) => !isTeased(block)))
+  return measureProse(mended) >= 0.6 * expected ? mended : chosen
 }
 
 /** Some papers set their first paragraph as a heading. */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#read/html/index.ts'
+
+// An article of our own; every case below puts one piece of a page's furniture into it and expects the article alone.
+const LEAD =
+  'Calder Freight said on Tuesday it would move its booking system to a cloud run by Norvik Data, ending eleven years with a rival.'
+const MIDDLE =
+  'The haulier, which owns 2,400 lorries, will pay about 14 million euros a year. It had looked at three suppliers before it chose one.'
+const QUOTE =
+  '"We wanted somebody who picks up the telephone," said Ines Calder, whose grandfather bought the first lorry in 1951.'
+const SUBHEAD = 'A rival loses its largest customer'
+const LATER =
+  'Brennholt Systems, the supplier until now, earns a tenth of its revenue from the contract. Its shares fell by 6 percent in Oslo.'
+const LAST =
+  'The move is to be complete by next spring, before the fruit season begins and the lorries are needed day and night.'
+
+const ARTICLE = [LEAD, MIDDLE, QUOTE, SUBHEAD, LATER, LAST].join('\n\n')
+
+interface Slots {
+  top?: string
+  lead?: string
+  inside?: string
+  end?: string
+  after?: string
+  page?: string
+}
+
+const page = ({ top = '', lead = '', inside = '', end = '', after = '', page: foot = '' }: Slots) => `<!doctype html>
+<html lang="en"><head><title>Calder Freight picks Norvik Data | Daily Haul</title>
+<meta property="og:title" content="Calder Freight picks Norvik Data"><meta name="author" content="Jo Brandt"></head>
+<body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/roads">Roads</a></li></ul></nav></header>
+<main><article><h1>Calder Freight picks Norvik Data</h1>${top}
+<div class="article-body">${lead}<p>${LEAD}</p><p>${MIDDLE}</p>${inside}<p>${QUOTE}</p><h2>${SUBHEAD}</h2><p>${LATER}</p><p>${LAST}</p>${end}</div>
+</article>${after}</main>${foot}<footer><p>Daily Haul is a newspaper of the Haul Press. All rights reserved. Terms apply.</p></footer></body></html>`
+
+const read = (slots: Slots) => {
+  const result = readPage(page(slots))
+  return 'bomb' in result ? result.bomb : result.text
+}
+
+const TEASER =
+  'Why every port on the coast wants a railway, and what the railway wants from every port. Our map shows where the tracks would go.'
+
+const cases: Record<string, Slots> = {
+  nothing: {},
+  'byline and date': {
+    top: '<div class="meta">By <a href="/jo">Jo Brandt</a></div><time datetime="2024-03-05">5 March 2024, 10:14</time>',
+  },
+  'byline as first paragraph': {
+    lead: '<p>By Jo Brandt, Transport Editor</p><p>Published 10:14, 5 March 2024</p><p>March 5, 2024 10:14 a.m.</p>',
+  },
+  'title repeated in the body': { lead: '<h2>Calder Freight picks Norvik Data</h2>' },
+  'reading time and share bar': {
+    top: '<span>4 min read</span><ul class="share-buttons"><li>Share on Facebook</li><li>Tweet</li><li>Email</li></ul>',
+  },
+  'share labels without a class': { lead: '<p>Share</p><p>Tweet</p><p>0 comments</p>' },
+  'photo credit': {
+    lead: '<figure><img src="a.jpg"><figcaption>A lorry of Calder Freight near Oslo. Photo: Ida Lund</figcaption></figure>',
+  },
+  'caption in a division': {
+    inside:
+      '<div class="img-box"><img src="b.jpg"><div>Lorries wait at the harbour of Moss on a winter morning. (Ida Lund/AP)</div></div>',
+  },
+  'caption paragraph with a class': {
+    inside: '<p class="imageCaption">Lorries wait at the harbour of Moss on a winter morning.</p>',
+  },
+  'caption without picture': { inside: '<p class="wp-caption-text">Lorries wait at the harbour of Moss.</p>' },
+  'credit line': { inside: '<p>Photo: Ida Lund/Reuters</p><p>Getty Images</p>' },
+  'lazy picture in noscript': { inside: '<noscript><img src="b.jpg"><p>Lorries at the harbour</p></noscript>' },
+  'read more': {
+    inside: '<p><strong>Read more:</strong> <a href="/x">Ports want railways, railways want ports</a></p>',
+  },
+  'read more, sentence linked': { inside: '<p><a href="/x">Ports want railways, and railways want ports.</a></p>' },
+  'labelled link': {
+    inside:
+      '<p>RELATED: <a href="/x">Ports want railways, railways want ports</a></p><p>ALSO: <a href="/y">Toll roads</a></p>',
+  },
+  'related box with summary': {
+    inside: `<div class="related-stories"><h3>Related</h3><p><a href="/x">Ports want railways</a></p><p>${TEASER}</p></div>`,
+  },
+  'rich link in aside': { inside: `<aside><h4>Ports want railways</h4><p>${TEASER}</p></aside>` },
+  'list of links': {
+    inside: '<ul><li><a href="/x">Ports want railways</a></li><li><a href="/y">Toll roads empty</a></li></ul>',
+  },
+  'heading and list of links': {
+    end: '<h3>More on this story</h3><ul><li><a href="/x">Ports want railways</a></li><li><a href="/y">Toll roads empty</a></li></ul>',
+  },
+  'titles without links after an announcement': {
+    end: '<h3>Most read</h3><ul><li>Ports want railways and railways want ports</li><li>Toll roads empty</li></ul>',
+  },
+  advertisement: {
+    inside: '<p>Advertisement</p><div class="ad-slot">Story continues below</div><div>ADVERTISEMENT</div>',
+  },
+  newsletter: {
+    inside:
+      '<div class="newsletter-signup"><p>Get the news of the road in your inbox every morning, free of charge and full of lorries.</p></div>',
+  },
+  'newsletter without a class': {
+    inside: '<p>Sign up for The Morning Haul, our daily newsletter about roads and rails.</p>',
+  },
+  'subscription offer': { end: '<p>Subscribe to the Daily Haul from 4 euros a month and read without limits.</p>' },
+  'follow us': {
+    end: '<p>Follow us on Twitter and like us on Facebook.</p><p>Follow Jo Brandt on Twitter: @jobrandt</p>',
+  },
+  'write to us': { end: '<p>Do you know more? Write to the news desk. Sign up for Long Haul, our weekly letter.</p>' },
+  'author note': {
+    end: '<p>Jo Brandt is the transport editor of the Daily Haul and has written about roads since 2009.</p>',
+  },
+  'author box': {
+    after:
+      '<div class="author-bio"><img src="jo.jpg"><p>Jo Brandt has driven lorries, and now writes about them for a living in Oslo and Moss.</p></div>',
+  },
+  'author box under another name': {
+    after:
+      '<section class="c-who"><p>Jo Brandt has driven lorries, and now writes about them for a living in Oslo and Moss.</p></section>',
+  },
+  tags: {
+    end: '<div class="tags">Tags: <a href="/t/a">Lorries</a>, <a href="/t/b">Cloud</a></div><p>Topics: lorries, cloud</p>',
+  },
+  copyright: { end: '<p>© 2024 Daily Haul. All rights reserved. This text may not be republished.</p>' },
+  'comment section': {
+    after: `<section id="comments"><h3>3 comments</h3>${`<div class="comment"><p>Olav: ${TEASER} I for one have never seen a train here.</p></div>`.repeat(9)}</section>`,
+  },
+  'comments longer than the article, oddly named': {
+    after: `<ol class="comment-list">${`<li><p>Kari: ${TEASER} ${TEASER}</p></li>`.repeat(12)}</ol>`,
+  },
+  'teasers below, prose and all': {
+    after: `<div class="c-river">${`<div class="c-card"><h3><a href="/x">Ports want railways</a></h3><p>${TEASER}</p></div>`.repeat(4)}</div>`,
+  },
+  'cookie banner': {
+    page: '<div id="cookie-banner"><p>We use cookies to make this page work, to count our readers and to show them advertisements. You may say no.</p></div>',
+  },
+  'consent dialog': {
+    page: '<div role="dialog"><p>Before you read on, we and our 812 partners would like to store things on your device, if you let us.</p></div>',
+  },
+  'hidden text': {
+    inside:
+      '<p style="display:none">You have read all your free articles. Please subscribe to go on reading about lorries and roads.</p><p hidden>Error 14: the article could not be loaded in full, please try again later.</p>',
+  },
+  'for screen readers': { inside: '<span class="visually-hidden">opens in a new window, and closes it again</span>' },
+  'embedded post': {
+    inside:
+      '<blockquote class="twitter-tweet"><p>So proud of our drivers, who have never once been late this year! pic.example/aa</p>— Calder Freight (@calder) <a href="/t">March 5, 2024</a></blockquote>',
+  },
+  'pull quote': { inside: `<blockquote>${QUOTE}</blockquote>` },
+  'video box': {
+    inside: '<div class="video-player"><video src="v.mp4"></video><span>WATCH: How a lorry is loaded</span></div>',
+  },
+  breadcrumbs: {
+    top: '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/roads">Roads</a></li><li>Calder</li></ol>',
+  },
+}
+
+describe('a page with', () => {
+  for (const [name, slots] of Object.entries(cases))
+    it(`${name} reads as the article alone`, () => {
+      expect(read(slots)).toBe(ARTICLE)
+    })
+})
