@@ -34,7 +34,7 @@ const dropPhrases: Pass = (blocks) => {
     if (isAnnouncement(block.text) && block.kind !== 'row') teasing = true
     else if (isProse(block) || (block.kind === 'heading' && blocks[i + 1] && isProse(blocks[i + 1]!))) teasing = false
     if (teasing || isPageAddress(block.text)) return false
-    return block.kind === 'heading' || isSentence(block) || !isPageLabel(block.text)
+    return block.kind === 'heading' || block.kind === 'row' || isSentence(block) || !isPageLabel(block.text)
   })
 }
 

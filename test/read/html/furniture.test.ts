@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '#read/html/index.ts'
+import { ARTICLE, LAST, LATER, LEAD, MIDDLE, QUOTE, SUBHEAD } from './article.ts'
 
-// An article of our own; every case below puts one piece of a page's furniture into it and expects the article alone.
-const LEAD =
-  'Calder Freight said on Tuesday it would move its booking system to a cloud run by Norvik Data, ending eleven years with a rival.'
-const MIDDLE =
-  'The haulier, which owns 2,400 lorries, will pay about 14 million euros a year. It had looked at three suppliers before it chose one.'
-const QUOTE =
-  '"We wanted somebody who picks up the telephone," said Ines Calder, whose grandfather bought the first lorry in 1951.'
-const SUBHEAD = 'A rival loses its largest customer'
-const LATER =
-  'Brennholt Systems, the supplier until now, earns a tenth of its revenue from the contract. Its shares fell by 6 percent in Oslo.'
-const LAST =
-  'The move is to be complete by next spring, before the fruit season begins and the lorries are needed day and night.'
-
-const ARTICLE = [LEAD, MIDDLE, QUOTE, SUBHEAD, LATER, LAST].join('\n\n')
-
+// Every case puts one piece of a page's furniture around or into an article of ours and expects the article alone.
 interface Slots {
   top?: string
   lead?: string
