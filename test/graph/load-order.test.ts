@@ -92,7 +92,7 @@ test('after any loads, reloads, changes and retractions the graph is that of a f
       for (const extraction of backwards ? rest.reverse() : rest) await graph.load([extraction])
       expect(worn).toEqual(await dumpGraph(neo.driver))
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true },
   )
 }, 600_000)
 
