@@ -27,6 +27,8 @@ export function correctFigureTags(tokens: readonly TaggedToken[]): void {
     else if (token.lower === 'shares' && token.tag !== 'NOUN' && isStock(tokens, i)) token.tag = 'NOUN'
     else if (QUALIFIERS.has(token.lower) && qualifies(tokens, i)) token.tag = 'ADJ'
     else if (isMoving(tokens, i)) token.tag = isPast(token.lower) ? 'VBD' : token.lower.endsWith('s') ? 'VBZ' : 'VB'
+    else if (token.lower === 'employs') token.tag = 'VBZ'
+    else if (isTelling(tokens, i)) token.tag = 'VB'
     else if (isCounted(tokens, i)) token.tag = 'NOUN'
     else if (isResumed(tokens, i)) token.tag = 'VBZ'
     else if (token.lower === 'firm' && token.tag === 'ADJ' && !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.tag ?? ''))
@@ -66,14 +68,24 @@ function isNumberAhead(tokens: readonly TaggedToken[], from: number): boolean {
   return tokens[i]?.tag === 'NUM'
 }
 
-/** "340 coffee houses": a plural behind a number. */
+/** "Acme and Beta report revenue", "5,000 people work for" */
+function isTelling(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]?.lower ?? ''
+  if (token.tag !== 'NOUN' || !before) return false
+  if (token.lower === 'work')
+    return /^(?:people|employees|workers|staff)$/u.test(before.lower) && /^(?:for|at)$/u.test(next)
+  return /^(?:report|post|expect)$/u.test(token.lower) && /^\p{Lu}/u.test(before.text) && RESULTS.has(next)
+}
+
+/** "340 coffee houses", "67 planes": a plural behind a number that is no year. */
 function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
-  return (
-    tokens[i]?.tag === 'VBZ' &&
-    tokens[i - 1]?.tag === 'NOUN' &&
-    tokens[i - 2]?.tag === 'NUM' &&
-    /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')
-  )
+  const before = tokens[i - 1]
+  if (tokens[i]?.tag !== 'VBZ' || !before || tokens[i + 1]?.tag === 'DET') return false
+  if (before.tag === 'NUM')
+    return /\p{L}|\d/u.test(before.text) && !/^(?:19|20)\d\d$/u.test(before.text) && !before.text.includes('%')
+  return before.tag === 'NOUN' && tokens[i - 2]?.tag === 'NUM' && /^\p{Ll}/u.test(before.text)
 }
 
 /** "Acme, parent of Beta, books a record profit": the verb behind the comma that closes an aside. */

@@ -13,7 +13,7 @@ import { readHoldings } from './holdings.ts'
 import { readMoves } from './moves.ts'
 import type { Reader } from './owners.ts'
 import { readStatements } from './statements.ts'
-import { readShareMoves, readSums } from './sums.ts'
+import { readMarketShares, readShareMoves, readSums } from './sums.ts'
 import { readValues } from './values.ts'
 
 /** How many sentences after a figure the text still tells of the same company's figures. */
@@ -40,6 +40,7 @@ export function readFigures(
     ...readHoldings(reader, values, quantities.periods),
     ...readSums(reader, values),
     ...readShareMoves(reader, values),
+    ...readMarketShares(reader, values),
   ].flatMap((figure) => {
     if (taken.has(figure.value.start)) return []
     taken.add(figure.value.start)

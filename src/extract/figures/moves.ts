@@ -101,7 +101,9 @@ function measureBefore(parse: Parse, at: number): Measure | undefined {
   if (direct) return direct
   const before = phraseBefore(parse, at)
   // The grammar found no subject, or one far off; the phrase right before the verb is one unless it belongs to another.
-  return parse.phrases[before - 1]?.kind !== 'PREP' || subject === undefined ? readMeasure(parse, before) : undefined
+  const link = parse.phrases[before - 1]
+  const belongs = link?.kind === 'PREP' && !/^(?:as|after|before|since|until|while)$/u.test(link.word)
+  return belongs && subject !== undefined ? undefined : readMeasure(parse, before)
 }
 
 function numberOf(parse: Parse, at: number): Measure | undefined {
@@ -185,7 +187,8 @@ function mistagged(reader: Reader, phrase: NounPhrase, at: number): Move[] {
 function verbless(reader: Reader, at: number): Move[] {
   const { parse } = reader
   const phrase = parse.phrases[at] as NounPhrase
-  const next = parse.tokens[phrase.to]?.lower ?? ''
+  const comma = parse.tokens[phrase.to]?.text === ',' ? 1 : 0
+  const next = parse.tokens[phrase.to + comma]?.lower ?? ''
   const measure = /^(?:up|down)$/u.test(next) ? readMeasure(parse, at) : undefined
   const subject = measure && ownerOfMoving(reader, measure)
   if (!measure || !subject) return []

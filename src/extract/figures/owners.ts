@@ -188,6 +188,8 @@ export function holderBefore(reader: Reader, at: number): Owner | undefined {
   if (link?.kind !== 'PREP' || link.word !== 'with') return undefined
   let before = at - 2
   if (parse.phrases[before]?.kind === 'COMMA') before--
+  // "a maker of sensors with 500 employees"
+  while (parse.phrases[before - 1]?.kind === 'PREP' && isNounPhrase(parse.phrases[before - 2])) before -= 2
   const holder = before < 0 ? subjectBehind(parse, at) : before
   const phrase = holder === undefined ? undefined : parse.phrases[holder]
   if (holder === undefined || !isNounPhrase(phrase)) return undefined

@@ -1,4 +1,5 @@
 import { lemmaOfVerb } from '#language/verbs.ts'
+import { BELIEVING } from '#language/words/modality-words.ts'
 import { CHANGE_NOUNS, type Direction, STATING } from '#relations/reports.ts'
 import type { Referent } from '../anaphora.ts'
 import { findSubject, type Parse } from '../clauses/clause.ts'
@@ -39,17 +40,30 @@ function statementAt(parse: Parse, phrase: NounPhrase, at: number, values: reado
 /** "revenue of $5bn, up 12%" */
 function valueBehind(parse: Parse, measure: Measure, values: readonly Value[]): Statement | undefined {
   if (measure.kind === 'price') return undefined
-  const of = parse.tokens[measure.to]
-  if (of?.lower !== 'of') return undefined
   const end = regionEnd(parse, measure.phrase + 1)
-  const [level] = readRegion(parse, values, measure.to + 1, end, 'level', measure)
-  if (level?.change !== 'level' || level.value.from > measure.to + 6) return undefined
+  const of = ofBefore(parse, measure, values)
+  if (of === undefined) return undefined
+  const [level] = readRegion(parse, values, of, end, 'level', measure)
+  if (level?.change !== 'level' || level.value.from > of + 5) return undefined
   return {
     pattern: 'measure-of',
     measure,
     readings: [level, ...changeBehind(parse, values, level.value, end, measure)],
   }
 }
+
+/** The token behind the "of" that ties a value to its measure: "a profit before tax of $5bn", "revenue in the range of $3bn". */
+function ofBefore(parse: Parse, measure: Measure, values: readonly Value[]): number | undefined {
+  const value = values.find((one) => one.from >= measure.to)
+  if (!value || value.from > measure.to + 12) return undefined
+  if (value.from === measure.to && /^(?:in the range of|between)\b/u.test(value.text)) return value.from
+  const between = parse.tokens.slice(measure.to, value.from)
+  const of = between.findLastIndex((token) => token.lower === 'of')
+  if (of === -1 || between.some((token) => token.text === ',' || isClausal(token.tag))) return undefined
+  return measure.to + of + 1
+}
+
+const isClausal = (tag: string) => /^(?:VB|VBZ|VBD|BE|HAVE|DO|MODAL|SUB|WH|PUNCT)$/u.test(tag)
 
 const INFLOWS = /\b(?:revenues?|sales|turnover|profits?|income|earnings|ebitda|takings|bookings|losses)$/u
 
@@ -60,13 +74,13 @@ function valueBefore(
   measure: Measure,
   values: readonly Value[],
 ): Statement | undefined {
-  const value = values.findLast((one) => one.to <= measure.from && one.to >= phrase.from - 1)
+  // Money may take its measure with it: "$5bn in annual revenue" is a sum a year.
+  const value = values.findLast((one) => one.from < measure.from && one.to >= phrase.from - 1 && one.to <= measure.to)
   if (!value || measure.outlook) return undefined
   const inside = value.from >= phrase.from
   const between = parse.tokens.slice(value.to, measure.from).map((token) => token.lower)
   if (inside ? between.length > 3 || between.includes(',') : !INFLOWS.test(measure.name)) return undefined
-  const link = parse.tokens[phrase.from - 1]?.lower
-  if (!inside && (value.to !== phrase.from - 1 || (link !== 'in' && link !== 'of'))) return undefined
+  if (!inside && !/^(?:in|of)$/u.test(parse.tokens[phrase.from - 1]?.lower ?? '')) return undefined
   const fits = measure.kind === 'money' ? value.kind === 'money' : measure.kind === 'ratio' && value.kind === 'percent'
   return fits
     ? { pattern: inside ? 'value-measure' : 'value-in-measure', measure, readings: [{ value, change: 'level' }] }
@@ -163,11 +177,19 @@ function subjectsOf(reader: Reader, measure: Measure, verb: number | undefined, 
     const all = members.map(({ phrase }) => organizationOf(reader, phrase))
     return all.every((one) => one !== undefined) ? all : []
   }
+  if (isForeseen(reader, verb)) return []
   const actor = actorOf(reader, verb)
   if (actor === 'other' || actor === undefined) return []
   if (actor !== 'bare') return [actor]
   const topic = topicOf(reader, measure)
   return topic ? [topic] : []
+}
+
+/** "Analysts expect Acme to report": their word, not the company's. */
+function isForeseen(reader: Reader, verb: number): boolean {
+  const through = findSubject(reader.parse, verb)?.through
+  const over = through === undefined ? undefined : reader.parse.phrases[through]
+  return isVerbGroup(over) && BELIEVING.has(over.lemma) && actorOf(reader, through as number) === 'other'
 }
 
 const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])

@@ -86,6 +86,20 @@ export function readShareMoves(reader: Reader, values: readonly Value[]): Figure
   })
 }
 
+/** "holds 53% of the market", "has a 30% market share" */
+export function readMarketShares(reader: Reader, values: readonly Value[]): FigureMatch[] {
+  const { parse } = reader
+  return values.flatMap((value) => {
+    if (value.kind !== 'percent' || !/\bmarket(?: share)?\b/u.test(value.text)) return []
+    const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= value.from)
+    const verb = parse.phrases[at]
+    if (!isVerbGroup(verb) || verb.passive || !isDirect(parse, verb.to, value)) return []
+    if (!/^(?:have|hold|control|command|capture|win|supply|serve|boast|enjoy|claim|take)$/u.test(verb.lemma)) return []
+    const found = figure(actorOf(reader, at), 'market share', value, at, 'holds-share')
+    return found ? [found] : []
+  })
+}
+
 const SHARE_MOVES: ReadonlyMap<string, Direction> = new Map(
   [...MOVES].filter(([verb]) =>
     /^(?:rise|jump|surge|climb|soar|gain|rally|fall|drop|slip|slide|sink|plunge|tumble|plummet|slump|lose)$/u.test(

@@ -43,7 +43,9 @@ export function readValues(text: string, parse: Parse, quantities: Quantities): 
       end: percent.end + start,
     }))
   const parts = quantities.shares
-    .filter((share) => /\b(?:its|their|the) (?:market )?value$|\bmarket share$/u.test(share.text))
+    .filter((share) =>
+      /\b(?:its|their|the) (?:market )?value$|\bmarket share$|\bof the (?:[\p{L}-]+ ){0,3}market\b/u.test(share.text),
+    )
     .map((share) => ({
       kind: 'percent' as const,
       amount: share.value,

@@ -37,7 +37,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'take:took,taken beat:beat,beaten fight:fought set:set cut:cut hand:handed fly:flew,flown draw:drew,drawn steal:stole,stolen ' +
     'flee:fled quit:quit withdraw:withdrew,withdrawn overtake:overtook,overtaken oversee:oversaw,overseen outsell:outsold resell:resold ' +
     'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
-    'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot ' +
+    'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot total:totaled,totalled ' +
     'fit:fit,fitted'
   )
     .split(' ')
