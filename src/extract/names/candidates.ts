@@ -60,7 +60,9 @@ interface Context {
 }
 
 const isCapital = (text: string) =>
-  /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(text)
+  /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|(?:d|l|dell|dall|all|nell|sull|qu|D|L)['’]\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(
+    text,
+  )
 const hasInnerCue = (text: string) =>
   /^\p{Lu}{2,}|\p{Ll}\p{Lu}|&|\p{L}\.\p{Ll}/u.test(text) || (/\d/u.test(text) && /\p{Lu}/u.test(text))
 /** "President", and the weak words of "Chief Financial Officer" and "Managing Director" only in their company. */
@@ -129,6 +131,7 @@ function startsSentence(context: Context, i: number): boolean {
   if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
   if (hasInnerCue(token.text)) return true
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
+  if (texts[i + 1] === '&' && isCapital(texts[i + 2] ?? '')) return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
   const isPlace = lookupPlace(texts[i] as string) !== undefined
   if (token.tag === 'ADV') return false
@@ -167,6 +170,13 @@ function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
   )
 }
 
+/** Capitalised only by their place before a name: "Former Acme", "Rival Oracle", "Last Friday". */
+const INTRODUCES_NAMES = new Set(
+  'former fellow rival rivals new late last next first second third earlier previous longtime veteran billionaire entrepreneur chief many several some few most both other another such analyst analysts economist economists investor investors founder founders partners customers clients suppliers competitors shares stock sales revenue profit british american domestic foreign local federal state private public big major smaller larger top leading inside outside only even besides amid given like unlike despite including sources'.split(
+    ' ',
+  ),
+)
+
 /** "Harbor Freight Tools said" opens with its name; "Rival Oracle said" does not. */
 function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean {
   const token = tokens[i] as TaggedToken
@@ -174,14 +184,7 @@ function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean
   if (lookupFirstName(token.text)) return true
   if (isVerb(token.tag) || token.tag === 'ADV') return false
   if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
-  let end = i + 1
-  while (end < tokens.length && isCapital(texts[end] as string) && !isTitleAt(texts, end)) end++
-  return (
-    capitals.isName(token.text) ||
-    ORGANIZATION_HEADS.has(texts[end - 1] as string) ||
-    isLegalSuffix(texts[end - 1] as string) ||
-    texts[i + 1] === '&'
-  )
+  return !INTRODUCES_NAMES.has(token.lower) && !isDemonym(token.text)
 }
 
 function startsInHeadline({ tokens, texts, capitals }: Context, i: number, known: number): boolean {
@@ -214,6 +217,11 @@ function endOfName(
     const next = tokens[to]
     if (next === undefined) return to
     const last = texts[to - 1] as string
+    const form = endOfLegalForm(texts, to)
+    if (form !== undefined && to > from) {
+      to = form
+      continue
+    }
     if (isLegalSuffix(last) && to - from > 1 && !isLegalSuffix(next.text))
       return next.text === ',' &&
         isLegalSuffix(texts[to + 1] ?? '') &&
@@ -235,6 +243,27 @@ function endOfName(
   }
 }
 
+const LONGEST_LEGAL_FORM = 5
+
+/** The token after a legal form of one or several words: "AS", "S.A. de C.V.", "GmbH & Co. KG", "(Pty) Ltd". */
+function endOfLegalForm(texts: readonly string[], from: number): number | undefined {
+  for (let to = Math.min(texts.length, from + LONGEST_LEGAL_FORM); to > from; to--) {
+    const form = texts.slice(from, to).join(' ')
+    const capital = /^[\p{Lu}(&]/u.test(form)
+    if (capital && isLegalSuffix(form.replaceAll('( ', '(').replaceAll(' )', ')'))) return to
+    if (to - from === 3 && form.startsWith('& ') && isLegalSuffix(texts[to - 1] as string)) return to
+    if (
+      to - from === 4 &&
+      /^\( (?:Pty|Proprietary|UK|India|Pvt|Private|Jersey|Holdings|Ireland|Asia|China|HK|Malaysia|Thailand|Nigeria|Kenya|SA|NZ) \)/u.test(
+        form,
+      ) &&
+      isLegalSuffix(texts[to - 1] as string)
+    )
+      return to
+  }
+  return undefined
+}
+
 /** Where the name goes on behind a link (", Inc.", "& Sons", "of America", "365"), the offset after the link's next word. */
 function endOfLink(
   tokens: readonly TaggedToken[],
@@ -247,6 +276,7 @@ function endOfLink(
   const next = texts[to + 1]
   const last = texts[to - 1] as string
   if (/^\d{1,4}(?:\.\d+)?$/u.test(link.text)) return isModelNumber(tokens, texts, from, to) ? to + 1 : undefined
+  if (/^['’]s$/u.test(link.text) && isPartOfName(tokens, to)) return to + 1
   if (next === undefined) return undefined
   if (
     link.text === ',' &&
@@ -279,6 +309,17 @@ function endOfLink(
   )
     return to + 2
   return undefined
+}
+
+/** "Marston's.", "Lowe's accounted": where no noun follows, the 's belongs to the name. */
+function isPartOfName(tokens: readonly TaggedToken[], mark: number): boolean {
+  const next = tokens[mark + 1]
+  if (next === undefined) return true
+  if (next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')') return true
+  return (
+    ['HAVE', 'BE', 'MODAL', 'VBD', 'VBZ', 'CONJ', 'PREP', 'TO', 'WH'].includes(next.tag) &&
+    tokens[mark + 2]?.tag !== 'NOUN'
+  )
 }
 
 const isDateWord = (text: string) => NEVER_NAMES.has(text)

@@ -6,6 +6,7 @@ import {
   ORGANIZATION_POSSESSIONS,
   PRODUCT_NOUNS,
 } from '#language/words/business.ts'
+import { SAYING } from '#language/words/modality-words.ts'
 import {
   isCommonWord,
   isDemonym,
@@ -118,7 +119,7 @@ function cuesBefore(
   if (ROLE_NOUNS.has(before)) scores.Person += 3
   if (/^(?:mr|mrs|ms|dr|sir|prof)\.?$/u.test(before)) scores.Person += 4
   if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
-    scores.Place += before === 'in' ? 1.2 : 1.8
+    scores.Place += before === 'in' ? (endsPlace(tokens, to) ? 2 : 1.2) : 1.8
   if (
     before === 'in' &&
     /^(?:based|headquartered|located|offices?|plants?|factory|headquarters|incorporated)$/u.test(at(from - 2))
@@ -133,12 +134,20 @@ function cuesBefore(
     )
   )
     scores.Organization += 1.5
-  if (before === 'of' && /^(?:versions?|city|town|state|capital|province)$/u.test(at(from - 2)))
+  if (
+    before === 'of' &&
+    /^(?:versions?|city|town|state|capital|province|municipality|village|suburb|district|coast|outskirts|island|region|county|port|north|south|east|west|northeast|southeast|northwest|southwest|minister)$/u.test(
+      at(from - 2),
+    )
+  )
     scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
   if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
     scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
   if (tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') scores.Product += 1.2
   if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
+  if (/^(?:name|brand|brands|names|trademark|label|trademarks)$/u.test(before)) scores.Product += 2.5
+  if (before === 'the' && SPATIAL.has(at(from - 2))) scores.Place += 1
+  if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before)) scores.Person += 1.5
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
   if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
   if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 1.5
@@ -149,6 +158,19 @@ function cuesBefore(
   )
     scores.Product += 2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
+}
+
+/** "in Potenza.", "in Le Locle, where": nothing follows that the name could be a part of. */
+const endsPlace = (tokens: readonly TaggedToken[], to: number) => {
+  const next = tokens[to]
+  return (
+    next === undefined ||
+    next.tag === 'PUNCT' ||
+    next.tag === 'CONJ' ||
+    next.tag === 'PREP' ||
+    next.tag === 'WH' ||
+    next.tag === 'SUB'
+  )
 }
 
 const isProductOnly = (noun: string) =>
@@ -185,6 +207,18 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   )
     scores.Place += 2
   if (at(to) === 'family') scores.Person += 3
+  if (/^(?:basin|region|area|province|valley|coast|peninsula|district|municipality|county)$/u.test(at(to)))
+    scores.Place += 2.5
+  if (
+    possessive === to &&
+    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|airline|bank)$/u.test(
+      at(to),
+    )
+  )
+    scores.Organization += 1.5
+  if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
+  if (after.tag === 'BE' && /^(?:a|an|the)$/u.test(at(to + 1))) cuesOfApposition(scores, tokens, to + 1, at)
+  if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }
 

@@ -36,7 +36,7 @@ export const ORGANIZATION_HEADS = set(
   Manufacturing Engineering Construction Properties Realty Hotels Resorts Restaurants Breweries Brewing Beverages Dairy Farms Cosmetics Apparel Fashion
   Newspapers Press Publishing Post Times Journal News Tribune Herald Gazette Wire Cooperative Co-operative Consortium Alliance Authority Utilities Water Services Service
   Securities Equity Cement Paper Packaging Textiles Shipbuilding Heavy Cloud Analytics Dynamics Payments Credit Lending Mutual Savings Pacific Life Airport Airports
-  Organization Organisation Initiative Network Academy Museum Reserve Works Mills Express Freight Couriers Cars Rental Telekom Versicherung Werke Bakeries`,
+  Office Helicopters Pistols Instruments Components Works Trading Packaging Agency Products Concern Outfitters Organization Organisation Initiative Network Academy Museum Reserve Works Mills Express Freight Couriers Cars Rental Telekom Versicherung Werke Bakeries`,
 )
 
 /** First halves of "… of X": Bank of America, Ministry of Finance. */
@@ -44,7 +44,7 @@ export const OF_HEADS = set(
   `Bank University Institute Ministry Department Board Bureau Office House Church College Academy School Museum Society Association Federation Union Council Court
   Chamber Commission Republic Kingdom Port City State Isle Gulf Bay Center Centre League Confederation Institutes Fund Committee Agency Administration Organization
   Organisation Company Corporation Corp Co Banco Royal Democratic Sultanate Emirate Life Province District Airport Group Trust Exchange Secretary Statue Duke Duchess
-  Bancorp Bancshares People's Hospital Companies Laboratories Insurance Assurance Division Authority Faculty Order Sons Daughters Knights Call Game League Lord
+  Bancorp Bancshares People's Hospital Companies Laboratories Insurance Assurance Division Authority Faculty Order Sons Daughters Knights Diocese Archdiocese Worshipful Friends Call Game League Lord
   Institution Railways Broadcasting Telegraph`,
 )
 export const FOR_HEADS = set(
