@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node'
+import { casual, strict } from 'chrono-node'
 
 /**
  * A stated date as ISO 8601, exactly as precise as stated and with its zone if one is stated; undefined when it cannot
@@ -24,9 +24,9 @@ export function findDate(line: string): FoundDate | undefined {
   )
   const date = iso && readIso(iso[0])
   if (iso && date) return { date, start: iso.index, end: iso.index + iso[0].length }
-  const [found] = strict.parse(line, REFERENCE)
-  if (!found?.start.isCertain('year') || !found.start.isCertain('month')) return undefined
-  if (isAmbiguous(found.text)) return undefined
+  // Only the casual parser reads "August 2024".
+  const [found] = [...strict.parse(line, REFERENCE), ...casual.parse(line, REFERENCE)]
+  if (!found?.start.isCertain('month') || isDoubtful(found.text)) return undefined
   const { start } = found
   const pad = (value: number | null, size = 2) => String(value ?? 0).padStart(size, '0')
   let text = `${pad(start.get('year'), 4)}-${pad(start.get('month'))}`
@@ -38,7 +38,7 @@ export function findDate(line: string): FoundDate | undefined {
   return { date: text, start: found.index, end: found.index + found.text.length }
 }
 
-/** Relative words ("yesterday") are refused below because their year is not stated; any fixed day will do. */
+/** Any fixed day will do, because nothing that depends on it is believed. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1))
 
 const ISO =
@@ -67,7 +67,9 @@ function readEpoch(text: string): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z')
 }
 
-function isAmbiguous(text: string): boolean {
+/** A year that is not stated ("yesterday"), ISO with a month 13, and 03/04/2024, which is March here and April there. */
+function isDoubtful(text: string): boolean {
+  if (!/\d{4}/.test(text) || /^\d{4}-/.test(text)) return true
   const figures = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(text)
   return figures !== null && Number(figures[1]) <= 12 && Number(figures[2]) <= 12 && figures[1] !== figures[2]
 }

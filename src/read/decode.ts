@@ -28,8 +28,14 @@ function decodeLabelled(bytes: Uint8Array, contentType: string | undefined): str
   })
   // The bytes are not valid UTF-8: a label that says so is wrong, unless only a few bytes are broken.
   const label = /^utf-?8$/i.test(sniffed) && brokenShare(bytes) > TOO_BROKEN ? 'windows-1252' : sniffed
-  return new TextDecoder(known(label) ? label : 'windows-1252').decode(bytes)
+  const text = new TextDecoder(known(label) ? label : 'windows-1252').decode(bytes)
+  return known(label) && new TextDecoder(label).encoding !== 'windows-1252' ? text : text.replace(C1, toWindows)
 }
+
+// Node 20 decodes windows-1252 as Latin-1, which has control characters where the quotation marks should be.
+const C1 = /[\u0080-\u009f]/g
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const toWindows = (control: string): string => WINDOWS[control.charCodeAt(0) - 0x80] ?? control
 
 const TOO_BROKEN = 0.001
 

@@ -18,8 +18,8 @@ const MOST_PAGES = 500
 async function readPdf(document: SourceDocument): Promise<Draft> {
   // pdf.js is large: only those who read a PDF load it.
   const { getDocumentProxy, getMeta } = await import('unpdf')
-  // pdf.js keeps the buffer it is given.
-  const file = await getDocumentProxy(document.bytes.slice()).catch((cause: unknown) => {
+  // pdf.js keeps the bytes it is given, wants no Buffer, and writes warnings to the console unless told not to.
+  const file = await getDocumentProxy(new Uint8Array(document.bytes), { verbosity: 0 }).catch((cause: unknown) => {
     throw new Failure(
       'INPUT_UNREADABLE',
       `${document.origin} is not a PDF that can be read.`,
