@@ -6,6 +6,7 @@ import { print, printJson } from './output.ts'
 
 interface Options {
   readonly split?: string
+  readonly sentences?: string
   readonly errors?: boolean
   readonly showHeldout?: boolean
   readonly json?: boolean
@@ -21,6 +22,7 @@ export function addEval(program: Command): void {
     .command('eval')
     .description('score the extractor on the gold corpus: precision, recall and F1 by relation type')
     .option('--split <name>', 'which articles: dev, heldout or all; without it each is reported')
+    .option('--sentences <part>', 'score single sentences out of context instead of articles: dev or test')
     .option('--errors', 'list misses (-) and false alarms (+) with their sentences; never those of the held-out split')
     .option('--show-heldout', 'list those too: after that the held-out split measures nothing any more')
     .option('--json', 'print the report as JSON')
@@ -37,9 +39,11 @@ Examples:
   wiregraph eval
   wiregraph eval --split dev --errors
   wiregraph eval --split heldout --floor 0.90,0.65
+  wiregraph eval --sentences dev --errors
 `
 
 async function run(options: Options): Promise<void> {
+  if (options.sentences !== undefined) return onlySentences(options, options.sentences)
   const splits = splitsOf(options)
   const { belowFloor, evaluate, parseFloor, showMistakes, showReport } = await import('#evaluate/index.ts')
   const floor = options.floor === undefined ? null : parseFloor(options.floor)
@@ -69,6 +73,13 @@ async function run(options: Options): Promise<void> {
   const below = floor ? belowFloor(outcomes.at(-1)!.report, floor) : []
   for (const line of below) process.stderr.write(`${outcomes.at(-1)!.split}: ${line}\n`)
   if (below.length > 0) process.exitCode = BELOW_FLOOR
+}
+
+async function onlySentences({ split, floor, ...options }: Options, part: string): Promise<void> {
+  if (split !== undefined || floor !== undefined)
+    throw new Failure('USAGE', '--sentences goes with neither --split nor --floor.', 'Leave them out.')
+  const { runSentences } = await import('./eval-sentences.ts')
+  await runSentences(part, options)
 }
 
 /** What `--floor` promises to scripts and CI. */

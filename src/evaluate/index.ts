@@ -9,4 +9,6 @@ export {
 } from './evaluate.ts'
 export { belowFloor, type Floor, parseFloor } from './floor.ts'
 export type { Mistake } from './mistakes.ts'
-export { showMistakes, showReport } from './show.ts'
+export { SentenceGold } from './sentence-gold.ts'
+export { evaluateSentences, type SentenceReport } from './sentences.ts'
+export { showMistakes, showReport, showSentenceReport } from './show.ts'

@@ -1,5 +1,6 @@
 import type { Evaluation, Report, Scores } from './evaluate.ts'
 import type { Mistake } from './mistakes.ts'
+import type { SentenceReport } from './sentences.ts'
 import type { Score } from './tally.ts'
 
 /** The report as a table for people. */
@@ -21,6 +22,23 @@ export function showReport(name: string, report: Report): string {
       ),
     '',
     `${pad('names')} ${scores(found)}   kind right ${percent(ratio(kindRight, found.right))}   aliases ${percent(ratio(aliases.right, aliases.gold))}`,
+  ].join('\n')
+}
+
+/** The report on single sentences as a table for people. */
+export function showSentenceReport(name: string, { sentences, all, types, silent, names }: SentenceReport): string {
+  const line = (label: string, score: Score) => `${pad(label)} ${scores(score)}`
+  return [
+    `${name}: ${sentences} sentences, lenient`,
+    '',
+    `${pad('')}  right   pred   gold   prec    rec     F1`,
+    ...Object.entries(types).map(([type, score]) => line(type, score)),
+    line('all', all),
+    '',
+    line('names, exact span', names.exact),
+    line('  and kind', names.withKind),
+    '',
+    `Nothing read from ${silent.right} of ${silent.gold} sentences that state no relation.`,
   ].join('\n')
 }
 
