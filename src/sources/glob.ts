@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { SourceItem } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
@@ -10,7 +11,7 @@ const holdsBrackets = (path: string) => path.includes('[') && path.includes(']',
 
 /** Every file that a pattern names, sorted. */
 export async function* globSource(pattern: string): AsyncGenerator<SourceItem> {
-  const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: false })
+  const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) })
   if (paths.length === 0)
     yield {
       origin: pattern,
