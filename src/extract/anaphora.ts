@@ -18,6 +18,8 @@ export interface Referent {
 
 const NAMED_UNITS =
   /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
+const NAMED_THINGS =
+  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise)$/u
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
 const GENERIC = new Set(
@@ -123,7 +125,9 @@ export class Anaphora {
   #namedUnit(parse: Parse, phrase: NounPhrase): Referent[] {
     const modifier = phrase.modifiers.at(-1)
     const noun = headNoun(phrase, parse.tokens)
-    if (!phrase.owner || !modifier || noun === undefined || !NAMED_UNITS.test(noun)) return []
+    if (!modifier || noun === undefined) return []
+    // "the Crumb & Kettle chain" is the chain; "the Acme unit" is a unit of Acme.
+    if (!(phrase.owner ? NAMED_UNITS : NAMED_THINGS).test(noun)) return []
     return [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
   }
 
@@ -159,12 +163,37 @@ export class Anaphora {
     const word = parse.tokens[at]?.lower ?? ''
     if (/^(?:it|its|itself)$/u.test(word)) {
       if (word === 'it' && isExpletive(parse, at)) return []
-      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Organization', 'pronoun'), 'pronoun', 0.75)
+      const ahead = word === 'its' ? this.#subjectAhead(parse, at) : undefined
+      return this.#one(
+        parse,
+        at,
+        at + 1,
+        ahead ?? this.#antecedent(parse, at, 'Organization', 'pronoun'),
+        'pronoun',
+        0.75,
+      )
     }
     if (/^(?:he|she|his|her|him|himself|herself)$/u.test(word))
       return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person', 'pronoun'), 'pronoun', 0.8)
     if (/^(?:they|their|them|both)$/u.test(word)) return this.#many(parse, at, at + 1)
     return []
+  }
+
+  /** "Through its unit Beta, Acme insures": a possessive in an opening phrase looks ahead to the subject. */
+  #subjectAhead(parse: Parse, at: number): NamedEntity | undefined {
+    if (this.#before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization'))
+      return undefined
+    const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
+    const opening = parse.phrases[0]
+    const subject = parse.phrases[comma + 1]
+    if (
+      comma === -1 ||
+      (parse.phrases[comma] as { from: number }).from < at ||
+      opening?.kind !== 'PREP' ||
+      !isNounPhrase(subject)
+    )
+      return undefined
+    return subject.name?.entity.kind === 'Organization' ? subject.name.entity : undefined
   }
 
   #resolveDescription(parse: Parse, phrase: NounPhrase): Referent[] {

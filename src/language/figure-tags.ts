@@ -29,6 +29,13 @@ export function correctFigureTags(tokens: readonly TaggedToken[]): void {
     else if (isMoving(tokens, i)) token.tag = isPast(token.lower) ? 'VBD' : token.lower.endsWith('s') ? 'VBZ' : 'VB'
     else if (token.lower === 'employs') token.tag = 'VBZ'
     else if (isTelling(tokens, i)) token.tag = 'VB'
+    else if (token.text === 'May' && tokens[i - 1]?.tag === 'PREP') token.tag = 'NOUN'
+    else if (
+      token.lower === 'numbers' &&
+      token.tag === 'VBZ' &&
+      /^(?:VB|VBD|VBZ|HAVE|BE)$/u.test(tokens[i + 1]?.tag ?? '')
+    )
+      token.tag = 'NOUN'
     else if (isCounted(tokens, i)) token.tag = 'NOUN'
     else if (isResumed(tokens, i)) token.tag = 'VBZ'
     else if (token.lower === 'firm' && token.tag === 'ADJ' && !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.tag ?? ''))

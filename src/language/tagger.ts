@@ -184,6 +184,12 @@ function correct(tokens: TaggedToken[], i: number): void {
     ['VB', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(after.tag)
   )
     token.tag = 'ADV'
+  if (
+    /-(?:owned|controlled|backed|funded|led|run|held)$/u.test(token.lower) &&
+    before &&
+    (before.tag === 'BE' || before.tag === 'ADV' || after?.lower === 'by')
+  )
+    token.tag = 'VBD'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'

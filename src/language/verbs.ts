@@ -39,5 +39,9 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
 
 /** The base form of a verb form, or the word itself where the verb is not one that the rules speak of. */
 export function lemmaOfVerb(form: string): string {
-  return LEMMAS.get(form) ?? form
+  const known = LEMMAS.get(form)
+  if (known !== undefined) return known
+  // "majority-owned", "co-founded"
+  const hyphen = form.lastIndexOf('-')
+  return hyphen > 0 ? (LEMMAS.get(form.slice(hyphen + 1)) ?? form) : form
 }

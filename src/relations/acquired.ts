@@ -92,6 +92,43 @@ export const acquired: RelationType = {
       ],
     },
     {
+      id: 'sale-of',
+      nouns: ['sale', 'divestiture', 'disposal', 'divestment'],
+      subject: ['to'],
+      object: ['of'],
+      objectKinds: ['Organization'],
+      score: 0.8,
+      examples: [
+        { text: 'Emerson completed the sale of Copeland to Blackstone.', subject: 'Blackstone', object: 'Copeland' },
+      ],
+    },
+    {
+      id: 'take-private',
+      verbs: ['take'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['private'],
+      score: 0.85,
+      examples: [
+        {
+          text: 'Kestrel Capital has taken Dorset Bakery private.',
+          subject: 'Kestrel Capital',
+          object: 'Dorset Bakery',
+        },
+      ],
+    },
+    {
+      id: 'majority-of',
+      verbs: ['buy', 'acquire', 'purchase', 'take', 'secure'],
+      subject: ['subj'],
+      object: ['of'],
+      objectNouns: ['majority', 'control', 'ownership', 'all'],
+      score: 0.85,
+      examples: [
+        { text: 'Carrefour bought a majority of Quitoque in 2018.', subject: 'Carrefour', object: 'Quitoque' },
+      ],
+    },
+    {
       id: 'deal-for',
       nouns: ['bid', 'offer', 'takeover bid', 'takeover offer', 'buyout offer', 'tender offer', 'takeover approach'],
       subject: ['poss', 'compound', 'subj', 'by'],

@@ -20,7 +20,7 @@ export const competesWith: RelationType = {
     },
     {
       id: 'rival-verb',
-      verbs: ['rival', 'challenge', 'outsell', 'undercut', 'overtake', 'outpace'],
+      verbs: ['rival', 'challenge', 'take on', 'outsell', 'undercut', 'overtake', 'outpace'],
       subject: ['subj'],
       object: ['obj'],
       subjectKinds: ['Organization'],

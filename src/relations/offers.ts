@@ -101,6 +101,38 @@ export const offers: RelationType = {
       ],
     },
     {
+      id: 'possession',
+      nouns: ["'s"],
+      subject: ['poss'],
+      object: ['member'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Product'],
+      score: 0.75,
+      examples: [{ text: "Apple's iPhone sold well.", subject: 'Apple', object: 'iPhone' }],
+    },
+    {
+      id: 'under-the-name',
+      verbs: ['sell', 'market', 'make', 'offer', 'trade', 'produce', 'distribute', 'brew', 'operate'],
+      subject: ['subj'],
+      object: ['under', 'as'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Product'],
+      score: 0.75,
+      examples: [
+        { text: 'Nokian sells tyres under the brands Nordman and Hakka.', subject: 'Nokian', object: 'Hakka' },
+      ],
+    },
+    {
+      id: 'known-for',
+      verbs: ['know'],
+      subject: ['obj'],
+      object: ['for'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Product'],
+      score: 0.7,
+      examples: [{ text: 'Adobe, known for Photoshop, hired a chef.', subject: 'Adobe', object: 'Photoshop' }],
+    },
+    {
       id: 'maker',
       nouns: [
         'maker',

@@ -23,7 +23,7 @@ export type MeasureKind = 'money' | 'ratio' | 'price' | 'count'
 export const MEASURE_HEADS: ReadonlyMap<string, MeasureKind> = new Map<string, MeasureKind>([
   ...heads(
     'money',
-    'revenue revenues sales turnover profit profits earnings loss losses ebitda ebit takings backlog bookings cash debt costs capex billings impairment impairments ' +
+    'revenue revenues sales turnover profit profits earnings loss losses ebitda ebit takings backlog bookings cash debt costs capex billings impairment impairments assets deposits ' +
       'writedowns write-downs valuation takings receipts',
   ),
   ...heads(
@@ -120,12 +120,12 @@ export const CAUSES: ReadonlyMap<string, Direction> = new Map([
 /** Verbs that organizations tell their figures with: "posted sales of $3bn". */
 export const STATING = set(
   'report post have make generate earn book record achieve deliver log announce see expect forecast project predict guide target aim publish show boast reach produce bring rack ring notch ' +
-    'register suffer incur realise realize plan anticipate declare disclose disclosed confirm reiterate affirm command hold enjoy hit take swing turn sell raise secure close',
+    'register suffer incur realise realize plan anticipate declare disclose disclosed confirm reiterate affirm command hold enjoy hit take swing turn sell raise secure close manage grow',
 )
 
 /** Verbs with a count of people or things that say how large an organization is: "has 340 stores". */
 export const COUNTING = set(
-  'have employ serve operate run count boast own carry transport deliver produce ship build make sell manufacture host attract handle',
+  'have grow fly employ serve operate run count boast own carry transport deliver produce ship build make sell manufacture host attract handle',
 )
 /** Of these, the ones that need a period: "sold 3 million cars last year" is a figure, "sold 3 aircraft to Beta" a deal. */
 export const PRODUCING: ReadonlyMap<string, string> = new Map([

@@ -28,7 +28,7 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
   if (token.tag !== 'VBD' || verb.form !== 'finite' || verb.to - verb.from > (verb.particle ? 2 : 1)) return false
   if (!REDUCED_PARTICIPLES.has(verb.lemma)) return false
   let next = at + 1
-  while (parse.phrases[next]?.kind === 'ADV') next++
+  while (parse.phrases[next]?.kind === 'ADV' || isTimePhrase(parse, next)) next++
   const after = parse.phrases[next]
   if (after?.kind === 'PREP') {
     if (after.word === 'by') return true
@@ -37,6 +37,11 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
     return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate)$/u.test(verb.lemma)
   }
   return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
+}
+
+const isTimePhrase = (parse: Parse, at: number) => {
+  const phrase = parse.phrases[at]
+  return isNounPhrase(phrase) && isTime(parse, phrase)
 }
 
 const isGerund = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.form === 'gerund'
@@ -179,12 +184,21 @@ function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
   }
   if (!isNounPhrase(phrases[i])) return undefined
   // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.
+  const nearest = phrases[i] as NounPhrase
   const restrictive =
     i === wh - 1 &&
-    (phrases[i] as NounPhrase).name !== undefined &&
     phrases[i - 1]?.kind === 'PREP' &&
-    isNounPhrase(phrases[i - 2])
+    isNounPhrase(phrases[i - 2]) &&
+    (nearest.name !== undefined || disagrees(parse, nearest, wh))
   return { at: restrictive ? i - 2 : i }
+}
+
+/** "a maker of testers that has": the plural is not what the singular verb is about. */
+function disagrees(parse: Parse, phrase: NounPhrase, wh: number): boolean {
+  const noun = headNoun(phrase, parse.tokens) ?? ''
+  const verb = parse.phrases[wh + 1]
+  const first = isVerbGroup(verb) ? (parse.tokens[verb.from]?.lower ?? '') : ''
+  return /[^s]s$/u.test(noun) && /^(?:is|was|has|does)$|[^s]s$/u.test(first)
 }
 
 function groupEndingAt(parse: Parse, comma: number): number | undefined {
@@ -233,6 +247,14 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   while (phrases[i]?.kind === 'ADV') i--
   const before = phrases[i]
   if (before === undefined) return subjectOfLaterVerb(parse, at, depth)
+  if (
+    isNounPhrase(before) &&
+    before.pronoun !== undefined &&
+    parse.tokens[before.pronoun]?.lower === 'itself' &&
+    isComma(phrases[i - 1]) &&
+    isNounPhrase(phrases[i - 2])
+  )
+    return { at: i - 2 }
   if (isNounPhrase(before)) {
     const gerund = (phrases[at] as VerbGroup).form === 'gerund'
     return gerund && isVerbGroup(phrases[i - 1]) ? { at: i } : nearestHead(parse, i)
@@ -305,6 +327,7 @@ export function findComplements(parse: Parse, at: number): Complements {
   const objects: number[] = []
   let i = at + 1
   while (phrases[i]?.kind === 'ADV') i++
+  i = skipParenthesis(parse, i)
   while (isNounPhrase(phrases[i]) && objects.length < 2 && !isTime(parse, phrases[i] as NounPhrase)) {
     objects.push(i)
     i = parse.groups.get(i)?.end ?? i + 1
@@ -312,6 +335,14 @@ export function findComplements(parse: Parse, at: number): Complements {
   }
   if (objects.length === 0 && phrases[i]?.kind === 'ADJ') i++
   return { objects, prepositions: readPrepositions(parse, i) }
+}
+
+/** "controls, directly and indirectly, 61%": adverbs set off by commas. */
+function skipParenthesis({ phrases }: Parse, from: number): number {
+  if (!isComma(phrases[from]) || phrases[from + 1]?.kind !== 'ADV') return from
+  let i = from + 1
+  while (phrases[i]?.kind === 'ADV' || phrases[i]?.kind === 'CONJ') i++
+  return isComma(phrases[i]) ? i + 1 : from
 }
 
 /** Phrase indexes behind each preposition; several where the preposition is repeated ("with A and, at sea, with B"). */
@@ -330,6 +361,7 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       const earlier = found.get(word)
       if (!earlier) found.set(word, [i + 1])
       else if (coordinated) earlier.push(i + 1)
+      else if (word === 'of' && !found.has('of-of')) found.set('of-of', [i + 1])
       i = parse.groups.get(i + 1)?.end ?? i + 2
       if (isComma(phrases[i - 1])) i--
     } else if (phrase.kind === 'PREP' && isGerund(next)) return found

@@ -87,7 +87,7 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   const before = parse.tokens[phrase.from - 1]
   if (before && FORMERLY.has(before.lower)) reading.end()
   if (before?.lower === 'not') reading.deny()
-  if (hasUntil(parse, predicate.to)) reading.end()
+  if (hasUntil(parse, predicate.to) || opensWithUntil(parse)) reading.end()
   const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
   if (behind.some((token, i) => FAILED.has(token.lower) && behind[i - 1]?.text === ',')) reading.deny()
 }
@@ -121,9 +121,16 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
   else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
   else if (verb.lemma === 'be' && (verb.particle === 'off' || next === 'dead')) reading.deny()
   else if (CONSIDERING.has(verb.lemma) && verb.passive) reading.weaken('hedged')
-  else if (/^(?:leave|resign|retire|depart|quit|step|exit|die)$/u.test(verb.lemma) && verb.modal === undefined)
+  else if (
+    /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u.test(verb.lemma) &&
+    verb.modal === undefined
+  )
     reading.end()
 }
+
+/** "Until 2015 Acme bought". */
+const opensWithUntil = (parse: Parse) => /^(?:until|till)$/u.test(parse.tokens[0]?.lower ?? '')
+const isFirstVerb = (parse: Parse, predicate: Predicate) => parse.phrases.findIndex(isVerbGroup) === predicate.phrase
 
 function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
   let at: number | undefined = predicate.verb
@@ -135,7 +142,12 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     if (depth === 0) readAround(parse, verb, at, reading)
     at = governingVerb(parse, at, reading)
   }
-  if (predicate.kind === 'verb' && reading.manner.tense === 'past' && hasUntil(parse, predicate.to)) reading.end()
+  if (
+    predicate.kind === 'verb' &&
+    reading.manner.tense === 'past' &&
+    (hasUntil(parse, predicate.to) || (opensWithUntil(parse) && isFirstVerb(parse, predicate)))
+  )
+    reading.end()
 }
 
 function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean): void {
@@ -229,6 +241,11 @@ function governingVerb(parse: Parse, at: number, reading: Reading): number | und
     if (isVerbGroup(before)) return at - 1
     if (before?.kind === 'PREP' && before.word === 'without') reading.deny()
     if (before?.kind === 'PREP' && /^(?:instead-of|rather-than)$/u.test(before.word)) reading.deny()
+    if (before?.kind === 'PREP' && /^(?:to|of|on|about|from|against|at)$/u.test(before.word)) {
+      if (/^(?:close|near|open)$/u.test(parse.tokens[before.from - 1]?.lower ?? '')) reading.weaken('hedged')
+      const governor = parse.phrases.findLastIndex((phrase, i) => i < at && isVerbGroup(phrase))
+      return governor === -1 ? undefined : governor
+    }
     return undefined
   }
   const subject = findSubject(parse, at)?.at

@@ -27,6 +27,8 @@ export interface Predicate {
   readonly to: number
   /** The phrase index of the verb group that says when and whether it holds. */
   readonly verb: number | undefined
+  /** The verb that a noun is the object of, or the verb itself, as its lemma. */
+  readonly governor?: string | undefined
   /** For a noun that is a verb's subject: the phrase index of that verb group, which says what becomes of it. */
   readonly fate?: number | undefined
   readonly phrase: number
@@ -51,6 +53,7 @@ export function readPredicates(parse: Parse, isRelational: (noun: string) => boo
   return [
     ...verbs.map((verb) => verbPredicate(parse, verb)),
     ...hyphenedPredicates(parse),
+    ...parse.phrases.flatMap((phrase, at) => (isNounPhrase(phrase) ? possession(phrase, at) : [])),
     ...parse.phrases.flatMap((phrase, at) =>
       isNounPhrase(phrase) ? nounPredicates(parse, verbs, phrase, at, isRelational) : [],
     ),
@@ -58,7 +61,7 @@ export function readPredicates(parse: Parse, isRelational: (noun: string) => boo
 }
 
 function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
-  const passive = verb.passive || isReducedPassive(parse, at)
+  const passive = verb.passive || isReducedPassive(parse, at) || sharesPassive(parse, verb, at)
   const subject = findSubject(parse, at)?.at
   const complements = findComplements(parse, at)
   const relative = subject === undefined ? undefined : readRelative(parse, subject)
@@ -74,6 +77,17 @@ function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   return { at, verb, passive, subject, objects, prepositions }
 }
 
+/** "was bought out in 1991 and sold on to Acme": the second participle shares the auxiliary. */
+function sharesPassive(parse: Parse, verb: VerbGroup, at: number): boolean {
+  if (parse.tokens[verb.main]?.tag !== 'VBD' || verb.from !== verb.main || isNounPhrase(parse.phrases[at + 1]))
+    return false
+  let i = at - 1
+  while (parse.phrases[i]?.kind === 'ADV') i--
+  if (parse.phrases[i]?.kind !== 'CONJ') return false
+  const earlier = parse.phrases.findLast((phrase, k) => k < i && isVerbGroup(phrase))
+  return isVerbGroup(earlier) && earlier.passive && earlier.form === 'finite'
+}
+
 /** "GitHub, which Microsoft bought", "a firm in which Acme invested": what stands before the relative word fills a slot behind it. */
 function readRelative(parse: Parse, subject: number): { readonly slot: string; readonly at: number } | undefined {
   const wh = parse.phrases[subject - 1]
@@ -81,7 +95,17 @@ function readRelative(parse: Parse, subject: number): { readonly slot: string; r
   const preposition = parse.phrases[subject - 2]
   const fronted = preposition?.kind === 'PREP'
   const end = fronted ? subject - 3 : subject - 2
-  const before = parse.phrases[end]?.kind === 'COMMA' ? end - 1 : end
+  const setOff = parse.phrases[end]?.kind === 'COMMA'
+  const nearest = setOff ? end - 1 : end
+  const head = parse.phrases[nearest - 2]
+  // "a house in Regensburg that Acme sold": no comma, so the relative is about the house.
+  const before =
+    !setOff &&
+    parse.phrases[nearest - 1]?.kind === 'PREP' &&
+    isNounPhrase(head) &&
+    (parse.phrases[nearest] as NounPhrase).name
+      ? nearest - 2
+      : nearest
   return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
 }
 
@@ -116,14 +140,23 @@ function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
   const last = frame.objects.at(-1)
   const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
-  const purpose = parse.phrases[behind]
-  if (isVerbGroup(purpose) && purpose.form === 'infinitive') slots.set('infinitive', [])
-  if (
-    parse.tokens.slice(verb.from, verb.to + 12).some((token) => token.lower === 'together' || token.lower === 'jointly')
-  )
+  if (hasPurpose(parse, behind)) slots.set('infinitive', [])
+  if (parse.tokens[parse.phrases[behind - 1]?.to ?? 0]?.lower === 'private') slots.set('private', [])
+  if (frame.passive) slots.set('passive', [])
+  if (parse.tokens.slice(verb.from, verb.to + 12).some(({ lower }) => lower === 'together' || lower === 'jointly'))
     slots.set('together', [])
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
-  return { kind: 'verb', lemmas, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
+  return { kind: 'verb', lemmas, governor: verb.lemma, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
+}
+
+/** An infinitive follows before the next clause: "picked Acme to supply", "was hired by Acme to lay". */
+function hasPurpose(parse: Parse, from: number): boolean {
+  for (let i = from; i < Math.min(parse.phrases.length, from + 6); i++) {
+    const phrase = parse.phrases[i]
+    if (isVerbGroup(phrase)) return phrase.form === 'infinitive'
+    if (phrase?.kind === 'WH' || phrase?.kind === 'SUB') return false
+  }
+  return false
 }
 
 /** The members of the group at a phrase, or the names that spell out a description. */
@@ -140,6 +173,26 @@ export function expand(parse: Parse, index: number): Argument[] {
 
 const expandAll = (parse: Parse, indexes: readonly number[]): Argument[] =>
   indexes.flatMap((index) => expand(parse, index))
+
+/** "Alphabet's Google", "Apple's iPhone": a name that owns a name, with no noun to say as what. */
+function possession(phrase: NounPhrase, at: number): Predicate[] {
+  if (!phrase.owner?.name || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0) return []
+  const slots: Slots = new Map([
+    ['poss', [{ phrase: phrase.owner }]],
+    ['member', [{ phrase }]],
+  ])
+  return [
+    {
+      kind: 'noun',
+      lemmas: ["'s"],
+      from: phrase.owner.to,
+      to: phrase.owner.to + 1,
+      verb: undefined,
+      phrase: at,
+      slots,
+    },
+  ]
+}
 
 /** "Amsterdam-based Acme", "the ByteDance-owned app": a passive participle and its agent in one word. */
 function hyphenedPredicates(parse: Parse): Predicate[] {
@@ -211,13 +264,16 @@ function nounPredicates(
     if (!phrase.name && k !== phrase.nouns.length - 1) continue
     const place = wholeOf(parse, at)
     const governor = governorOf(verbs, place, parse)
+    const presupposed =
+      isPresupposed(governor) || (!EVENTS.test(lemmas[0] as string) && isAttribute(parse, phrase, place))
     found.push({
       kind: 'noun',
       lemmas,
       from: to - (lemmas[0] as string).split(' ').length,
       to,
-      verb: isPresupposed(governor) ? undefined : governor?.frame.at,
-      fate: isPresupposed(governor) ? governor?.frame.at : undefined,
+      verb: presupposed ? undefined : governor?.frame.at,
+      governor: governor?.frame.verb.lemma,
+      fate: presupposed ? governor?.frame.at : undefined,
       phrase: at,
       slots: nounSlots(parse, verbs, phrase, at, place, governor),
     })
@@ -240,6 +296,17 @@ function wholeOf(parse: Parse, at: number): number {
 /** As the subject of its verb a noun's relation is taken for granted: "its dependence on Acme may shrink". */
 const isPresupposed = (governor: Governor | undefined) =>
   governor?.slot === 'subj' && !COPULAS.has(governor.frame.verb.lemma)
+
+/** Nouns for what somebody does; the verb around them says whether it is done. */
+const EVENTS =
+  /(?:acquisition|takeover|buyout|buy-out|purchase|bid|offer|partnership|alliance|venture|agreement|deal|contract|investment|stake|sale|order|pact|tie-up|collaboration|cooperation|memorandum|launch|release|holding|round)$/u
+
+/** "plans to buy rival Acme", "sells its unit, Beta,": what a name is called is taken for granted, whatever the verb says. */
+function isAttribute(parse: Parse, phrase: NounPhrase, place: number): boolean {
+  return (
+    phrase.name !== undefined || describedBy(parse, place) !== undefined || parse.groups.get(place)?.names !== undefined
+  )
+}
 
 /** "parent company", "company": the words up to a noun, in the singular, longest first. */
 function nounLemmas(parse: Parse, phrase: NounPhrase, to: number): string[] {
@@ -299,6 +366,7 @@ function nounSlots(
     if (args.length > 0 && !slots.has(slot)) slots.set(slot, args)
   }
   if (phrase.owner) set('poss', [{ phrase: phrase.owner }])
+  if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
   set(
     'compound',
     phrase.modifiers.map((name) => ({ phrase, name })),
@@ -354,13 +422,19 @@ function membersOf(
   place: number,
   governor: Governor | undefined,
 ): readonly Argument[] {
-  if (phrase.name) return [{ phrase }]
+  if (phrase.name) return isPlural(parse, phrase) ? namesOf(parse, at) : [{ phrase }]
   if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
   const inverted = behindInvertedVerb(parse, at)
   if (inverted !== undefined) return expand(parse, inverted)
   const described = describedBy(parse, place) ?? describedBy(parse, at)
   if (described !== undefined)
     return isPlural(parse, phrase) ? expand(parse, described) : [{ phrase: parse.phrases[described] as NounPhrase }]
+  const parenthesis = parse.phrases[at - 1]
+  const outside = parse.phrases[at - 2]
+  if (parenthesis?.kind === 'PUNCT' && parenthesis.word === '(' && isNounPhrase(outside) && outside.name)
+    return [{ phrase: outside }]
+  const examples = examplesBehind(parse, at)
+  if (examples !== undefined) return expand(parse, examples)
   const group = parse.groups.get(at)
   if (group?.names) return expand(parse, group.names.heads[0] as number)
   const next = parse.phrases[at + 2]
@@ -377,7 +451,34 @@ function membersOf(
     const outer = describedBy(parse, heads[0] as number)
     if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
   }
-  return describedAcrossComma(parse, at, verbs)
+  const across = describedAcrossComma(parse, at, verbs)
+  return across.length > 0 ? across : describedAhead(parse, place)
+}
+
+/** "its subsidiaries Vulcan Match and Skara Lighters": the noun is said of every name in the list. */
+function namesOf(parse: Parse, at: number): Argument[] {
+  const heads = parse.groups.get(at)?.heads ?? [at]
+  return heads
+    .filter((head) => head >= at)
+    .map((head) => ({ phrase: parse.phrases[head] as NounPhrase }))
+    .filter((one) => one.phrase.name)
+}
+
+/** "Competitors of Acme such as Beta and Gamma": the examples stand behind the "of" phrase. */
+function examplesBehind(parse: Parse, at: number): number | undefined {
+  const of = parse.phrases[at + 1]
+  if (of?.kind !== 'PREP') return undefined
+  const group = parse.groups.get(at + 2)
+  return group?.names && (parse.phrases[at + 2] as NounPhrase).name ? group.names.heads[0] : undefined
+}
+
+/** "Once the biggest rival of Dassault, Avions Mureaux vanished": a description before the subject that it is of. */
+function describedAhead(parse: Parse, at: number): readonly Argument[] {
+  for (let i = at - 1; i >= 0; i--) if (parse.phrases[i]?.kind !== 'ADV') return []
+  const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
+  const subject = parse.phrases[comma + 1]
+  if (comma === -1 || !isNounPhrase(subject) || !subject.name) return []
+  return parse.phrases.slice(at, comma).some(isVerbGroup) ? [] : [{ phrase: subject }]
 }
 
 /** "Among its clients are Shell and BP": the phrase behind the verb. */

@@ -14,7 +14,7 @@ import type { Qualities } from './qualify.ts'
 /** A match with its manner and quantities, as the contract has it. */
 export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, match: Match, qualities: Qualities): Claim {
   const { frame, predicate, subject, object } = match
-  const type = isMajority(parse, match, qualities) ? PARENT_OF : match.type
+  const type = isMajority(parse, match, qualities) ? (isBought(match) ? ACQUIRED : PARENT_OF) : match.type
   const manner = readManner(parse, predicate)
   const modality = strongest(manner.modality, frame.modality)
   const subjectSpan = { start: subject.start, end: subject.end }
@@ -47,6 +47,10 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
 }
 
 const PARENT_OF = RELATION_TYPES.find((type) => type.meaning.name === 'PARENT_OF') as RelationType
+
+const ACQUIRED = RELATION_TYPES.find((type) => type.meaning.name === 'ACQUIRED') as RelationType
+const isBought = ({ predicate }: Match) =>
+  predicate.governor !== undefined && /^(?:buy|acquire|purchase|take|secure)$/u.test(predicate.governor)
 
 /** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
 function isMajority(parse: Parse, { type, predicate, subject, object }: Match, { share }: Qualities): boolean {

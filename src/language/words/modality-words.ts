@@ -37,7 +37,7 @@ export const TALK_NOUNS = set(
 
 /** Adjectives of a noun predicate. */
 export const FORMER = set(
-  'former ex previous onetime one-time erstwhile then-ceo past late old departing ex-chief ousted defunct last-remaining sometime ended expired retired',
+  'former earlier prior ex previous onetime one-time erstwhile then-ceo past late old departing ex-chief ousted defunct last-remaining sometime ended expired retired',
 )
 export const PROSPECTIVE = set(
   'planned proposed future prospective upcoming pending intended forthcoming agreed incoming designate would-be',

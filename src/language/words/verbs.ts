@@ -20,7 +20,7 @@ export const VERBS: readonly string[] = (
   'introduce debut roll market license franchise brand cover report publish own maintain boast employ post tout pitch peddle retail resell ' +
   'export import trade invent pioneer craft author co-author engineer mine extract refine brew bottle bake grow farm fly sail transport ' +
   'transfer refer occur submit permit ban bar prohibit drag push pull draw attract seize grab capture steal poach defect flee quit exit ' +
-  'withdraw pull depart oust belong worry spar race undercut outpace plow plough pump bankroll anchor demerge privatize helm rejoin domicile incorporate clinch bag cater clean entrust farm standardize utilise implement back furnish charter import count grant pit bring stand place pit utilize hand roll cite praise criticize surpass accelerate improve slow narrow widen tumble plunge soar rally rebound edge inch advance ease fire dismiss sack replace assume take ' +
+  'codeshare contribute withdraw pull depart oust belong worry spar race undercut outpace plow plough pump bankroll anchor demerge privatize helm rejoin domicile incorporate clinch bag cater clean entrust farm standardize utilise implement back furnish charter import count grant pit bring stand place pit utilize hand roll cite praise criticize surpass accelerate improve slow narrow widen tumble plunge soar rally rebound edge inch advance ease fire dismiss sack replace assume take ' +
   'leap swell rocket balloon mount recover treble quadruple sink plummet dip slump slide crash contract halve shed retreat dive weaken recede top exceed amount ' +
   'hit pass cross stay average equal approach number settle boost lift lower slash gross net ring notch rack tick spike shoot sell'
 )
