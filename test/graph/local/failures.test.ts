@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -111,7 +112,7 @@ describe('installing the local Neo4j', () => {
 
   it('happens once, also when several ask at the same time', async () => {
     const around = await machineWith(counting)
-    const installations = await Promise.all([1, 2, 3].map(() => installLocal(undefined, around)))
+    const installations = await Promise.all([1, 2, 3].map(() => installLocal(undefined, around, {})))
     expect(installations.filter(({ fetched }) => fetched)).toHaveLength(1)
     expect(await installLocal(undefined, around)).toMatchObject({ fetched: false })
     expect(await readFile(join(around.cwd, 'cache', 'wiregraph', 'calls'), 'utf8')).toBe('called\n')
@@ -122,6 +123,20 @@ describe('installing the local Neo4j', () => {
     await mkdir(join(around.cwd, 'cache', 'wiregraph'), { recursive: true })
     // No process has this id: the largest possible one is 4,194,304.
     await writeFile(`${installFolder(around)}.lock`, '99999999')
-    expect(await installLocal(undefined, around)).toMatchObject({ fetched: true })
+    expect(await installLocal(undefined, around, {})).toMatchObject({ fetched: true })
+  })
+
+  it.each([
+    ['echo other > lib/a.jar', 'a.jar has the SHA-256 '],
+    ['touch lib/b.jar', 'a.jar is missing'],
+    ['printf jar > lib/a.jar; touch lib/b.jar', 'b.jar is not part of it'],
+  ])('refuses jars that are not the known ones (%s) and leaves none behind', async (script, problem) => {
+    const around = await machineWith({ mvn: `mkdir lib; ${script}` })
+    const jars = { 'a.jar': createHash('sha256').update('jar').digest('hex') }
+    expect(await failureOf(installLocal(undefined, around, jars))).toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringContaining(problem),
+    })
+    expect(await readdir(join(around.cwd, 'cache', 'wiregraph'))).toEqual([])
   })
 })

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { Failure } from '#model/failure.ts'
+
+/** Refuses a folder that does not hold exactly these files, by name and SHA-256. */
+export async function verifyJars(folder: string, expected: Readonly<Record<string, string>>): Promise<void> {
+  const found = await readdir(folder)
+  const missing = Object.keys(expected).filter((name) => !found.includes(name))
+  if (missing[0]) throw refusal(`${missing[0]} is missing`)
+  for (const name of found) {
+    if (expected[name] === undefined) throw refusal(`${name} is not part of it`)
+    const hash = await sha256(join(folder, name))
+    if (hash !== expected[name]) throw refusal(`${name} has the SHA-256 ${hash}`)
+  }
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+function refusal(problem: string): Failure {
+  return new Failure(
+    'CONFIGURATION',
+    `Maven delivered another Neo4j than the one we know: ${problem}.`,
+    'Check the Maven mirror in ~/.m2/settings.xml and clear ~/.m2/repository/org/neo4j, or set NEO4J_URI to a server of yours.',
+  )
+}
