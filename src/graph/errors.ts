@@ -22,6 +22,11 @@ export function isRefusal(error: unknown): boolean {
   return isTooLarge(error) || (error instanceof Neo4jError && refusal.test(error.code))
 }
 
+/** A constraint or index that somebody else has made just now. */
+export function isAlreadyThere(error: unknown): boolean {
+  return error instanceof Neo4jError && /\.Schema\.(\w*AlreadyExists)$/.test(error.code)
+}
+
 /** What a driver error means to a person, or the error itself where only a bug explains it. */
 export function explain(error: unknown, at: Connection): unknown {
   if (error instanceof Failure || !(error instanceof Neo4jError)) return error

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Failure } from '#model/failure.ts'
+import { isAlreadyThere } from './errors.ts'
 import type { Readiness } from './graph.ts'
 import { CYPHER, statement } from './statements.ts'
 import type { Store } from './store.ts'
@@ -43,7 +44,8 @@ function constraintNames(): readonly string[] {
 
 /** Applies what is not applied yet and waits for its indexes. Killed in the middle, it goes on at the next call. */
 export async function migrate(store: Store): Promise<readonly string[]> {
-  await store.schema(
+  await ensure(
+    store,
     'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:__Migration) REQUIRE m.version IS UNIQUE',
   )
   const applied = await appliedChecksums(store)
@@ -56,12 +58,19 @@ export async function migrate(store: Store): Promise<readonly string[]> {
     if (checksum !== undefined && whole) continue
     const { version, name, checksum: now } = migration
     // Each statement says IF NOT EXISTS, so a half applied migration can be applied again.
-    for (const text of migration.statements) await store.schema(text)
+    for (const text of migration.statements) await ensure(store, text)
     await store.schema('CALL db.awaitIndexes(120)')
     await store.write((run) => run(statement('record-migration'), { version, name, checksum: now }))
     if (checksum === undefined) done.push(version)
   }
   return done
+}
+
+/** IF NOT EXISTS looks first and makes then; where another migrator is quicker in between, its work is as good. */
+async function ensure(store: Store, text: string): Promise<void> {
+  await store.schema(text).catch((error) => {
+    if (!isAlreadyThere(error)) throw error
+  })
 }
 
 function changed({ version, name }: Migration): Failure {
