@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach } from 'vitest'
+
+/** A server on loopback that remembers what it was asked; gone after the test. */
+export interface TestServer {
+  /** "http://127.0.0.1:40001" */
+  readonly origin: string
+  /** "127.0.0.1:40001", to be allowed. */
+  readonly host: string
+  /** Method and path of every request, in order. */
+  readonly asked: readonly string[]
+}
+
+export type Answers = Readonly<Record<string, RequestListener | string>>
+
+/** Serves each path with its answer; a string is an HTML page. What is not named is 404, robots.txt too. */
+export async function serve(answers: Answers | RequestListener): Promise<TestServer> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    if (typeof answers === 'function') answers(request, response)
+    else answer(answers[request.url ?? ''], request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { origin: `http://${host}`, host, asked }
+}
+
+function answer(found: RequestListener | string | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (typeof found === 'function') found(request, response)
+  else if (found === undefined) response.writeHead(404).end('nothing here')
+  else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(found)
+}
+
+/** Does this after the test. */
+export function afterTest(work: () => Promise<unknown>): void {
+  closing.push(work)
+}
+
+const closing: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
