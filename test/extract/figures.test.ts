@@ -114,7 +114,7 @@ describe('a measure that is told', () => {
 describe('people and things that are counted', () => {
   test.each<[string, string[]]>([
     ['Harbor Foods Inc employs about 5,000 people.', ['Harbor Foods Inc: employees level 5000 employees']],
-    ['About 6,800 people work for Harbor Foods Inc.', ['Harbor Foods Inc: employees level 6800 employees']],
+    ['About 6,800 people work for Harbor Foods Inc today.', ['Harbor Foods Inc: employees level 6800 employees']],
     ['Spotify has 246 million subscribers.', ['Spotify: subscribers level 246000000 subscribers']],
     [
       'Airbus delivered 735 aircraft last year, 11% more than in 2022.',

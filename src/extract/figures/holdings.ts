@@ -1,3 +1,4 @@
+import type { TaggedToken } from '#language/tagger.ts'
 import { COLLECTIONS, COUNTED, COUNTING, type Direction, PRODUCING, WORKERS } from '#relations/reports.ts'
 import type { Referent } from '../anaphora.ts'
 import { describedBy, type Parse } from '../clauses/clause.ts'
@@ -74,11 +75,17 @@ function measureOf(value: Value, lemma: string): string | undefined {
   const head = unitHead(value)
   if (lemma === 'employ') return WORKERS.has(head) ? 'employees' : value.unit
   const produced = PRODUCING.get(lemma)
+  if (produced && BULK.has(head)) return produced
   if (produced) return `${[...value.unit.split(' ').slice(0, -1), singular(head)].join(' ')} ${produced}`
   if (!COUNTED.has(head) || (head === 'people' && lemma === 'have')) return undefined
   if (!WORKERS.has(head) && value.amount < FEW) return undefined
   return WORKERS.has(head) ? 'employees' : value.unit
 }
+
+/** What is weighed rather than counted names no measure: "production", not "tonne production". */
+const BULK = new Set(
+  'tonnes tons barrels ounces litres liters hectolitres units megawatts gigawatts bottles kilos'.split(' '),
+)
 
 /** "410 aircraft on order": not yet had. */
 const isOrder = (parse: Parse, value: Value) =>
@@ -111,15 +118,20 @@ function isOutput({ parse }: Reader, value: Value, verb: number, periods: readon
 function verbOver(parse: Parse, value: Value): number | undefined {
   const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= value.from)
   if (at === -1) return undefined
+  const { lemma } = parse.phrases[at] as VerbGroup
   const between = parse.tokens.slice(parse.phrases[at]?.to, value.from)
-  return between.every(
-    (token) =>
-      ['DET', 'ADV', 'ADJ', 'PREP', 'PRP$'].includes(token.tag) &&
-      !/^(?:of|in|for|with|from|to|by|on|at)$/u.test(token.lower),
-  )
-    ? at
-    : undefined
+  // "has revenue of $3bn and 700 employees"
+  const and = HAVING.has(lemma) ? between.findLastIndex((token) => token.tag === 'CONJ') + 1 : 0
+  if (between.some((token) => token.tag === 'SUB' || token.tag === 'WH' || token.text === ';')) return undefined
+  return between.slice(and).every((token) => isFiller(token, lemma)) ? at : undefined
 }
+
+const HAVING = new Set(['have', 'employ', 'operate', 'boast', 'count', 'grow'])
+
+const isFiller = (token: TaggedToken, lemma: string) =>
+  (lemma === 'grow' && token.lower === 'to') ||
+  (['DET', 'ADV', 'ADJ', 'PREP', 'PRP$'].includes(token.tag) &&
+    !/^(?:of|in|for|with|from|to|by|on|at)$/u.test(token.lower))
 
 /** "About 6,800 people worked for Acme" */
 function workingFor(reader: Reader, value: Value): FigureMatch | undefined {

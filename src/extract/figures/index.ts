@@ -3,7 +3,7 @@ import type { Claim, Period } from '#model/extraction.ts'
 import type { Anaphora } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { type Manner, readManner } from '../clauses/modality.ts'
-import type { NounPhrase } from '../clauses/phrases.ts'
+import { isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
 import type { Predicate } from '../clauses/predicates.ts'
 import type { FoundPeriod } from '../quantities/index.ts'
 import { attributionOf, claimId } from '../steps/claims.ts'
@@ -79,7 +79,7 @@ function toClaim(
     subjectSpan,
     objectSpan,
     polarity: manner.polarity,
-    modality: modalityOf(manner, figure),
+    modality: modalityOf(parse, manner, figure),
     tense: manner.tense,
     status: 'current',
     figure: {
@@ -130,10 +130,14 @@ function predicateOf(parse: Parse, figure: FigureMatch): Predicate {
   }
 }
 
-/** Nobody plans that revenue "will reach" a sum: it is a forecast. */
-function modalityOf(manner: Manner, figure: FigureMatch): Claim['modality'] {
+/** Nobody plans that revenue "will reach" or a company "will have" a sum: it is a forecast. */
+function modalityOf(parse: Parse, manner: Manner, figure: FigureMatch): Claim['modality'] {
+  const verb = figure.verb === undefined ? undefined : parse.phrases[figure.verb]
+  const will = isVerbGroup(verb) && /^(?:will|'ll|shall)$/u.test(verb.modal ?? '') && figure.pattern !== 'moves-measure'
   const foretold =
-    manner.modality === 'planned' && /^measure-(?:moves|stands)$/u.test(figure.pattern) ? 'hedged' : manner.modality
+    manner.modality === 'planned' && (will || /^measure-(?:moves|stands)$/u.test(figure.pattern))
+      ? 'hedged'
+      : manner.modality
   if (figure.modality === undefined || foretold === 'questioned') return foretold
   return foretold === 'hedged' && figure.modality === 'planned' ? 'hedged' : figure.modality
 }
@@ -158,9 +162,12 @@ function periodOf(
   return best && { from: best.from, to: best.to, precision: best.precision, text: best.text }
 }
 
+/** "than in 2023", "since its founding in 2012": not the period of the figure itself. */
 const isCompared = (parse: Parse, start: number) => {
   const at = parse.tokens.findIndex((token) => token.start >= start)
-  return parse.tokens
-    .slice(Math.max(0, at - 2), at + 1)
-    .some((token) => /^(?:than|compared|versus|vs|against)$/u.test(token.lower))
+  const before = parse.tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower)
+  return (
+    before.some((word) => /^(?:than|compared|versus|vs|against)$/u.test(word)) ||
+    parse.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:since|before|after|until)$/u.test(token.lower))
+  )
 }

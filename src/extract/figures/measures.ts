@@ -37,6 +37,7 @@ export function readMeasure(parse: Parse, at: number): Measure | undefined {
 
 /** The measure that ends with the noun at a token, with its qualifiers. */
 export function measureEndingAt(parse: Parse, at: number, phrase: NounPhrase, last: number): Measure | undefined {
+  if (wordAt(parse, last) === 'share' && isOfMarket(parse, last)) return marketShare(phrase, at, last)
   const outlook = OUTLOOKS.get(wordAt(parse, last))
   const end = outlook ? last - 1 : last
   const length = headLength(parse, phrase, end)
@@ -62,6 +63,19 @@ export function measureEndingAt(parse: Parse, at: number, phrase: NounPhrase, la
     ...(outlook ? { outlook } : foretold ? { outlook: 'hedged' as const } : {}),
   }
 }
+
+/** "its share of the market" */
+const isOfMarket = (parse: Parse, last: number) =>
+  wordAt(parse, last + 1) === 'of' && [3, 4, 5].some((offset) => wordAt(parse, last + offset) === 'market')
+
+const marketShare = (phrase: NounPhrase, at: number, last: number): Measure => ({
+  name: 'market share',
+  kind: 'ratio',
+  phrase: at,
+  from: Math.max(phrase.from, phrase.owner?.to ?? 0),
+  to: last + 1,
+  neutral: true,
+})
 
 function headLength(parse: Parse, phrase: NounPhrase, end: number): number {
   for (let length = 4; length > 0; length--) {

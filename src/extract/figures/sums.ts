@@ -51,7 +51,7 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
 const isDirect = (parse: Parse, from: number, value: Value) =>
   parse.tokens
     .slice(from, value.from)
-    .every((token) => ['DET', 'ADV', 'ADJ'].includes(token.tag) || token.lower === 'by')
+    .every((token) => ['DET', 'ADV', 'ADJ'].includes(token.tag) || /^(?:by|up|down)$/u.test(token.lower))
 
 const isYearBehind = (parse: Parse, at: number) =>
   parse.tokens
@@ -73,8 +73,7 @@ function perUnit(parse: Parse, at: number): string {
 export function readShareMoves(reader: Reader, values: readonly Value[]): FigureMatch[] {
   const { parse } = reader
   return parse.phrases.flatMap((verb, at): FigureMatch[] => {
-    const change =
-      isVerbGroup(verb) && verb.form === 'finite' && !verb.passive ? SHARE_MOVES.get(verb.lemma) : undefined
+    const change = isVerbGroup(verb) && verb.form === 'finite' && !verb.passive ? shareMove(parse, verb) : undefined
     const phrase = parse.phrases[at - 1]
     if (!isVerbGroup(verb) || !change || !isNounPhrase(phrase) || phrase.name?.entity.kind !== 'Organization') return []
     const value = values.find((one) => one.from >= verb.to && one.kind === 'percent')
@@ -98,6 +97,12 @@ export function readMarketShares(reader: Reader, values: readonly Value[]): Figu
     const found = figure(actorOf(reader, at), 'market share', value, at, 'holds-share')
     return found ? [found] : []
   })
+}
+
+/** "rose", "was down" */
+function shareMove(parse: Parse, verb: VerbGroup): Direction | undefined {
+  const next = verb.lemma === 'be' ? parse.tokens[verb.to]?.lower : undefined
+  return next === 'up' ? 'increase' : next === 'down' ? 'decrease' : SHARE_MOVES.get(verb.lemma)
 }
 
 const SHARE_MOVES: ReadonlyMap<string, Direction> = new Map(
@@ -125,7 +130,10 @@ function valued(reader: Reader, verb: VerbGroup, at: number): Owner | undefined 
   const object = reader.parse.phrases[at + 1]
   if (isNounPhrase(object)) return organizationOf(reader, object)
   if (!verb.passive && reader.parse.tokens[verb.main]?.tag !== 'VBD') return undefined
-  const subject = subjectOf(reader.parse, at)
+  // "was last valued at"
+  const last = reader.parse.phrases[at - 2]
+  const isLast = isVerbGroup(last) && last.lemma === 'be' && reader.parse.tokens[verb.from - 1]?.lower === 'last'
+  const subject = subjectOf(reader.parse, isLast ? at - 2 : at)
   const phrase = subject === undefined ? undefined : reader.parse.phrases[subject]
   return isNounPhrase(phrase) ? organizationOf(reader, phrase) : undefined
 }
