@@ -1,3 +1,4 @@
+import { BELIEVING, CONSIDERING, DENYING, ENDING, FAILING, INTENDING, SAYING } from './words/modality-words.ts'
 import { IRREGULAR_VERBS, VERBS } from './words/verbs.ts'
 
 const VOWELS = 'aeiou'
@@ -34,7 +35,10 @@ const dropsE = (verb: string) => verb.endsWith('e') && !/(?:ee|oe|ye)$/u.test(ve
 const endsInConsonantY = (verb: string) => verb.endsWith('y') && !VOWELS.includes(verb.at(-2) ?? 'a')
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(
-  VERBS.toReversed().flatMap((verb) => inflect(verb).map((form): [string, string] => [form, verb])),
+  [
+    ...[SAYING, BELIEVING, DENYING, ENDING, FAILING, INTENDING, CONSIDERING].flatMap((words) => [...words]),
+    ...VERBS.toReversed(),
+  ].flatMap((verb) => inflect(verb).map((form): [string, string] => [form, verb])),
 )
 
 /** The base form of a verb form, or the word itself where the verb is not one that the rules speak of. */

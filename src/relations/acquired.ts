@@ -106,7 +106,7 @@ export const acquired: RelationType = {
       id: 'take-private',
       verbs: ['take'],
       subject: ['subj'],
-      object: ['obj'],
+      object: ['obj1', 'obj'],
       needs: ['private'],
       score: 0.85,
       examples: [

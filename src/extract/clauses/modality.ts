@@ -34,6 +34,9 @@ export interface Manner {
 const RANK: Record<Modality, number> = { asserted: 0, attributed: 1, planned: 2, hedged: 3, questioned: 4 }
 
 class Reading {
+  /** The lemma of the verb read last, and whether a noun of intention ("plans") stood between it and the next. */
+  inner = ''
+  isPlan = false
   readonly manner: Manner = {
     polarity: 'positive',
     modality: 'asserted',
@@ -85,7 +88,7 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
     else if (FORMERLY.has(token.lower)) reading.end()
   }
   const before = parse.tokens[phrase.from - 1]
-  if (before && FORMERLY.has(before.lower)) reading.end()
+  if (before && (FORMERLY.has(before.lower) || FORMER.has(before.lower))) reading.end()
   if (before?.lower === 'not') reading.deny()
   if (hasUntil(parse, predicate.to) || opensWithUntil(parse)) reading.end()
   const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
@@ -139,6 +142,7 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     const own = depth === 0 && predicate.kind === 'verb'
     if (!own) govern(parse, verb, at, predicate, reading, depth)
     readVerbGroup(parse, verb, reading, depth === 0)
+    reading.inner = verb.lemma
     if (depth === 0) readAround(parse, verb, at, reading)
     at = governingVerb(parse, at, reading)
   }
@@ -285,8 +289,10 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
   const token = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]
   if (token) {
     if (TALK_NOUNS.has(token.lower)) reading.weaken('hedged')
-    else if (INTENTION_NOUNS.has(token.lower)) reading.weaken('planned')
-    else if (/^(?:likely|able|unlikely|tempted|eager|keen|free)$/u.test(token.lower)) reading.weaken('hedged')
+    else if (INTENTION_NOUNS.has(token.lower)) {
+      reading.weaken('planned')
+      reading.isPlan = true
+    } else if (/^(?:likely|able|unlikely|tempted|eager|keen|free)$/u.test(token.lower)) reading.weaken('hedged')
     else if (/^(?:first|second|last|latest|only|one|next)$/u.test(token.lower)) return governorAnyway(parse, at)
     else if (/^(?:set|due|ready|poised|willing|about|bound|prepared|expected|scheduled)$/u.test(token.lower))
       reading.weaken('planned')

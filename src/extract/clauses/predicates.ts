@@ -141,7 +141,11 @@ function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const last = frame.objects.at(-1)
   const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
   if (hasPurpose(parse, behind)) slots.set('infinitive', [])
-  if (parse.tokens[parse.phrases[behind - 1]?.to ?? 0]?.lower === 'private') slots.set('private', [])
+  if (
+    frame.objects[1] !== undefined &&
+    parse.tokens[(parse.phrases[frame.objects[1]] as NounPhrase).from]?.lower === 'private'
+  )
+    slots.set('private', [])
   if (frame.passive) slots.set('passive', [])
   if (parse.tokens.slice(verb.from, verb.to + 12).some(({ lower }) => lower === 'together' || lower === 'jointly'))
     slots.set('together', [])
@@ -376,7 +380,7 @@ function nounSlots(
     if (possessor !== undefined) set('poss', expand(parse, possessor))
     else inheritOwner(parse, at, set)
   }
-  for (const [word, indexes] of readPrepositions(parse, at + 1)) set(word, expandAll(parse, indexes))
+  for (const [word, indexes] of readPrepositions(parse, endOfNouns(parse, at))) set(word, expandAll(parse, indexes))
   const described = describedBy(parse, place)
   if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
@@ -392,6 +396,18 @@ function nounSlots(
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
+}
+
+/** Behind "co-founder and chief executive" what follows belongs to both. */
+function endOfNouns(parse: Parse, at: number): number {
+  const next = parse.phrases[at + 2]
+  const joined =
+    parse.phrases[at + 1]?.kind === 'CONJ' &&
+    isNounPhrase(next) &&
+    !next.name &&
+    next.nouns.length > 0 &&
+    !(parse.phrases[at] as NounPhrase).name
+  return joined ? at + 3 : at + 1
 }
 
 /** "Acme, whose chief executive": the phrase before "whose". */

@@ -88,7 +88,7 @@ function startOfName(context: Context, i: number): boolean {
       /\p{L}{3}|\d\p{L}/u.test(token.text) &&
       !FUNCTION_WORDS.has(token.lower)
     )
-  if (NEVER_NAMES.has(token.text) || isMeasure(token.text)) return false
+  if ((NEVER_NAMES.has(token.text) && !isGivenName(texts, i)) || isMeasure(token.text)) return false
   if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
@@ -103,6 +103,14 @@ function startOfName(context: Context, i: number): boolean {
     )
   return true
 }
+
+/** "Jun Hayakawa", "April Jones": a month before a capital, where no number stands. */
+const isGivenName = (texts: readonly string[], i: number) =>
+  /^(?:Jun|Jan|Mar|April|June|May|August)$/u.test(texts[i] as string) &&
+  /^\p{Lu}\p{Ll}+$/u.test(texts[i + 1] ?? '') &&
+  lookupFirstName(texts[i] as string) !== undefined &&
+  !NEVER_NAMES.has(texts[i + 1] as string) &&
+  !isCommonWord((texts[i + 1] as string).toLowerCase())
 
 const isMeasure = (text: string) => /^\d+(?:\.\d+)?(?:M|K|B|G|GB|TB|MW|GW|KW|MHz|GHz|T|X)$/u.test(text)
 
@@ -277,6 +285,7 @@ function endOfLink(
   const last = texts[to - 1] as string
   if (/^\d{1,4}(?:\.\d+)?$/u.test(link.text)) return isModelNumber(tokens, texts, from, to) ? to + 1 : undefined
   if (/^['’]s$/u.test(link.text) && isPartOfName(tokens, to)) return to + 1
+  if (link.tag === 'POSS' && COLLECTIVES.has(last.toLowerCase()) && isCapital(next ?? '')) return to + 2
   if (next === undefined) return undefined
   if (
     link.text === ',' &&
@@ -318,9 +327,18 @@ function isPartOfName(tokens: readonly TaggedToken[], mark: number): boolean {
   if (next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')') return true
   return (
     ['HAVE', 'BE', 'MODAL', 'VBD', 'VBZ', 'CONJ', 'PREP', 'TO', 'WH'].includes(next.tag) &&
-    tokens[mark + 2]?.tag !== 'NOUN'
+    tokens[mark + 2]?.tag !== 'NOUN' &&
+    // "Acme shares fell 3% and Beta's rose 1%": its shares.
+    tokens[mark + 2]?.tag !== 'NUM'
   )
 }
+
+/** "Ontario Teachers' Pension Plan": the possessive of many people inside a name. */
+const COLLECTIVES = new Set(
+  'teachers workers farmers veterans employees writers growers officers people women men children physicians engineers merchants producers drivers firefighters'.split(
+    ' ',
+  ),
+)
 
 const isDateWord = (text: string) => NEVER_NAMES.has(text)
 

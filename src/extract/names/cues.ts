@@ -45,6 +45,8 @@ const OWNABLE = new Set('acquire buy purchase own found co-found cofound headqua
 const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
   tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
 const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
+/** What people do, and companies seldom. */
+const PERSONAL = new Set('resign retire graduate succeed serve joke recall study'.split(' '))
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -217,7 +219,8 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   )
     scores.Organization += 1.5
   if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
-  if (after.tag === 'BE' && /^(?:a|an|the)$/u.test(at(to + 1))) cuesOfApposition(scores, tokens, to + 1, at)
+  if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
+  if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }

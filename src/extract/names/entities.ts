@@ -131,10 +131,19 @@ function joinAbbreviations(
   for (let i = 1; i < spans.length; i++) {
     const long = spans[i - 1] as NameSpan
     const short = spans[i] as NameSpan
-    if (long.sentence !== short.sentence || short.from !== long.to + 1) continue
+    if (long.sentence !== short.sentence || short.from <= long.to || short.from > long.to + 4) continue
     const { tokens } = sentences[short.sentence] as Sentence
     if (tokens[long.to]?.text !== '(' || tokens[short.to]?.text !== ')') continue
-    if (isAbbreviation(short.text, long.text)) join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
+    const between = tokens.slice(long.to + 1, short.from)
+    const renamed =
+      between.length > 0 &&
+      between.every((token) =>
+        /^(?:formerly|previously|originally|now|today|known|called|as|or|aka|styled|dba|doing|business|stylized|stylised)$/u.test(
+          token.lower,
+        ),
+      )
+    if (renamed || (between.length === 0 && isAbbreviation(short.text, long.text)))
+      join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
   }
 }
 

@@ -73,7 +73,7 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   if (missing) return `it has no ${missing}`
   const present = frame.absent?.find((slot) => predicate.slots.has(slot))
   if (present) return `it has a ${present}`
-  const barred = objectNounProblem(parse, predicate, frame)
+  const barred = objectNounProblem(parse, predicate, frame) ?? organizationProblem(parse, anaphora, predicate, frame)
   if (barred) return barred
   const subjectKinds = frame.subjectKinds ?? type.meaning.subject
   const objectKinds = frame.objectKinds ?? type.meaning.object
@@ -145,6 +145,13 @@ function nameOf(parse: Parse, { from, to, entity }: NamedMention): Referent {
     method: 'name',
     score: 1,
   }
+}
+
+/** "a house that Acme sold to Beta": what changes hands is an organization, so nobody buys goods. */
+function organizationProblem(parse: Parse, anaphora: Anaphora, predicate: Predicate, frame: Frame): string | undefined {
+  if (!frame.plainObject) return undefined
+  const objects = (predicate.slots.get('obj') ?? []).flatMap(({ phrase }) => anaphora.resolve(parse, phrase))
+  return objects.some((one) => one.entity.kind === 'Organization') ? 'the object is an organization' : undefined
 }
 
 function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): string | undefined {
