@@ -1,3 +1,4 @@
+import { withoutLongWords } from '#language/long-words.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tagTokens } from '#language/tagger.ts'
 import { tokenize } from '#language/tokens.ts'
@@ -23,13 +24,14 @@ const LONGEST_SENTENCE = 250
 
 /** Reads every claim an article makes. Prose it cannot read yields nothing; it never throws, and equal articles give equal bytes. */
 export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse) => void): Extraction {
-  const sentences = readSentences(article.text)
+  const text = withoutLongWords(article.text)
+  const sentences = readSentences(text)
   const capitals = new Capitals(sentences)
   const mentions = resolveNames(
     sentences,
     sentences.flatMap((sentence) => findCandidates(article.text, sentence, capitals)),
   )
-  const currencies = readLocalCurrencies(article.text)
+  const currencies = readLocalCurrencies(text)
   const bySentence = groupBySentence(mentions)
   const anaphora = new Anaphora(
     mentions.filter((mention) => mention.from >= (sentences[mention.sentence] as Sentence).body),
