@@ -184,6 +184,7 @@ class Reader {
   #describes(phrase: NounPhrase, at: number): boolean {
     if (this.#isOneOf(phrase, at)) return true
     if (phrase.nouns.length === 0) return false
+    if (!/s$/u.test(headNoun(phrase, this.#tokens) ?? 's')) return true
     return (
       phrase.determiner !== undefined ||
       phrase.owner !== undefined ||
