@@ -4,7 +4,7 @@ import { Failure } from '#model/failure.ts'
 import { type Draft, finishArticle } from './draft.ts'
 import type { Format } from './format.ts'
 import { html } from './html.ts'
-import { jsonl } from './jsonl.ts'
+import { jsonl, splitLines } from './jsonl.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf.ts'
 import { nameOfBinary } from './signature.ts'
@@ -30,6 +30,28 @@ export async function* readArticles(document: SourceDocument, options: ReadOptio
   const drafts = await attempt(async () => findFormat(document, options).read(document))
   if (drafts instanceof Failure) yield { origin, failure: drafts }
   else for (const draft of drafts) yield await finish(draft, origin)
+}
+
+/** A document and how to read it. */
+export interface ReadTask {
+  readonly document: SourceDocument
+  readonly options: ReadOptions
+}
+
+/** The parts of a document that can be read each by itself: the lines of a file of lines, else the document as it is. */
+export function splitDocument(document: SourceDocument, options: ReadOptions = {}): Iterable<ReadTask> {
+  if (!isLines(document, options)) return [{ document, options }]
+  return splitLines(document).map((line) => ({ document: line, options: { format: jsonl.name } }))
+}
+
+function isLines(document: SourceDocument, options: ReadOptions): boolean {
+  try {
+    return findFormat(document, options) === jsonl
+  } catch (error) {
+    // Whoever reads the document is told why it cannot be read.
+    if (error instanceof Failure) return false
+    throw error
+  }
 }
 
 /**

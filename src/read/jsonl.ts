@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SourceDocument } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
@@ -30,10 +31,22 @@ export const jsonl: Format = {
   extensions: ['.jsonl', '.ndjson'],
   mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines'],
   looksLike: (head) => /^\s*\{\s*"\w+"\s*:/.test(head),
-  read: async (document) =>
-    decode(document.bytes, document.contentType)
-      .split('\n')
-      .flatMap((line, i) => (line.trim() ? [readLine(line, `${document.origin} line ${i + 1}`)] : [])),
+  read: async (document) => {
+    const lines = splitText(document)
+    return lines.map(({ text, origin }) => readLine(text, lines.length === 1 ? document.origin : origin))
+  },
+}
+
+/** Each line as a document of its own, which knows its number. */
+export function splitLines(document: SourceDocument): SourceDocument[] {
+  return splitText(document).map(({ text, origin }) => ({ origin, bytes: Buffer.from(text) }))
+}
+
+function splitText(document: SourceDocument): { readonly text: string; readonly origin: string }[] {
+  return decode(document.bytes, document.contentType)
+    .split('\n')
+    .map((text, i) => ({ text, origin: `${document.origin} line ${i + 1}` }))
+    .filter(({ text }) => text.trim() !== '')
 }
 
 function readLine(source: string, origin: string): Draft | Failure {

@@ -1,6 +1,6 @@
 import { measureProse } from './block.ts'
 import { dropBoilerplate, type Known } from './boilerplate.ts'
-import { type DomElement, parseDocument } from './dom.ts'
+import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
 import { type Block, joinBlocks, layOut } from './layout.ts'
 import type { PageMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
@@ -18,12 +18,12 @@ const LITTLE = 250
 
 /**
  * Finds the main text: the page is pruned, Readability chooses the part that is the article, and what is left of the
- * page's furniture is dropped block by block. Little found: the densest paragraphs, then the page's own JSON-LD.
+ * page's furniture is dropped block by block. The document is cut up on the way. Little found: the densest paragraphs, then the page's own JSON-LD.
  */
-export function readBody(html: string, page: PageMetadata): Body {
+export function readBody(document: DomDocument, html: string, page: PageMetadata): Body {
   const known: Known = { titles: page.titles, ...(page.author && { author: page.author }) }
   const stated = readStatedBody(page.statedBody)
-  const text = joinBlocks(dropBoilerplate(readArticleBlocks(html, stated), known))
+  const text = joinBlocks(dropBoilerplate(readArticleBlocks(document, html, stated), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
   const dense = readDensest(html, known)
   const best: Body =
@@ -32,15 +32,14 @@ export function readBody(html: string, page: PageMetadata): Body {
 }
 
 /** Readability's choice on the pruned page; where that leaves out much of its prose, its choice on the page as it is. */
-function readArticleBlocks(html: string, stated: string): Block[] {
-  const pruned = select(html, stated, true)
+function readArticleBlocks(document: DomDocument, html: string, stated: string): Block[] {
+  const pruned = select(document, stated, true)
   if (pruned.coverage >= 0.7) return pruned.blocks
-  const whole = select(html, stated, false)
+  const whole = select(parseDocument(html), stated, false)
   return measureProse(pruned.blocks) >= 0.75 * measureProse(whole.blocks) ? pruned.blocks : whole.blocks
 }
 
-function select(html: string, stated: string, pruneFirst: boolean): { blocks: Block[]; coverage: number } {
-  const document = parseDocument(html)
+function select(document: DomDocument, stated: string, pruneFirst: boolean): { blocks: Block[]; coverage: number } {
   const body = document.body
   if (!body) return { blocks: [], coverage: 1 }
   if (pruneFirst) prune(body)

@@ -41,16 +41,19 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 
 /** Every element under (not including) a root, in document order. Iterative: depth cannot overflow the stack. */
 export function* descendants(root: DomElement): Generator<DomElement> {
+  // linkedom makes a new list each time that it is asked for children: ask once.
   const stack: DomElement[] = Array.from(root.children).reverse()
   for (let next = stack.pop(); next; next = stack.pop()) {
     yield next
-    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
+    const children = next.children
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!)
   }
 }
 
 /** The words of class and id in lower case: "newsletterSign-up" gives newsletter, sign, up. */
 export function hintWords(element: DomElement): string[] {
   const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  if (raw === ' ') return []
   return raw
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -32,8 +32,9 @@ export interface Bomb {
 export function readPage(html: string, fetched?: string): Page | Bomb {
   const bomb = findBomb(html)
   if (bomb) return { bomb }
-  const page = readMetadata(parseDocument(html))
-  const { text, extractor } = readBody(html, page)
+  const document = parseDocument(html)
+  const page = readMetadata(document)
+  const { text, extractor } = readBody(document, html, page)
   const { titles: _, statedBody: __, canonical, ...stated } = page
   const url = canonicalUrl(canonical, fetched)
   return { ...stated, ...(url && { url }), text, extractor }

@@ -1,4 +1,4 @@
-import { type DomElement, descendants, hintWords } from './dom.ts'
+import { type DomElement, descendants } from './dom.ts'
 import { furnitureReason, isVisualOnly } from './furniture.ts'
 import { findPictureBoxes } from './picture.ts'
 
@@ -54,9 +54,7 @@ function isHidden(element: DomElement): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
-    hintWords(element)
-      .join(' ')
-      .match(/\b(?:visually hidden|screen reader text|sr only)\b/) !== null
+    /\b(?:visually-?hidden|screen-reader-text|sr-only)\b/i.test(element.getAttribute('class') ?? '')
   )
 }
 
