@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: 'stopped in the middle of its answer',
   UND_ERR_HEADERS_OVERFLOW: 'answers with more headers than any page needs',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'is shorter or longer than it says',
+  HTTP: 'does not answer as a web server does',
   Z_DATA_ERROR: 'is compressed in a broken way',
   Z_BUF_ERROR: 'ends in the middle of its compressed bytes',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
@@ -62,6 +63,7 @@ function wrapped(error: unknown): Failure | undefined {
 
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
+  if (error.name === 'HTTPParserError') return 'HTTP'
   const code = (error as NodeJS.ErrnoException).code
   if (typeof code === 'string') return code
   if (error instanceof AggregateError) return codeOf(error.errors[0])
