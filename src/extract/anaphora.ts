@@ -2,7 +2,7 @@ import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { lookupOrganization } from '#language/words/names/index.ts'
 import type { Anaphor, EntityKind } from '#model/extraction.ts'
 import { describedBy, findSubject, type Parse } from './clauses/clause.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
 import { singular } from './clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 
@@ -34,8 +34,8 @@ const SUBJECT = 3
 /** What a phrase without a name is: it decides how much the sentence itself and the article's topic weigh. */
 type Use = 'pronoun' | 'description' | 'implied'
 const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
-  pronoun: { subjectHere: 4, here: 1.2, topic: 1.2 },
-  description: { subjectHere: 3, here: 0.8, topic: 2 },
+  pronoun: { subjectHere: 6, here: 1.2, topic: 1.2 },
+  description: { subjectHere: 5.5, here: 0.8, topic: 2 },
   implied: { subjectHere: 5, here: 0.5, topic: 4 },
 }
 
@@ -113,12 +113,18 @@ export class Anaphora {
 
   /** "Acme is a service owned by …": what is said of the service is said of Acme. */
   #equated(parse: Parse, phrase: NounPhrase): Referent[] | undefined {
-    if (phrase.determiner !== 'a' && phrase.determiner !== 'an') return undefined
-    const at = parse.phrases.indexOf(phrase) - 1
-    const verb = parse.phrases[at]
-    if (!isVerbGroup(verb) || verb.lemma !== 'be' || verb.negated) return undefined
-    const subject = findSubject(parse, at)
-    return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
+    const place = parse.phrases.indexOf(phrase)
+    const verb = parse.phrases[place - 1]
+    if ((phrase.determiner === 'a' || phrase.determiner === 'an') && isCopula(verb)) {
+      const subject = findSubject(parse, place - 1)
+      return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
+    }
+    // "Another customer spending millions is Acme": the name stands behind the copula.
+    if (phrase.owner || phrase.pronoun !== undefined || phrase.determiner === undefined) return undefined
+    const copula = parse.phrases.findIndex((one, at) => at > place && isVerbGroup(one) && one.form === 'finite')
+    const complement = parse.phrases[copula + 1]
+    if (!isCopula(parse.phrases[copula]) || !isNounPhrase(complement) || !complement.name) return undefined
+    return findSubject(parse, copula)?.at === place ? this.resolve(parse, complement) : undefined
   }
 
   /** "Hyundai's Kia affiliate" is Kia. */
@@ -264,11 +270,11 @@ export class Anaphora {
     if (kind === 'Organization')
       for (const [entity, share] of this.#prominence)
         if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
-    // A name behind its own pronoun or description would be another thing (principle C).
+    // A name only behind its pronoun or description is another thing (principle C).
+    const named = this.#mentions.get(parse.sentence.index) ?? []
+    const earlier = new Set(named.filter((mention) => mention.to <= before).map((mention) => mention.entity))
     const later = new Set(
-      (this.#mentions.get(parse.sentence.index) ?? [])
-        .filter((mention) => mention.from > before)
-        .map((mention) => mention.entity),
+      named.filter((mention) => mention.from > before && !earlier.has(mention.entity)).map((mention) => mention.entity),
     )
     let best: NamedEntity | undefined
     let highest = 0
@@ -359,6 +365,8 @@ export class Anaphora {
 }
 
 /** How often each organization is named, as a share of the most often named one; the first sentences count double. */
+const isCopula = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.lemma === 'be' && !phrase.negated
+
 function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
   const counts = new Map<NamedEntity, number>()
   for (const { entity, sentence } of mentions) {

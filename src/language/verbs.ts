@@ -3,7 +3,7 @@ import { IRREGULAR_VERBS, VERBS } from './words/verbs.ts'
 
 const VOWELS = 'aeiou'
 const DOUBLING = new Set(
-  'plan ship stop drop swap cut get let put set run win begin spin strip step trim tap scrap transfer refer occur submit commit permit equip bid shop quit outfit slip dip top'.split(
+  'plan ship stop drop swap cut get let put set run win begin spin strip step trim tap scrap transfer refer occur submit commit permit equip bid shop quit outfit slip dip top log'.split(
     ' ',
   ),
 )

@@ -108,7 +108,7 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 
 /** Verbs that say at which level their subject stands: "revenue came to $5bn". */
 export const LEVELS = set(
-  'be come stand reach hit total amount exceed top surpass pass cross remain stay close end finish trade open average equal approach near touch number settle',
+  'be go come stand reach hit total amount exceed top surpass pass cross remain stay close end finish trade open average equal approach near touch number settle',
 )
 
 /** Verbs whose object an organization moves: "cut costs by $2bn", "grew revenue 12%". */

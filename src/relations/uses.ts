@@ -59,6 +59,16 @@ export const uses: RelationType = {
       examples: [{ text: "ByteDance used OpenAI's model to train its own.", subject: 'ByteDance', object: 'OpenAI' }],
     },
     {
+      id: 'spend-on',
+      verbs: ['spend', 'pay'],
+      subject: ['subj'],
+      object: ['on', 'on.owner', 'for', 'for.owner'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Product'],
+      score: 0.75,
+      examples: [{ text: 'Walmart spends $2 million a month on Azure services.', subject: 'Walmart', object: 'Azure' }],
+    },
+    {
       id: 'user',
       nouns: ['user', 'adopter'],
       subject: ['member'],

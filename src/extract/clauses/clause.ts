@@ -89,6 +89,8 @@ function toHead(parse: Parse, from: number): Subject | undefined {
   for (let step = 0; step < 30; step++) {
     const group = groups.get(i)
     if (group) i = group.heads[0] as number
+    // "millions of dollars a month on": a rate belongs to the phrase before it.
+    if (isTimePhrase(parse, i) && isNounPhrase(phrases[i - 1])) i--
     const before = phrases[i - 1]
     if (before === undefined) return { at: i }
     if (before.kind === 'PREP') {
@@ -209,13 +211,23 @@ function groupEndingAt(parse: Parse, comma: number): number | undefined {
 
 /** "bought A and sells B": the verb behind "and" shares the subject of the one before. */
 function subjectOfEarlierVerb(parse: Parse, from: number, depth: number): Subject | undefined {
+  const { phrases } = parse
+  // "takes a share, which surpassed Azure, and generates": behind ", and" the relative clause is over.
+  const pastRelative = phrases[from]?.kind === 'CONJ' && isComma(phrases[from - 1])
   for (let i = from - 1; i >= 0; i--) {
-    const phrase = parse.phrases[i] as Phrase
+    const phrase = phrases[i] as Phrase
     if (phrase.kind === 'PUNCT' && (phrase.word === ';' || phrase.word === ':')) return undefined
-    if (isVerbGroup(phrase) && phrase.form === 'finite' && !isReducedPassive(parse, i))
-      return findSubject(parse, i, depth + 1)
+    if (!isVerbGroup(phrase) || phrase.form !== 'finite' || isReducedPassive(parse, i)) continue
+    if (pastRelative && isInRelative(parse, i)) continue
+    return findSubject(parse, i, depth + 1)
   }
   return undefined
+}
+
+function isInRelative({ phrases }: Parse, verb: number): boolean {
+  let i = verb - 1
+  while (phrases[i]?.kind === 'ADV') i--
+  return phrases[i]?.kind === 'WH'
 }
 
 /** Verbs whose object, not subject, does what their infinitive says: "asked Acme to supply". */
@@ -241,6 +253,9 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject |
   return subjectOfLaterVerb(parse, at, depth)
 }
 
+/** "spent money renting servers": the spender rents. */
+export const SPENDING = new Set('spend waste earn lose save make'.split(' '))
+
 function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject | undefined {
   const { phrases } = parse
   let i = at - 1
@@ -256,6 +271,11 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   )
     return { at: i - 2 }
   if (isNounPhrase(before)) {
+    const spender = phrases[i - 1]
+    if (isVerbGroup(spender) && SPENDING.has(spender.lemma)) {
+      const subject = findSubject(parse, i - 1, depth + 1)
+      return subject && { at: subject.at, through: i - 1 }
+    }
     const gerund = (phrases[at] as VerbGroup).form === 'gerund'
     return gerund && isVerbGroup(phrases[i - 1]) ? { at: i } : nearestHead(parse, i)
   }

@@ -17,7 +17,7 @@ import {
   TALK_NOUNS,
 } from '#language/words/modality-words.ts'
 import type { Modality } from '#model/extraction.ts'
-import { findSubject, isTime, type Parse } from './clause.ts'
+import { findSubject, isTime, type Parse, SPENDING } from './clause.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import type { Predicate } from './predicates.ts'
 
@@ -137,13 +137,18 @@ const isFirstVerb = (parse: Parse, predicate: Predicate) => parse.phrases.findIn
 
 function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
   let at: number | undefined = predicate.verb
+  let inner: VerbGroup | undefined
   for (let depth = 0; at !== undefined && depth < 6; depth++) {
     const verb = parse.phrases[at] as VerbGroup
     const own = depth === 0 && predicate.kind === 'verb'
     if (!own) govern(parse, verb, at, predicate, reading, depth)
-    readVerbGroup(parse, verb, reading, depth === 0)
+    // "previously spent on renting": what puts the spending into the past does so with the renting.
+    const near = depth === 0 || (inner !== undefined && inner.form !== 'finite' && !SAYING.has(verb.lemma))
+    const reports = predicate.kind === 'noun' && depth === 0 && (SAYING.has(verb.lemma) || verb.lemma === 'sign')
+    readVerbGroup(parse, verb, reading, depth === 0, near && !reports)
     reading.inner = verb.lemma
-    if (depth === 0) readAround(parse, verb, at, reading)
+    if (near && !reports) readAround(parse, verb, at, reading)
+    inner = verb
     at = governingVerb(parse, at, reading)
   }
   if (
@@ -154,12 +159,12 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     reading.end()
 }
 
-function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean): void {
+function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean, dated = false): void {
   if (innermost) reading.manner.tense = verb.tense
   if (verb.negated) reading.deny()
   const tokens = parse.tokens.slice(verb.from, verb.to)
   if (tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')) reading.end()
-  for (const token of tokens) readAdverb(token, reading, innermost && !SAYING.has(verb.lemma))
+  for (const token of tokens) readAdverb(token, reading, dated && !SAYING.has(verb.lemma))
   if (verb.modal === undefined) return
   if (/^(?:will|'ll|shall|wo)$/u.test(verb.modal)) reading.weaken('planned')
   else if (verb.modal !== 'must') reading.weaken('hedged')
@@ -243,6 +248,8 @@ function governingVerb(parse: Parse, at: number, reading: Reading): number | und
   if (verb.form === 'gerund' || verb.form === 'participle') {
     const before = parse.phrases[at - 1]
     if (isVerbGroup(before)) return at - 1
+    const spender = parse.phrases[at - 2]
+    if (isNounPhrase(before) && isVerbGroup(spender) && SPENDING.has(spender.lemma)) return at - 2
     if (before?.kind === 'PREP' && before.word === 'without') reading.deny()
     if (before?.kind === 'PREP' && /^(?:instead-of|rather-than)$/u.test(before.word)) reading.deny()
     if (before?.kind === 'PREP' && /^(?:to|of|on|about|from|against|at)$/u.test(before.word)) {

@@ -39,7 +39,7 @@ export function readQuantities(
   }
 }
 
-const PRICED = new Set<Claim['type']>(['BUYS_FROM', 'ACQUIRED', 'INVESTED_IN', 'USES', 'PARTNERS_WITH'])
+const PRICED = new Set<Claim['type']>(['BUYS_FROM', 'ACQUIRED', 'INVESTED_IN', 'USES'])
 const SHARED = new Set<Claim['type']>(['BUYS_FROM', 'INVESTED_IN', 'PARENT_OF', 'ACQUIRED'])
 const MEASURED =
   /\b(?:revenues?|sales|profits?|income|turnover|earnings|loss|losses|valuation|value|valued at|valuing|market capitalisation|capitalization|ebitda|budget|debt|assets|cash|costs?|fine|damages)\b[^,;]{0,24}$/iu
@@ -65,7 +65,11 @@ export function qualify(
       )
     )
       continue
-    const nearest = nearestPredicate(parse, priced, money)
+    const nearest = nearestPredicate(
+      parse,
+      priced.filter((match) => sharesClause(parse, match.predicate, money)),
+      money,
+    )
     for (const match of priced)
       if (match.predicate === nearest && !qualities.get(match)?.amount)
         assign(qualities, match, { amount: withoutSpan(money) })
@@ -94,6 +98,23 @@ const isFigure = (figures: readonly Claim[], money: FoundMoney) =>
 
 function assign(qualities: Map<Match, Qualities>, match: Match, more: Qualities): void {
   qualities.set(match, { ...qualities.get(match), ...more })
+}
+
+/** No relative clause, "that" or other finite verb stands between a predicate and its price. */
+function sharesClause(parse: Parse, predicate: Predicate, span: { start: number; end: number }): boolean {
+  const from = parse.tokens[predicate.from]?.start ?? 0
+  const between = parse.phrases.filter((phrase) => {
+    const start = parse.tokens[phrase.from]?.start ?? 0
+    return span.start > from
+      ? phrase.from >= predicate.to && start < span.start
+      : phrase.to <= predicate.from && start >= span.end
+  })
+  return between.every(
+    (phrase) =>
+      phrase.kind !== 'WH' &&
+      phrase.kind !== 'SUB' &&
+      !(phrase.kind === 'VG' && phrase.form === 'finite' && phrase.lemma !== 'value' && phrase.lemma !== 'be'),
+  )
 }
 
 /** What stands before the predicate is a little farther than what stands behind it. */
