@@ -9,6 +9,18 @@ export interface SourceDocument {
   readonly contentType?: string
   /** The address it was fetched from; a file has none. */
   readonly url?: string
+  /** What the place it came from says of it, such as its entry in a feed. Its own word wins. */
+  readonly stated?: Stated
+}
+
+/** What can be known of an article without reading it. */
+export interface Stated {
+  readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly publisher?: string | undefined
+  /** A date in any spelling. */
+  readonly publishedAt?: string | undefined
+  readonly language?: string | undefined
 }
 
 /** A document that could not be had: said once, and the run goes on. */

@@ -1,5 +1,5 @@
 import type { Article } from '#model/article.ts'
-import type { SourceDocument, SourceFailure } from '#model/document.ts'
+import type { SourceDocument, SourceFailure, Stated } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
 import { type Draft, finishArticle } from './draft.ts'
 import type { Format } from './format.ts'
@@ -29,7 +29,7 @@ export async function* readArticles(document: SourceDocument, options: ReadOptio
   const { origin } = document
   const drafts = await attempt(async () => findFormat(document, options).read(document))
   if (drafts instanceof Failure) yield { origin, failure: drafts }
-  else for (const draft of drafts) yield await finish(draft, origin)
+  else for (const draft of drafts) yield await finish(complete(draft, document.stated), origin)
 }
 
 /** A document and how to read it. */
@@ -66,6 +66,14 @@ export async function readArticle(document: SourceDocument, options: ReadOptions
   throw new Failure('EMPTY_ARTICLE', `${document.origin} is empty.`, 'Give a file that holds an article.')
 }
 
+/** A draft with what it leaves unsaid as the place it came from says it. */
+function complete(draft: Draft | Failure, stated: Stated | undefined): Draft | Failure {
+  if (draft instanceof Failure || !stated) return draft
+  const { publishedAt: published, ...rest } = stated
+  const said = Object.entries(draft).filter(([, value]) => value)
+  return { ...rest, published, text: draft.text, ...Object.fromEntries(said) }
+}
+
 async function finish(draft: Draft | Failure, origin: string): Promise<ReadItem> {
   const article = draft instanceof Failure ? draft : await attempt(async () => finishArticle(draft, origin))
   return article instanceof Failure ? { origin, failure: article } : { origin, article }
@@ -93,7 +101,7 @@ function findFormat(document: SourceDocument, options: ReadOptions): Format {
       `Formats that are read: ${names()}.`,
     )
   const media = document.contentType?.split(';')[0]?.trim().toLowerCase()
-  const ending = /\.[a-z]+$/.exec((document.url ? pathOf(document.url) : origin).toLowerCase())?.[0]
+  const ending = /\.[a-z]+$/.exec((document.url ? pathOf(document.url) : origin).toLowerCase().replace(/\.gz$/, ''))?.[0]
   const head = new TextDecoder().decode(bytes.subarray(0, 2_048))
   return (
     FORMATS.find((format) => media && media !== 'text/plain' && format.mediaTypes.includes(media)) ??
