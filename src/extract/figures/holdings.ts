@@ -23,7 +23,8 @@ export function readHoldings(reader: Reader, values: readonly Value[], periods: 
         heldBy(reader, value, periods) ??
         workingFor(reader, value) ??
         gatheredBy(reader, value) ??
-        addedBy(reader, value)
+        addedBy(reader, value) ??
+        ownedBy(reader, value)
       return found ? [found, ...changesOf(reader, found, values)] : []
     })
 }
@@ -141,9 +142,31 @@ function workingFor(reader: Reader, value: Value): FigureMatch | undefined {
   const verb = parse.phrases[at]
   const link = parse.phrases[at + 1]
   const employer = parse.phrases[at + 2]
-  if (!isVerbGroup(verb) || verb.lemma !== 'work' || verb.from - value.to > 4) return undefined
-  if (link?.kind !== 'PREP' || !/^(?:for|at)$/u.test(link.word) || !isNounPhrase(employer)) return undefined
+  if (!isVerbGroup(verb) || verb.from - value.to > 4) return undefined
+  const links =
+    verb.lemma === 'work' ? /^(?:for|at)$/u : verb.lemma === 'employ' && verb.passive ? /^(?:by|at)$/u : undefined
+  if (link?.kind !== 'PREP' || !links?.test(link.word) || !isNounPhrase(employer)) return undefined
   return figure(organizationOf(reader, employer), 'employees', value, at, 'people-work-for')
+}
+
+/** "Acme's 5,000 employees", "its 24 million customers" */
+function ownedBy(reader: Reader, value: Value): FigureMatch | undefined {
+  const { parse } = reader
+  const at = parse.phrases.findIndex((phrase) => phrase.from <= value.from && value.from < phrase.to)
+  const phrase = parse.phrases[at]
+  const head = unitHead(value)
+  if (!isNounPhrase(phrase) || !phrase.owner || phrase.owner.to > value.from || phrase.name) return undefined
+  if (!/^(?:employees|staff|workers|customers|users|subscribers|members|passengers|stores|shops)$/u.test(head))
+    return undefined
+  if (/^(?:in|at|from|who|that|on)$/u.test(parse.tokens[phrase.to]?.lower ?? '') || value.amount < FEW) return undefined
+  return figure(
+    organizationOf(reader, phrase.owner),
+    WORKERS.has(head) ? 'employees' : value.unit,
+    value,
+    undefined,
+    'owner-count',
+    at,
+  )
 }
 
 /** "Acme, a chain of 340 coffee houses", "has a fleet of 410 aircraft" */

@@ -151,15 +151,28 @@ function periodOf(
 ): Period | undefined {
   const start = Math.min(parse.tokens[predicate.from]?.start ?? value.start, value.start)
   const end = Math.max(parse.tokens[predicate.to - 1]?.end ?? value.end, value.end)
+  const figureVerb = predicate.verb
   const distance = (period: FoundPeriod) =>
     period.start >= end ? period.start - end : period.end <= start ? (start - period.end) * 1.5 : 0
   let best: FoundPeriod | undefined
   for (const period of periods) {
     if (period.from === null && period.to === null) continue
     if (/\b(?:earlier|ago|before|previous)\b/iu.test(period.text) || isCompared(parse, period.start)) continue
+    if (isElsewhere(parse, figureVerb, start, end, period)) continue
     if (!best || distance(period) < distance(best)) best = period
   }
   return best && { from: best.from, to: best.to, precision: best.precision, text: best.text }
+}
+
+/** Another verb stands between the figure and the period, which is then that verb's; one at the sentence's head is for all. */
+function isElsewhere(parse: Parse, own: number | undefined, start: number, end: number, period: FoundPeriod): boolean {
+  const [from, to] = period.start >= end ? [end, period.start] : [period.end, start]
+  const verbs = parse.phrases.flatMap((phrase, i) =>
+    isVerbGroup(phrase) && phrase.form === 'finite' && i !== own ? [phrase] : [],
+  )
+  const offset = (index: number) => parse.tokens[index]?.start ?? 0
+  if (period.end <= start && verbs.every((verb) => offset(verb.from) >= period.end)) return false
+  return verbs.some((verb) => offset(verb.from) >= from && offset(verb.from) < to)
 }
 
 /** "than in 2023", "since its founding in 2012": not the period of the figure itself. */

@@ -6,7 +6,7 @@ import type { Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
 import type { FigureMatch } from './figures.ts'
 import { type Measure, measureEndingAt, readMeasure } from './measures.ts'
-import { actorOf, named, ownerOf, phraseBefore, type Reader, subjectOf, topicOf } from './owners.ts'
+import { actorOf, isMarket, named, ownerOf, phraseBefore, type Reader, subjectOf, topicOf } from './owners.ts'
 import { type Change, type Reading, readRegion, regionEnd } from './regions.ts'
 import type { Value } from './values.ts'
 
@@ -129,7 +129,9 @@ function ownerOfMoving(reader: Reader, measure: Measure): Referent | undefined {
   const actor = teller === undefined ? undefined : actorOf(reader, teller)
   if (owner !== 'bare') return actor === undefined || actor === 'bare' || actor === 'other' ? owner : actor
   if (actor === 'other') return undefined
-  return actor === undefined || actor === 'bare' ? topicOf(reader, measure) : actor
+  if (actor === undefined || actor === 'bare') return topicOf(reader, measure)
+  // "Acme said car sales fell" tells of the market.
+  return isMarket(measure) ? undefined : actor
 }
 
 /** "Acme says its sales": the nearest subject is meant. */
@@ -183,26 +185,20 @@ function mistagged(reader: Reader, phrase: NounPhrase, at: number): Move[] {
     : []
 }
 
-/** "sending Acme shares up 23%": no verb of its own. */
+/** "sending Acme shares up 23%", "Revenue: $5bn": no verb of its own. */
 function verbless(reader: Reader, at: number): Move[] {
   const { parse } = reader
   const phrase = parse.phrases[at] as NounPhrase
   const comma = parse.tokens[phrase.to]?.text === ',' ? 1 : 0
   const next = parse.tokens[phrase.to + comma]?.lower ?? ''
-  const measure = /^(?:up|down)$/u.test(next) ? readMeasure(parse, at) : undefined
+  const colon = at === 0 && next === ':'
+  const measure = colon || /^(?:up|down)$/u.test(next) ? readMeasure(parse, at) : undefined
   const subject = measure && ownerOfMoving(reader, measure)
   if (!measure || !subject) return []
-  return [
-    {
-      pattern: 'measure-up',
-      measure,
-      subject,
-      mode: 'told',
-      verb: undefined,
-      from: phrase.to,
-      to: regionEnd(parse, at),
-    },
-  ]
+  const shared = { measure, subject, verb: undefined }
+  if (colon)
+    return [{ ...shared, pattern: 'measure-colon', mode: 'level', from: phrase.to + 1, to: regionEnd(parse, at + 1) }]
+  return [{ ...shared, pattern: 'measure-up', mode: 'told', from: phrase.to, to: regionEnd(parse, at) }]
 }
 
 /** "Acme shares fell 3% and Beta's rose 1%": the owner alone stands for its measure. */

@@ -120,7 +120,8 @@ export function topicOf(reader: Reader, measure: Measure): Referent | undefined 
   return here || isProse(parse) ? topic : undefined
 }
 
-const isMarket = ({ name }: Measure) => name.split(' ').some((word) => MARKET_QUALIFIERS.has(word))
+/** "house sales", "PC shipments": of all companies together. */
+export const isMarket = ({ name }: Measure) => name.split(' ').some((word) => MARKET_QUALIFIERS.has(word))
 
 /** Lines without a full stop (headlines, lists) stand alone. */
 const isProse = (parse: Parse) => /^(?:[.!?"”’')\]]|\S+\.)$/u.test(parse.tokens.at(-1)?.text ?? '')
@@ -147,10 +148,33 @@ export function actorOf(reader: Reader, at: number): Owner | undefined {
   const described = describedBy(parse, subject)
   const organization =
     namedBehind(reader, subject) ??
+    ownerOfResults(reader, phrase) ??
     organizationOf(reader, phrase) ??
     (described === undefined ? undefined : organizationOf(reader, parse.phrases[described] as NounPhrase))
-  if (organization) return organization
+  if (organization) return isSold(parse, subject) ? 'other' : organization
   return isPerson(parse, phrase) ? 'bare' : 'other'
+}
+
+/** "Acme's results showed revenue of" */
+function ownerOfResults(reader: Reader, phrase: NounPhrase): Referent | undefined {
+  const noun = headNoun(phrase, reader.parse.tokens) ?? ''
+  if (phrase.name || !/^(?:results?|accounts?|figures?|reports?|filings?|statements?|numbers?)$/u.test(noun))
+    return undefined
+  const modifier = phrase.modifiers.findLast((name) => name.entity.kind === 'Organization')
+  if (modifier) return named(reader.parse, modifier)
+  return phrase.owner && organizationOf(reader, phrase.owner)
+}
+
+/** "sold its motor unit, which has sales of $3bn": no longer the seller's. */
+function isSold(parse: Parse, at: number): boolean {
+  const phrase = parse.phrases[at] as NounPhrase
+  const verb = parse.phrases[at - 1]
+  return (
+    !phrase.name &&
+    phrase.owner !== undefined &&
+    isVerbGroup(verb) &&
+    /^(?:sell|divest|offload|spin|shed|buy|acquire|list|demerge|float)$/u.test(verb.lemma)
+  )
 }
 
 /** "Its subsidiary, Beta, had …" tells of Beta; "Its own service, Beta+, had …", a product, of its owner. */
@@ -193,6 +217,10 @@ export function holderBefore(reader: Reader, at: number): Owner | undefined {
   const holder = before < 0 ? subjectBehind(parse, at) : before
   const phrase = holder === undefined ? undefined : parse.phrases[holder]
   if (holder === undefined || !isNounPhrase(phrase)) return undefined
+  const closing = parse.phrases[holder - 1]
+  // "ended the year with sales of"
+  if (isVerbGroup(closing) && isTime(parse, phrase))
+    return /^(?:end|close|finish|start|begin|enter|open)$/u.test(closing.lemma) ? actorOf(reader, holder - 1) : 'other'
   if ((parse.groups.get(holder)?.heads.length ?? 1) > 1) return 'other'
   const described = describedBy(parse, holder)
   const organization = organizationOf(

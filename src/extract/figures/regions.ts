@@ -40,7 +40,7 @@ function tieOf(parse: Parse, from: number, value: Value): Tie | undefined {
     const token = parse.tokens[at]!
     if (FILLER_WORDS.has(token.lower) && !(token.lower === 'over' && at === from)) continue
     if (KEYS.has(token.lower)) {
-      key = token.lower
+      key = isComparing(parse, at) ? 'than' : token.lower
       break
     }
     if (!FILLERS.has(token.tag) && token.text !== ',' && token.text !== '(') return undefined
@@ -49,6 +49,10 @@ function tieOf(parse: Parse, from: number, value: Value): Tie | undefined {
   return { key, outer, first: at < from }
 }
 
+/** "compared to", "relative to" */
+const isComparing = (parse: Parse, at: number) =>
+  /^(?:compared|relative|similar|close|equal|equivalent|next)$/u.test(parse.tokens[at - 1]?.lower ?? '')
+
 /** "to a five-year high of", "an increase of": what stands before "of". */
 function outerKey(parse: Parse, from: number, of: number): string {
   const noun = parse.tokens[of - 1]?.lower ?? ''
@@ -56,7 +60,7 @@ function outerKey(parse: Parse, from: number, of: number): string {
   if (!/^(?:high|low|record|peak|total|level|average|rate)$/u.test(noun)) return ''
   for (let at = of - 2; at >= Math.max(from, of - 6); at--) {
     const token = parse.tokens[at]!
-    if (token.lower === 'to' || token.lower === 'at') return token.lower
+    if (/^(?:to|at|by)$/u.test(token.lower)) return token.lower
     if (!FILLERS.has(token.tag) && token.tag !== 'NOUN') return ''
   }
   return ''
@@ -106,27 +110,32 @@ function changeOf(
   measure: Measure,
   readings: readonly Reading[],
 ): Change | undefined {
-  const { key, outer } = tie
   const moves = mode === 'increase' || mode === 'decrease'
-  const isShift = canMove(value, measure) && !readings.some((one) => one.change !== 'level')
-  const behind = value.kind === 'percent' || moves ? directionBehind(parse, value) : undefined
-  if (key === 'up' && isShift) return 'increase'
-  if (key === 'down' && isShift) return 'decrease'
-  if (behind && isShift && /^(?:|by|at|and)$/u.test(key)) return behind
-  const noun = CHANGE_NOUNS.get(outer)
-  if (noun && value.kind === 'percent' && isShift) return noun
-  if (readings.some((one) => one.change === 'level')) return undefined
-  const fits = canStandAt(value, measure)
+  const canShift = canMove(value, measure) && !readings.some((one) => one.change !== 'level')
+  const shift = canShift ? shiftOf(parse, value, tie, moves) : undefined
+  if (shift) return shift
+  const canStand = canStandAt(value, measure) && !readings.some((one) => one.change === 'level')
+  const { key, outer } = tie
+  const direct = key === '' && first && tie.first
   if (moves) {
-    if (key === 'to' || outer === 'to') return fits ? 'level' : undefined
-    if (key === 'by' || (key === '' && first && tie.first)) return isShift && !isStep(parse, value) ? mode : undefined
-    return key === 'at' && readings.length > 0 && fits ? 'level' : undefined
+    if (canStand && (key === 'to' || outer === 'to' || (key === 'at' && readings.length > 0))) return 'level'
+    return canShift && (key === 'by' || outer === 'by' || direct) && !isStep(parse, value) ? mode : undefined
   }
-  if (mode !== 'level' || !fits) return undefined
-  if (outer === 'to' || outer === 'at') return 'level'
-  if (first && tie.first && (key === '' || key === 'at' || key === 'to')) return 'level'
-  if (key === 'at') return 'level'
-  return first && (key === '' || key === 'to' || key === 'around') ? 'level' : undefined
+  if (mode !== 'level' || !canStand) return undefined
+  return direct || /^(?:at|to)$/u.test(key) || /^(?:at|to)$/u.test(outer) || (first && /^(?:|around)$/u.test(key))
+    ? 'level'
+    : undefined
+}
+
+/** A direction that the words next to the number say: "up 3%", "3% higher", "an increase of 3%". */
+function shiftOf(parse: Parse, value: Value, { key, outer }: Tie, moves: boolean): Direction | undefined {
+  if (key === 'up') return 'increase'
+  if (key === 'down') return 'decrease'
+  if ((value.kind === 'percent' || moves) && /^(?:|by|at|and)$/u.test(key)) {
+    const behind = directionBehind(parse, value)
+    if (behind) return behind
+  }
+  return value.kind === 'percent' ? CHANGE_NOUNS.get(outer) : undefined
 }
 
 /** A percentage is no level of a sum, and a count none of a margin. */

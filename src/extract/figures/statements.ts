@@ -1,6 +1,5 @@
-import { lemmaOfVerb } from '#language/verbs.ts'
 import { BELIEVING } from '#language/words/modality-words.ts'
-import { CHANGE_NOUNS, type Direction, STATING } from '#relations/reports.ts'
+import { CHANGE_NOUNS, type Direction, LEVELS, MOVES, STATING } from '#relations/reports.ts'
 import type { Referent } from '../anaphora.ts'
 import { findSubject, type Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
@@ -30,7 +29,12 @@ export function readStatements(reader: Reader, values: readonly Value[]): Figure
 
 function statementAt(parse: Parse, phrase: NounPhrase, at: number, values: readonly Value[]): Statement | undefined {
   const measure = readMeasure(parse, at)
-  if (measure) return valueBehind(parse, measure, values) ?? valueBefore(parse, phrase, measure, values)
+  if (measure)
+    return (
+      valueBehind(parse, measure, values) ??
+      valueBefore(parse, phrase, measure, values) ??
+      wipedOff(parse, phrase, measure, values)
+    )
   const last = phrase.nouns.at(-1)
   const direction = last === undefined ? undefined : CHANGE_NOUNS.get(parse.tokens[last]?.lower ?? '')
   if (last === undefined || !direction || phrase.name) return undefined
@@ -85,6 +89,14 @@ function valueBefore(
   return fits
     ? { pattern: inside ? 'value-measure' : 'value-in-measure', measure, readings: [{ value, change: 'level' }] }
     : undefined
+}
+
+/** "wiped $2bn off Acme's market value" */
+function wipedOff(parse: Parse, phrase: NounPhrase, measure: Measure, values: readonly Value[]): Statement | undefined {
+  const value = values.find((one) => one.kind === 'money' && one.to === phrase.from - 1)
+  if (!value || parse.tokens[value.to]?.lower !== 'off' || !/value|capitali[sz]ation$/u.test(measure.name))
+    return undefined
+  return { pattern: 'wiped-off', measure, readings: [{ value, change: 'decrease' }] }
 }
 
 /** "revenue growth of 32%", "12% sales growth" */
@@ -156,7 +168,7 @@ function figuresOf(reader: Reader, { pattern, measure, readings }: Statement, at
     measure: measure.name,
     value,
     change,
-    verb: verb ?? undefined,
+    verb: verb ?? verbBefore(parse, at),
     phrase: measure.phrase,
     ...(measure.outlook ? { modality: measure.outlook } : {}),
     score: 0.9,
@@ -170,7 +182,7 @@ function subjectsOf(reader: Reader, measure: Measure, verb: number | undefined, 
   if (owner !== 'bare') return [owner]
   const holder = holderBefore(reader, at)
   if (holder) return holder === 'other' || holder === 'bare' ? [] : [holder]
-  if (verb === undefined) return []
+  if (verb === undefined) return subjectOfTold(reader, measure)
   const subject = findSubject(parse, verb)?.at
   const members = subject === undefined ? [] : expand(parse, subject)
   if (members.length > 1) {
@@ -192,20 +204,45 @@ function isForeseen(reader: Reader, verb: number): boolean {
   return isVerbGroup(over) && BELIEVING.has(over.lemma) && actorOf(reader, through as number) === 'other'
 }
 
+/** "Revenue of $5bn was reported by Acme", "Revenue of $5bn rose 3%": a subject with its sum. */
+function subjectOfTold(reader: Reader, measure: Measure): Referent[] {
+  const { parse } = reader
+  const at = parse.phrases.findIndex(
+    (phrase, i) => i > measure.phrase && isVerbGroup(phrase) && phrase.form === 'finite',
+  )
+  const verb = parse.phrases[at]
+  if (!isVerbGroup(verb) || findSubject(parse, at)?.at !== measure.phrase) return []
+  if (verb.passive && STATING.has(verb.lemma)) {
+    const by = parse.phrases[at + 1]
+    const teller = parse.phrases[at + 2]
+    if (by?.kind === 'PREP' && by.word === 'by' && isNounPhrase(teller)) {
+      const organization = organizationOf(reader, teller)
+      return organization ? [organization] : []
+    }
+  } else if (!MOVES.has(verb.lemma) && !LEVELS.has(verb.lemma) && !/^(?:beat|miss)$/u.test(verb.lemma)) return []
+  const topic = topicOf(reader, measure)
+  return topic ? [topic] : []
+}
+
 const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])
+
+/** The nearest verb before a phrase in its clause. */
+function verbBefore(parse: Parse, at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i]
+    if (phrase?.kind === 'SUB' || phrase?.kind === 'WH' || (phrase?.kind === 'PUNCT' && phrase.word === ';'))
+      return undefined
+    if (isVerbGroup(phrase)) return i
+  }
+  return undefined
+}
 
 /** The verb that tells the phrase: the nearest one before it, if it is one of telling, having or expecting. */
 function tellerOf(parse: Parse, at: number): number | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const phrase = parse.phrases[i]
-    if (phrase?.kind === 'PUNCT' && phrase.word === ';') return undefined
-    if (phrase?.kind === 'SUB' || phrase?.kind === 'WH') return undefined
-    if (!isVerbGroup(phrase)) continue
-    if (phrase.passive) return undefined
-    const lemma = lemmaOfVerb(phrase.lemma)
-    return STATING.has(lemma) || EARNING.has(lemma) || /^(?:target|turn) ?/u.test(lemma) ? i : undefined
-  }
-  return undefined
+  const verb = verbBefore(parse, at)
+  const phrase = verb === undefined ? undefined : parse.phrases[verb]
+  if (!isVerbGroup(phrase) || phrase.passive) return undefined
+  return STATING.has(phrase.lemma) || EARNING.has(phrase.lemma) ? verb : undefined
 }
 
 /** "against a loss of $3bn", "analysts' forecasts for sales of $4bn": not what is told now. */

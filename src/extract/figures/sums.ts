@@ -1,4 +1,4 @@
-import { type Direction, MOVES } from '#relations/reports.ts'
+import { type Direction, MEASURE_HEADS, MOVES } from '#relations/reports.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { isNounPhrase, isVerbGroup, type VerbGroup } from '../clauses/phrases.ts'
 import type { FigureMatch } from './figures.ts'
@@ -27,7 +27,10 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
   const { parse } = reader
   const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= value.from)
   const verb = parse.phrases[at]
-  if (!isVerbGroup(verb) || verb.passive || !isDirect(parse, verb.to, value)) return undefined
+  if (!isVerbGroup(verb) || verb.passive) return undefined
+  const taken = sumByParticle(parse, verb, value)
+  if (taken) return figure(actorOf(reader, at), taken, value, at, 'sum-verb')
+  if (!isDirect(parse, verb.to, value)) return undefined
   const measure = SUM_VERBS.get(verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma)
   const behind = parse.tokens[value.to]?.lower ?? ''
   if (
@@ -46,6 +49,14 @@ function sumOf(reader: Reader, value: Value): FigureMatch | undefined {
   // "lost a billion on its stake", "earned $2m from the sale": one deal's, not the company's.
   if (unit === '' && /^(?:from|on|for|by)$/u.test(behind) && !isYearBehind(parse, value.to + 1)) return undefined
   return figure(actorOf(reader, at), `${measure}${unit}`, value, at, 'sum-verb')
+}
+
+/** "turned over $7bn", "took in $8bn": the particle stands with the number. */
+function sumByParticle(parse: Parse, verb: VerbGroup, value: Value): string | undefined {
+  const next = parse.tokens[verb.main + 1]?.lower
+  if (value.from > verb.main + 4) return undefined
+  if (verb.lemma === 'turn' && next === 'over') return 'turnover'
+  return /^(?:take|bring|pull|rake)$/u.test(verb.lemma) && next === 'in' ? 'revenue' : undefined
 }
 
 const isDirect = (parse: Parse, from: number, value: Value) =>
@@ -78,6 +89,7 @@ export function readShareMoves(reader: Reader, values: readonly Value[]): Figure
     if (!isVerbGroup(verb) || !change || !isNounPhrase(phrase) || phrase.name?.entity.kind !== 'Organization') return []
     const value = values.find((one) => one.from >= verb.to && one.kind === 'percent')
     const owner = actorOf(reader, at)
+    if (INDEXES.test(phrase.name.text) || MEASURE_HEADS.has(phrase.name.text.toLowerCase())) return []
     if (!value || !isDirect(parse, verb.to, value) || parse.tokens[phrase.to - 1]?.tag === 'POSS') return []
     if (/^(?:of|in|stake)$/u.test(parse.tokens[value.to]?.lower ?? '')) return []
     const found = figure(owner, 'share price', value, at, 'share-moves')
@@ -98,6 +110,10 @@ export function readMarketShares(reader: Reader, values: readonly Value[]): Figu
     return found ? [found] : []
   })
 }
+
+/** What measures a market is no company, though it rises and falls like one. */
+const INDEXES =
+  /^(?:the )?(?:nikkei|dow|s&p|ftse|dax|cac|nasdaq|hang seng|stoxx|euro stoxx|topix|kospi|sensex|nifty|russell|ibex|smi|aex|omx|bitcoin|brent|msci)\b/iu
 
 /** "rose", "was down" */
 function shareMove(parse: Parse, verb: VerbGroup): Direction | undefined {

@@ -23,7 +23,8 @@ export const VERBS: readonly string[] = (
   'codeshare contribute dissolve expire lapse unwind collapse happen sever wind withdraw pull depart oust belong worry spar race undercut outpace plow plough pump bankroll anchor demerge privatize helm rejoin domicile incorporate clinch bag cater clean entrust farm standardize utilise implement back furnish charter import count grant pit bring stand place pit utilize hand roll cite praise criticize surpass accelerate improve slow narrow widen tumble plunge soar rally rebound edge inch advance ease fire dismiss sack replace assume take ' +
   'leap swell rocket balloon mount recover treble quadruple sink plummet dip slump slide crash contract halve shed retreat dive weaken recede top exceed amount ' +
   'hit pass cross stay average equal approach number settle boost lift lower slash gross net ring notch rack tick spike shoot sell finish touch cut reduce achieve log guide target register suffer incur realise realize anticipate reiterate affirm command enjoy ' +
-  'swing wipe knock shave'
+  'swing wipe knock shave ' +
+  'engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research'
 )
   .split(' ')
   .filter((verb, index, all) => all.indexOf(verb) === index)
@@ -39,7 +40,8 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'flee:fled quit:quit withdraw:withdrew,withdrawn overtake:overtook,overtaken oversee:oversaw,overseen outsell:outsold resell:resold ' +
     'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
     'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot swing:swung total:totaled,totalled ' +
-    'fit:fit,fitted'
+    'fit:fit,fitted cancel:canceled,cancelled rival:rivaled,rivalled wind:wound unwind:unwound write:wrote,written ' +
+    'understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
   )
     .split(' ')
     .map((entry): [string, string[]] => [entry.split(':')[0] as string, (entry.split(':')[1] as string).split(',')]),
