@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { SourceItem } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
 import { LARGEST, tooLarge } from './source.ts'
+import { unpack } from './unpack.ts'
 
 /** One file. */
 export async function* fileSource(path: string): AsyncGenerator<SourceItem> {
@@ -11,7 +12,7 @@ export async function* fileSource(path: string): AsyncGenerator<SourceItem> {
 /** The bytes of a file, or why they cannot be had. */
 export async function readDocument(path: string): Promise<SourceItem> {
   try {
-    return { origin: path, bytes: await readBytes(path) }
+    return { origin: path, bytes: await unpack(await readBytes(path), path) }
   } catch (error) {
     return { origin: path, failure: explain(path, error) }
   }

@@ -6,6 +6,9 @@ import { explain, readDocument } from './file.ts'
 /** Endings of files that may be articles; others in a folder are passed over without a word. */
 const ARTICLES = new Set('.txt .text .html .htm .xhtml .shtml .md .markdown .jsonl .ndjson .pdf'.split(' '))
 
+/** ".html" of "a.html" and of "a.HTML.gz". */
+const endingOf = (name: string) => extname(name.toLowerCase().replace(/\.gz$/, ''))
+
 /**
  * Every article file under a folder, sorted by path, so that two runs read the same order on every machine. Hidden
  * files and folders and `node_modules` are left out; a folder without permission is one failure, not the end.
@@ -16,7 +19,7 @@ export async function* folderSource(folder: string): AsyncGenerator<SourceItem> 
     for await (const entry of await opendir(folder)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isDirectory()) names.push({ name: entry.name, isFolder: true })
-      else if ((entry.isFile() || entry.isSymbolicLink()) && ARTICLES.has(extname(entry.name).toLowerCase()))
+      else if ((entry.isFile() || entry.isSymbolicLink()) && ARTICLES.has(endingOf(entry.name)))
         names.push({ name: entry.name, isFolder: false })
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SourceItem } from '#model/document.ts'
 import { openSources } from '#sources/index.ts'
@@ -79,6 +80,16 @@ describe('inputs', () => {
       'b.txt: INPUT_NOT_FOUND',
       'c.txt: TOO_LARGE',
       'd.txt: d.txt',
+    ])
+  })
+  it('packed with gzip are unpacked, unless they are damaged or a bomb', async () => {
+    put('a.html.gz', gzipSync('Calder'))
+    put('b.html.gz', gzipSync('Calder').subarray(0, 12))
+    put('c.html.gz', gzipSync(new Uint8Array(21 * 1024 * 1024)))
+    expect(await list(openSources([folder]))).toEqual([
+      'a.html.gz: Calder',
+      'b.html.gz: INPUT_UNREADABLE',
+      'c.html.gz: TOO_LARGE',
     ])
   })
   // Root may read everything, so that there is nothing to see.
