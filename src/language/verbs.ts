@@ -3,9 +3,10 @@ import { IRREGULAR_VERBS, VERBS } from './words/verbs.ts'
 
 const VOWELS = 'aeiou'
 const DOUBLING = new Set(
-  'plan ship stop drop swap cut get let put set run win begin spin strip step trim tap scrap transfer refer occur submit commit permit equip bid shop quit outfit slip dip top log'.split(
-    ' ',
-  ),
+  (
+    'plan ship stop drop swap cut get let put set run win begin spin strip step trim tap scrap transfer refer occur submit commit permit equip bid shop quit outfit slip dip top log ' +
+    'fit tip control embed snap allot ban bar drag grab spar undercut bag pit shed hit net incur admit rebut forbid dub'
+  ).split(' '),
 )
 
 /** Every form of a regular or irregular English verb: buy, buys, bought, buying. */
@@ -27,7 +28,9 @@ export function inflect(verb: string): string[] {
     : /(?:s|x|z|ch|sh|o)$/u.test(head)
       ? `${head}es`
       : `${head}s`
-  return [head, present, ...past, gerund].map((form) => form + rest)
+  // American English leaves the l single: canceled, totaled.
+  const single = head.endsWith('l') && DOUBLING.has(head) ? [`${head}ed`, `${head}ing`] : []
+  return [head, present, ...past, gerund, ...single].map((form) => form + rest)
 }
 
 const endsInE = (verb: string) => verb.endsWith('e')
