@@ -2,6 +2,7 @@ import nlp from 'compromise/two'
 import { correctFigureTags } from './figure-tags.ts'
 import type { Token } from './tokens.ts'
 import { lemmaOfVerb } from './verbs.ts'
+import { NOMINAL_GERUNDS } from './words/clause-words.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 
 /**
@@ -190,6 +191,29 @@ function correct(tokens: TaggedToken[], i: number): void {
     (before.tag === 'BE' || before.tag === 'ADV' || after?.lower === 'by')
   )
     token.tag = 'VBD'
+  if (
+    /-(?:owned|controlled|based|backed|funded|led|run)$/u.test(token.lower) &&
+    after?.tag === 'NOUN' &&
+    before?.tag !== 'BE'
+  )
+    token.tag = 'ADJ'
+  if (
+    token.tag === 'VBG' &&
+    before &&
+    isVerb(before.tag) &&
+    PROVIDING.has(lemmaOfVerb(before.lower)) &&
+    after?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(after.text)
+  )
+    token.tag = 'ADJ'
+  if (
+    token.tag === 'VBG' &&
+    before &&
+    (isVerb(before.tag) || before.tag === 'NUM') &&
+    NOMINAL_GERUNDS.has(token.lower) &&
+    (!after || after.tag === 'PREP' || after.tag === 'PUNCT' || after.tag === 'CONJ')
+  )
+    token.tag = 'NOUN'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
@@ -208,6 +232,10 @@ function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
 }
 
+/** Behind these a gerund is part of the object: "provides hosting services". */
+const PROVIDING = new Set(
+  'provide offer sell supply buy use make produce deliver include manufacture develop purchase need require'.split(' '),
+)
 const ALWAYS_VERBS = new Set(
   'include includes provide provides acquire acquires sell sells compete competes become becomes produce'.split(' '),
 )

@@ -84,7 +84,11 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 
 function pushHyphened(tokens: Token[], text: string, start: number, end: number): void {
   const hyphen = Math.max(text.lastIndexOf('-', end - 1), text.lastIndexOf('‑', end - 1))
-  if (hyphen > start && HYPHENED_PARTICIPLES.has(text.slice(hyphen + 1, end).toLowerCase())) {
+  if (
+    hyphen > start &&
+    /[\p{Lu}\d]/u.test(text.slice(start, hyphen)) &&
+    HYPHENED_PARTICIPLES.has(text.slice(hyphen + 1, end).toLowerCase())
+  ) {
     pushToken(tokens, text, start, hyphen)
     pushToken(tokens, text, hyphen, hyphen + 1)
     pushToken(tokens, text, hyphen + 1, end)

@@ -99,6 +99,17 @@ export const competesWith: RelationType = {
       examples: [{ text: 'Boeing and Airbus are rivals.', subject: 'Boeing', object: 'Airbus' }],
     },
     {
+      id: 'lose-share-to',
+      verbs: ['lose', 'cede', 'surrender'],
+      subject: ['subj'],
+      object: ['to'],
+      objectNouns: ['share', 'ground', 'customer', 'business', 'subscriber', 'sale'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.65,
+      examples: [{ text: 'Nokia lost market share to Ericsson.', subject: 'Nokia', object: 'Ericsson' }],
+    },
+    {
       id: 'rivals-implied',
       nouns: ['rival', 'competitor'],
       subject: ['member'],

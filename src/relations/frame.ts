@@ -19,6 +19,10 @@ export interface Frame {
   /** Alternatives, best first. */
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
+  /** For nouns: the verbs whose subject may stand for `subj`; without it every verb's. */
+  readonly governors?: readonly string[]
+  /** For nouns: words that must not stand before it in its phrase: "supply agreement". */
+  readonly notModifiers?: readonly string[]
   /** Slots that must be filled; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */
   readonly needs?: readonly Slot[]
   /** Slots that must be empty. */

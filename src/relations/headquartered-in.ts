@@ -33,7 +33,7 @@ export const headquarteredIn: RelationType = {
         'corporate headquarters',
       ],
       subject: ['subj', 'poss', 'compound', 'of'],
-      object: ['in', 'at', 'member', 'near'],
+      object: ['in', 'at', 'to', 'member', 'near'],
       subjectKinds: ['Organization'],
       objectKinds: ['Place'],
       score: 0.9,

@@ -146,6 +146,18 @@ export const holdsRole: RelationType = {
       examples: [{ text: 'Orbex grew. CEO Jane Roe said so.', subject: 'Jane Roe', object: 'Orbex' }],
     },
     {
+      id: 'board',
+      nouns: ['board', 'board of directors', 'supervisory board'],
+      subject: ['member'],
+      object: ['of-of', 'of', 'poss', 'compound', 'at'],
+      subjectKinds: ['Person'],
+      objectKinds: ['Organization'],
+      score: 0.75,
+      examples: [
+        { text: 'Jane Roe serves on the board of directors of Veritone.', subject: 'Jane Roe', object: 'Veritone' },
+      ],
+    },
+    {
       id: 'lead',
       verbs: ['lead', 'run', 'head', 'chair', 'manage', 'head up', 'helm'],
       subject: ['subj'],

@@ -18,6 +18,9 @@ export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from 
 function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number): Phrase {
   const token = tokens[i] as TaggedToken
   if (!names.has(i)) {
+    // "the likes of Acme" is Acme.
+    if (token.lower === 'the' && tokens[i + 1]?.lower === 'likes' && tokens[i + 2]?.lower === 'of')
+      return { kind: 'ADV', from: i, to: i + 3, word: 'the likes of' }
     if (opensNumber(tokens, i)) return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
     const long = LONG_PREPOSITIONS.find((words) => words.every((word, offset) => tokens[i + offset]?.lower === word))
     if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }

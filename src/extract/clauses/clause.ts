@@ -262,6 +262,10 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   while (phrases[i]?.kind === 'ADV') i--
   const before = phrases[i]
   if (before === undefined) return subjectOfLaterVerb(parse, at, depth)
+  // "Acme (bought by Beta)"; "Acme, 20% owned by Beta"
+  if (before.kind === 'PUNCT' && before.word === '(' && isNounPhrase(phrases[i - 1])) return { at: i - 1 }
+  const isShare = isNounPhrase(before) && !before.name && before.nouns.length === 0 && before.pronoun === undefined
+  if (isShare && isComma(phrases[i - 1]) && isNounPhrase(phrases[i - 2])) return { at: i - 2 }
   if (
     isNounPhrase(before) &&
     before.pronoun !== undefined &&
@@ -307,7 +311,7 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
 function nearestHead(parse: Parse, at: number): Subject {
   const { phrases } = parse
   const phrase = phrases[at] as NounPhrase
-  if (phrase.name) return { at }
+  if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
   const before = phrases[at - 1]
   if (before?.kind === 'PREP' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
   return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
@@ -376,7 +380,15 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
   for (let i = from; i < phrases.length; ) {
     const phrase = phrases[i] as Phrase
     const next = phrases[i + 1]
-    if (phrase.kind === 'PREP' && isNounPhrase(next)) {
+    if (
+      phrase.kind === 'PREP' &&
+      next?.kind === 'ADV' &&
+      next.word === 'the likes of' &&
+      isNounPhrase(phrases[i + 2])
+    ) {
+      if (!found.has(phrase.word)) found.set(phrase.word, [i + 2])
+      i = parse.groups.get(i + 2)?.end ?? i + 3
+    } else if (phrase.kind === 'PREP' && isNounPhrase(next)) {
       const word = isTime(parse, next) ? `${phrase.word}-time` : phrase.word
       const earlier = found.get(word)
       if (!earlier) found.set(word, [i + 1])

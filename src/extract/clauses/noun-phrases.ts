@@ -64,6 +64,12 @@ function readSegment(
   let lastUnit: 'name' | 'noun' | 'other' | undefined
   for (; i < tokens.length; ) {
     const token = tokens[i] as TaggedToken
+    if (
+      lastUnit !== undefined &&
+      /^(?:last|next|this|earlier|late|early)$/u.test(token.lower) &&
+      TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
+    )
+      break
     const mention = names.get(i)
     if (mention) {
       if (lastUnit !== undefined && isTimeSoFar(tokens, nouns, i)) break

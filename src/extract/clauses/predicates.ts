@@ -1,5 +1,6 @@
 import type { NamedMention } from '../document.ts'
 import {
+  type Complements,
   describedBy,
   findComplements,
   findSubject,
@@ -63,7 +64,7 @@ export function readPredicates(parse: Parse, isRelational: (noun: string) => boo
 function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   const passive = verb.passive || isReducedPassive(parse, at) || sharesPassive(parse, verb, at)
   const subject = findSubject(parse, at)?.at
-  const complements = findComplements(parse, at)
+  const complements = sharedComplements(parse, at) ?? findComplements(parse, at)
   const relative = subject === undefined ? undefined : readRelative(parse, subject)
   const objects =
     relative && relative.slot === 'obj' && complements.objects.length === 0 && !passive
@@ -75,6 +76,19 @@ function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   for (const [word, indexes] of readFronted(parse, subject ?? at))
     if (!prepositions.has(word)) prepositions.set(word, indexes)
   return { at, verb, passive, subject, objects, prepositions }
+}
+
+/** "is owned and operated by Acme": the first participle has what follows the second. */
+function sharedComplements(parse: Parse, at: number): Complements | undefined {
+  const next = parse.phrases[at + 2]
+  if (
+    parse.phrases[at + 1]?.kind !== 'CONJ' ||
+    !isVerbGroup(next) ||
+    next.from !== next.main ||
+    parse.tokens[next.main]?.tag !== 'VBD'
+  )
+    return undefined
+  return findComplements(parse, at + 2)
 }
 
 /** "was bought out in 1991 and sold on to Acme": the second participle shares the auxiliary. */
@@ -345,7 +359,7 @@ function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Gove
     for (const [word, indexes] of frame.prepositions)
       if (
         (indexes.includes(at) || indexes.includes(head)) &&
-        /^(?:into|in|for|as|to|on|with|about|among|over)$/u.test(word)
+        /^(?:into|in|for|as|to|on|with|about|among|over|under)$/u.test(word)
       )
         return { frame, slot: word }
   }
@@ -355,7 +369,11 @@ function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse): Gove
 
 const COPULAS = new Set('be become remain include represent comprise stay'.split(' '))
 const NAMING = new Set('name appoint elect promote make call choose select'.split(' '))
-const SERVING = new Set('take serve act work join return start begin continue retire resign step'.split(' '))
+const SERVING = new Set(
+  'operate function trade exist run sit take serve act work join return start begin continue retire resign step'.split(
+    ' ',
+  ),
+)
 
 function nounSlots(
   parse: Parse,
@@ -393,9 +411,20 @@ function nounSlots(
     if (actor !== undefined) set('subj', expand(parse, actor))
     for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
+  if (governor?.slot === 'under') slots.set('governed-under', [])
+  const ahead = subjectBehindOpening(parse, at)
+  if (ahead !== undefined) set('subj', expand(parse, ahead))
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
+}
+
+/** "With headquarters in Irvine, Acme sells": whose they are stands behind the comma. */
+function subjectBehindOpening(parse: Parse, at: number): number | undefined {
+  const opening = parse.phrases[0]
+  if (at !== 1 || opening?.kind !== 'PREP' || opening.word !== 'with') return undefined
+  const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
+  return comma !== -1 && isNounPhrase(parse.phrases[comma + 1]) ? comma + 1 : undefined
 }
 
 /** Behind "co-founder and chief executive" what follows belongs to both. */
@@ -439,6 +468,8 @@ function membersOf(
   governor: Governor | undefined,
 ): readonly Argument[] {
   if (phrase.name) return isPlural(parse, phrase) ? namesOf(parse, at) : [{ phrase }]
+  if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
+    return [{ phrase, name: phrase.modifiers[0] }]
   if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
   const inverted = behindInvertedVerb(parse, at)
   if (inverted !== undefined) return expand(parse, inverted)
@@ -529,6 +560,8 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'among' && /^(?:count|list|number|include|name|rank)$/u.test(lemma) && frame.objects[0] !== undefined)
     return expand(parse, frame.objects[0])
   if (slot === 'among' && COPULAS.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
+  if (slot === 'on' && /^(?:serve|sit)$/u.test(lemma) && frame.subject !== undefined)
+    return expand(parse, frame.subject)
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)

@@ -46,7 +46,7 @@ const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
   tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
 const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
 /** What people do, and companies seldom. */
-const PERSONAL = new Set('resign retire graduate succeed serve joke recall study'.split(' '))
+const PERSONAL = new Set('resign retire graduate succeed joke recall study'.split(' '))
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -117,7 +117,13 @@ function cuesBefore(
   const before = at(from - 1)
   const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
-  if (lowerCase && PRODUCT_NOUNS.has(before) && !COMPANY_NOUNS.has(before)) scores.Product += 2.5
+  if (
+    lowerCase &&
+    PRODUCT_NOUNS.has(before) &&
+    (!COMPANY_NOUNS.has(before) ||
+      /^(?:magazine|newspaper|newspaper|daily|app|software|platform|site|website|album)$/u.test(before))
+  )
+    scores.Product += 2.5
   if (ROLE_NOUNS.has(before)) scores.Person += 3
   if (/^(?:mr|mrs|ms|dr|sir|prof)\.?$/u.test(before)) scores.Person += 4
   if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
@@ -146,10 +152,17 @@ function cuesBefore(
   if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
     scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
   if (tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') scores.Product += 1.2
-  if (/^(?:called|dubbed|named|codenamed)$/u.test(before)) scores.Product += 0.8
+  if (/^(?:called|dubbed|named|codenamed|styled)$/u.test(before)) {
+    const noun = at(from - 2)
+    scores[COMPANY_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun) ? 'Organization' : 'Product'] +=
+      COMPANY_NOUNS.has(noun) || PRODUCT_NOUNS.has(noun) ? 2.5 : 0.8
+  }
+  if (before === ',' && PRODUCT_NOUNS.has(at(from - 2)) && !COMPANY_NOUNS.has(at(from - 2))) scores.Product += 1.8
+  if (listsProducts(tokens, from)) scores.Product += 2
   if (/^(?:name|brand|brands|names|trademark|label|trademarks)$/u.test(before)) scores.Product += 2.5
   if (before === 'the' && SPATIAL.has(at(from - 2))) scores.Place += 1
-  if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before)) scores.Person += 1.5
+  if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before) && /^[,"”’']$/u.test(at(from - 2)))
+    scores.Person += 1.5
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
   if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
   if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 1.5
@@ -173,6 +186,23 @@ const endsPlace = (tokens: readonly TaggedToken[], to: number) => {
     next.tag === 'WH' ||
     next.tag === 'SUB'
   )
+}
+
+/** "Its products include X and Y". */
+function listsProducts(tokens: readonly TaggedToken[], from: number): boolean {
+  const start = Math.max(1, from - 14)
+  const verb = tokens.findIndex(
+    (token, i) => i >= start && i < from && (token.lemma === 'include' || token.tag === 'BE'),
+  )
+  const noun = tokens[verb - 1]?.lower ?? ''
+  if (
+    verb === -1 ||
+    !/^(?:products|brands|services|drugs|models|games|titles|apps|medicines|vehicles|aircraft|newspapers|magazines)$/u.test(
+      noun,
+    )
+  )
+    return false
+  return tokens.slice(verb + 1, from).every((token) => /^\p{Lu}|^(?:,|and|the|&|or)$/u.test(token.text))
 }
 
 const isProductOnly = (noun: string) =>
@@ -239,11 +269,21 @@ function cuesOfApposition(
   const end = Math.min(tokens.length, from + 8)
   for (let i = from; i < end; i++) {
     const token = tokens[i] as TaggedToken
-    if (token.tag === 'PUNCT' || (isVerb(token.tag) && i > from) || token.tag === 'PREP' || token.tag === 'WH') return
+    if (
+      token.tag === 'PUNCT' ||
+      isVerb(token.tag) ||
+      token.tag === 'BE' ||
+      token.tag === 'HAVE' ||
+      token.tag === 'MODAL' ||
+      token.tag === 'PREP' ||
+      token.tag === 'WH'
+    )
+      return
     const next = tokens[i + 1]
     const isHead = next === undefined || next.tag !== 'NOUN'
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
-    if (ROLE_NOUNS.has(token.lower)) scores.Person += 3
+    if (ROLE_NOUNS.has(token.lower))
+      scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
     else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
     else if (PRODUCT_NOUNS.has(token.lower)) scores.Product += 2.5
     else continue

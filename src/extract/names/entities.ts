@@ -101,7 +101,7 @@ function shareKindInLists(
     const right = spans[i] as NameSpan
     if (
       left.sentence !== right.sentence ||
-      !isListed((sentences[left.sentence] as Sentence).tokens, left.to, right.from)
+      !isListed((sentences[left.sentence] as Sentence).tokens, left.to, right.from, right.to)
     )
       continue
     const one = groups.get(keyOfName(left.text)) as NameGroup
@@ -112,8 +112,12 @@ function shareKindInLists(
   }
 }
 
-function isListed(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  return to > from && to - from <= 2 && tokens.slice(from, to).every((token) => /^(?:,|and|or|&)$/u.test(token.lower))
+function isListed(tokens: readonly TaggedToken[], from: number, to: number, end: number): boolean {
+  if (to <= from || to - from > 2) return false
+  const words = tokens.slice(from, to).map((token) => token.lower)
+  if (words.some((word) => word === 'and' || word === 'or')) return words.every((word) => /^(?:,|and|or)$/u.test(word))
+  // A comma alone may open an apposition: "Jane Roe, Acme's chief".
+  return words[0] === ',' && /^(?:,|and|or)$/u.test(tokens[end]?.lower ?? '')
 }
 
 /** A clear kind of one lends a point to another. Places are left out: "Acme, Paris" is no list. */

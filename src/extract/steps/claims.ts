@@ -14,7 +14,7 @@ import type { Qualities } from './qualify.ts'
 /** A match with its manner and quantities, as the contract has it. */
 export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, match: Match, qualities: Qualities): Claim {
   const { frame, predicate, subject, object } = match
-  const type = isMajority(parse, match, qualities) ? (isBought(match) ? ACQUIRED : PARENT_OF) : match.type
+  const type = typeByShare(parse, match, qualities)
   const manner = readManner(parse, predicate)
   const modality = strongest(manner.modality, frame.modality)
   const subjectSpan = { start: subject.start, end: subject.end }
@@ -51,6 +51,19 @@ const PARENT_OF = RELATION_TYPES.find((type) => type.meaning.name === 'PARENT_OF
 const ACQUIRED = RELATION_TYPES.find((type) => type.meaning.name === 'ACQUIRED') as RelationType
 const isBought = ({ predicate }: Match) =>
   predicate.governor !== undefined && /^(?:buy|acquire|purchase|take|secure)$/u.test(predicate.governor)
+
+/** "20% owned by Acme" is an investment, "85% of" a parent, "bought a majority of" an acquisition. */
+function typeByShare(parse: Parse, match: Match, qualities: Qualities): RelationType {
+  if (isMajority(parse, match, qualities)) return isBought(match) ? ACQUIRED : PARENT_OF
+  const isMinority =
+    match.type === PARENT_OF &&
+    match.predicate.kind === 'verb' &&
+    qualities.share !== undefined &&
+    qualities.share.value < 0.5
+  return isMinority ? INVESTED_IN : match.type
+}
+
+const INVESTED_IN = RELATION_TYPES.find((type) => type.meaning.name === 'INVESTED_IN') as RelationType
 
 /** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
 function isMajority(parse: Parse, { type, predicate, subject, object }: Match, { share }: Qualities): boolean {

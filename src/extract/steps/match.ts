@@ -69,6 +69,12 @@ function readingsOf(predicate: Predicate): readonly Reading[] {
 }
 
 function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { type, frame }: Reading): Match[] | string {
+  const phrase = parse.phrases[predicate.phrase]
+  const modifier =
+    frame.notModifiers &&
+    phrase &&
+    parse.tokens.slice(phrase.from, predicate.to).find((token) => frame.notModifiers?.includes(token.lower))
+  if (modifier) return `it is called "${modifier.lower}"`
   const missing = frame.needs?.find((slot) => !predicate.slots.has(slot))
   if (missing) return `it has no ${missing}`
   const present = frame.absent?.find((slot) => predicate.slots.has(slot))
@@ -78,8 +84,10 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   const subjectKinds = frame.subjectKinds ?? type.meaning.subject
   const objectKinds = frame.objectKinds ?? type.meaning.object
   const fits = (kinds: readonly string[]) => (referent: Referent) => kinds.includes(referent.entity.kind)
+  const governed = frame.governors === undefined || frame.governors.includes(predicate.governor ?? '')
   const find = (slots: readonly string[], kinds: readonly string[]) => {
     for (const slot of slots) {
+      if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from)

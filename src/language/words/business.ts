@@ -62,7 +62,7 @@ export const COMPANY_NOUNS = set(
   carmaker drugmaker planemaker jetmaker truckmaker phonemaker toymaker brewer distiller bank lender insurer reinsurer broker brokerage airline carrier operator utility
   developer publisher broadcaster studio network platform marketplace e-tailer grocer supermarket chain restaurant hotelier miner driller refiner steelmaker shipper shipbuilder
   shipowner railroad railway telecom telco contractor builder homebuilder consultancy consultant agency advertiser investor fund financier processor distributor wholesaler importer
-  exporter exchange bourse newspaper magazine daily outlet broadcaster label conglomerate multinational subsidiary unit arm division affiliate parent owner rival competitor
+  exporter exchange bourse daily outlet broadcaster label conglomerate multinational subsidiary unit arm division affiliate parent owner rival competitor
   partner customer client tenant landlord buyer seller backer shareholder stakeholder foundry fab hyperscaler institute university ministry regulator watchdog agency nonprofit
   organization organisation organizer team club lab laboratory hospital clinic pharmacy biotech fintech insurtech edtech software hardware enterprise outfit house household
   drugstore tobacco cosmetics carmaker aerospace automotive major player heavyweight behemoth juggernaut leader pioneer specialist incumbent newcomer upstart concern venture
@@ -76,7 +76,7 @@ export const PRODUCT_NOUNS = set(
   airplane plane airliner helicopter engine truck car sedan suv hatchback pickup van motorcycle scooter bike vehicle satellite rocket spacecraft browser tool suite product brand game
   chatbot assistant operating database language framework library website card wallet camera headset headphones speaker watch smartwatch tv drone robot turbine
   battery panel drink beer soda cereal snack shoe sneaker series line range system subscription plan film show cloud api server gpu gpus chips models jets cars planes trucks phones apps
-  devices drugs vaccines vehicles engines tools services products brands shoes sneakers`,
+  devices magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers`,
 )
 
 /** Nouns that say that the name before is an organization ("Acme shares", "Acme executives"). */
