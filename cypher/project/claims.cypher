@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:SUBJECT]->(s:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(o:Entity)
 CALL (f) {
-  MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)
-  RETURN collect(c{.*, quote: null}) AS claims
+  MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
+  RETURN collect(c{.*, quote: null, article: a.id, signature: a.signature}) AS claims
 }
 RETURN id, f.type AS type, s.key AS subject, o.key AS object, claims

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Extraction } from '#model/extraction.ts'
 import { byCode } from './values.ts'
 
+// What is stored of the same extraction changes with this number: articles loaded before are then written anew.
+const LAYOUT = 2
+
 /** Equal for extractions that say the same, whatever the order of their lists. */
 export function hashOf({ article, extractor, entities, mentions, anaphors, claims }: Extraction): string {
   const { text: _, ...about } = article
   const lists = [entities, mentions, anaphors, claims].map((list) => list.map(canonical).sort(byCode))
   return createHash('sha256')
-    .update(canonical([about, extractor, lists]))
+    .update(canonical([LAYOUT, about, extractor, lists]))
     .digest('hex')
 }
 

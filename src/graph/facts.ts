@@ -3,6 +3,7 @@ import type { RelationMeaning } from '#model/relation.ts'
 import type { FactStatus } from './graph.ts'
 import { bestName } from './names.ts'
 import { byCode } from './values.ts'
+import { independentVoices } from './voices.ts'
 
 /** The properties of a Claim node that summing up needs. Absent and null mean the same. */
 export interface ClaimProps {
@@ -13,6 +14,9 @@ export interface ClaimProps {
   readonly score: number
   /** The publisher, or the article where that is unknown: what counts as one source. */
   readonly source: string
+  /** The article and its signature (see copies.ts): prints of one wire story count as one source too. */
+  readonly article?: string | null
+  readonly signature?: string | null
   readonly publishedAt?: string | null
   readonly product?: string | null
   readonly role?: string | null
@@ -112,7 +116,7 @@ export function sumUp(claims: readonly ClaimProps[], meaning: RelationMeaning): 
     role,
     measure,
     claimCount: claims.length,
-    sourceCount: new Set(voices.map((claim) => claim.source)).size,
+    sourceCount: independentVoices(voices, strengthOf).length,
     confidence: confidence(support, denials),
     firstSeen: seen[0] ?? null,
     lastSeen: seen.at(-1) ?? null,
@@ -211,20 +215,21 @@ const WEIGHTS: Readonly<Record<Modality, number>> = {
 }
 
 /**
- * How sure we may be that the fact holds: each source counts once, with its best claim (score times the weight of
- * its modality, at most 0.95), and independent sources add up as chances do: 1 - (1 - a)(1 - b)... Denials take away
- * in the same way. Two sources at 0.9 make 0.99; one of them against a denial at 0.9 leaves 0.09.
+ * How sure we may be that the fact holds: each independent voice (see voices.ts) counts once, with its best claim
+ * (score times the weight of its modality, at most 0.95), and voices add up as chances do: 1 - (1 - a)(1 - b)...
+ * Denials take away in the same way. Two sources at 0.9 make 0.99; one of them against a denial at 0.9 leaves 0.09.
  */
 function confidence(support: readonly ClaimProps[], denials: readonly ClaimProps[]): number {
   return Math.round(together(support) * (1 - together(denials)) * 10_000) / 10_000
 }
 
+// The voices come sorted: a product of floats depends on the order of its factors.
 function together(claims: readonly ClaimProps[]): number {
-  const best = new Map<string, number>()
-  for (const { source, score, modality } of claims)
-    best.set(source, Math.max(best.get(source) ?? 0, Math.min(0.95, score * WEIGHTS[modality])))
-  // Sorted: a product of floats depends on the order of its factors.
-  return 1 - [...best.values()].sort((a, b) => a - b).reduce((doubt, strength) => doubt * (1 - strength), 1)
+  return 1 - independentVoices(claims, strengthOf).reduce((doubt, strength) => doubt * (1 - strength), 1)
+}
+
+function strengthOf({ score, modality }: ClaimProps): number {
+  return Math.min(0.95, score * WEIGHTS[modality])
 }
 
 function nameOf(names: readonly (string | null | undefined)[]): string | null {

@@ -54,7 +54,10 @@ export interface Fact {
   readonly share: Dated<Share> | null
   readonly figure: Dated<Figure> | null
   readonly claimCount: number
-  /** Distinct publishers of the supporting claims (of the denials, where there is nothing else). */
+  /**
+   * Independent voices among the supporting claims (among the denials, where there is nothing else): no two share a
+   * publisher, nor a text, so all prints of one wire story are one.
+   */
   readonly sourceCount: number
   /** 0 to 1, see src/graph/facts.ts for the rule. */
   readonly confidence: number

@@ -1,6 +1,7 @@
 import type { EntityKind, Extraction } from '#model/extraction.ts'
 import { hashOf } from './canonical.ts'
 import { claimRow, distinctClaims } from './claim-rows.ts'
+import { signatureOf } from './copies.ts'
 import { mentionRows, referenceRows } from './mention-rows.ts'
 import { aliasKey, normaliseName } from './names.ts'
 import { sentenceRows, sentenceSpans } from './sentence-rows.ts'
@@ -110,6 +111,8 @@ function articleRow({ article, extractor }: Extraction, id: string, hash: string
       contentHash: article.contentHash,
       extractor: wellFormed(extractor),
       loadHash: hash,
+      // Tells copies of this text: see copies.ts.
+      signature: signatureOf(article.text),
     },
   }
 }

@@ -16,6 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => graph?.close())
 
+// Copies of a story come and go, and with them who is a source of his own.
+const words = (start: number) => Array.from({ length: 80 }, (_, i) => `word${start + i}`)
+const WIRE = words(0).join(' ')
+const SHORTENED = words(0).slice(0, 60).join(' ')
+const OTHER = words(500).join(' ')
+
 // Few names and slots, so that articles meet in the same facts, names and publishers again and again.
 const name = fc.constantFrom('Acme', 'ACME', 'Beta', 'Gamma')
 const claim: fc.Arbitrary<ClaimIn> = fc
@@ -42,8 +48,9 @@ const article = (at: number): fc.Arbitrary<Extraction> =>
       publisher: fc.constantFrom('The Wire', 'THE WIRE', 'Ledger', undefined),
       publishedAt: fc.constantFrom('2024-08-01', '2024-08-02T10:00:00Z', undefined),
       nickname: fc.constantFrom('the firm', 'The Firm', 'Acme Corp'),
+      story: fc.constantFrom('', WIRE, SHORTENED, OTHER),
     })
-    .map(({ claims, publisher, publishedAt, nickname }) =>
+    .map(({ claims, publisher, publishedAt, nickname, story }) =>
       makeExtraction({
         url: `https://wire.example/${at}`,
         ...(publisher ? { publisher } : {}),
@@ -51,7 +58,7 @@ const article = (at: number): fc.Arbitrary<Extraction> =>
         kinds: { Widget: 'Product' },
         aliases: { Acme: [nickname] },
         claims,
-        text: ['Widget.', ...new Set(claims.map((one) => one.says))].join(' '),
+        text: ['Widget.', ...new Set(claims.map((one) => one.says)), story].join(' '),
       }),
     )
     .map(oneNameAKey)
