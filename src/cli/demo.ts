@@ -30,7 +30,7 @@ async function run(options: DemoOptions): Promise<void> {
   const signal = onInterrupt()
   const database = await startDatabase(options.data)
   try {
-    await show(options, database.where, signal)
+    if (!signal.aborted) await show(options, database.where, signal)
   } finally {
     await database.stop()
   }
@@ -40,12 +40,10 @@ async function run(options: DemoOptions): Promise<void> {
 async function startDatabase(data: string | undefined) {
   if (process.env.NEO4J_URI) return { where: `  Neo4j    ${process.env.NEO4J_URI}`, stop: async () => {} }
   const { startLocal } = await import('#graph/local/start.ts')
-  const server = await startLocal({ ...(data !== undefined && { home: data }), say })
+  const server = await startLocal({ ...(data !== undefined && { home: data }), endsWithUs: true, say })
   const where = description(server)
   if (!server.started) return { where, stop: async () => {} }
-  const { stopWhenWeEnd } = await import('#graph/local/guard.ts')
   const { stopLocal } = await import('#graph/local/stop.ts')
-  stopWhenWeEnd(server.home)
   return {
     where,
     stop: async () => {
@@ -63,6 +61,7 @@ async function show(options: DemoOptions, where: string, signal: AbortSignal): P
   const graph = await openReadyGraph(options.data)
   try {
     await loadCorpus(graph, signal)
+    if (signal.aborted) return
     const server = await startApi(graph, { port: await choosePort(options.port, 4000, '--port') })
     try {
       await print(`\n${pc.bold('Who depends on Microsoft, how, and who says so?')}\n`)

@@ -13,8 +13,8 @@ done
 kill -KILL "$pid" 2>/dev/null
 `
 
-/** Ends the server of this home folder when the present process has ended, even by kill -9. */
-export function stopWhenWeEnd(home: string): void {
+/** Ends the server of this home folder when the present process has ended, even by kill -9; until it is released. */
+export function stopWhenWeEnd(home: string): { release(): void } {
   const guard = spawn('sh', ['-c', WATCH, 'wiregraph-guard', join(home, 'neo4j.pid')], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
@@ -23,4 +23,5 @@ export function stopWhenWeEnd(home: string): void {
   // The pipe's end must stay open here without keeping this process alive.
   const pipe = guard.stdin as unknown as { unref?: () => void }
   pipe.unref?.()
+  return { release: () => void guard.kill('SIGKILL') }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Failure } from '#model/failure.ts'
 import { neo4jConf } from './conf.ts'
 import { homeFolder, type Surroundings, surroundings } from './folders.ts'
+import { stopWhenWeEnd } from './guard.ts'
 import { installLocal } from './install.ts'
 import { findJava } from './java.ts'
 import { withLock } from './lock.ts'
@@ -27,6 +28,8 @@ export interface StartOptions {
   /** Memory of the Java heap and of the page cache, in Neo4j's notation. */
   readonly heap?: string
   readonly pageCache?: string
+  /** The server ends when this process does, however that ends. Only what is started now: one that ran already goes on. */
+  readonly endsWithUs?: boolean
   /** Told what takes long. */
   readonly say?: (message: string) => void
 }
@@ -36,7 +39,7 @@ const ATTEMPTS = 3
 
 /**
  * Starts a Neo4j on this machine, or finds the one that already runs in the same home folder, and returns when it
- * answers. It stays when this process ends.
+ * answers. Unless told otherwise it stays when this process ends; not so when it ends while the server is starting.
  *
  * @throws Failure with one sentence and a remedy: no Java, no Maven, a port taken, a full disk, or why it did not start
  */
@@ -109,6 +112,7 @@ async function startOn(boltPort: number, httpPort: number, launch: Launch): Prom
     ready: false,
   }
   await writeRecord(home, record)
+  const guard = stopWhenWeEnd(home)
   try {
     options.say?.('Starting Neo4j: about 15 seconds.')
     await waitUntilItAnswers(`bolt://127.0.0.1:${boltPort}`, password, server.ended)
@@ -116,10 +120,12 @@ async function startOn(boltPort: number, httpPort: number, launch: Launch): Prom
     const words = await lastWords(home)
     await endProcess(server.pid, () => isServer(server.pid, home), 10_000)
     await removeRecord(home)
+    guard.release()
     throw explain(home, words, cause)
   }
   const ready = { ...record, ready: true }
   await writeRecord(home, ready)
+  if (!options.endsWithUs) guard.release()
   return localServer(home, ready)
 }
 

@@ -33,3 +33,17 @@ it('guarding keeps no process alive', async () => {
   `)
   expect(await once(guarding, 'exit')).toEqual([0, null])
 })
+
+it('a server whose guard was released goes on', async () => {
+  const home = await temporaryFolder()
+  const server = spawn('sleep', ['600'])
+  await writeFile(join(home, 'neo4j.pid'), `${server.pid}\n`)
+  const guarding = runScript(`
+    import { stopWhenWeEnd } from '#graph/local/guard.ts'
+    stopWhenWeEnd(${JSON.stringify(home)}).release()
+  `)
+  await once(guarding, 'exit')
+  await sleep(1_000)
+  expect(isAlive(server.pid!)).toBe(true)
+  server.kill('SIGKILL')
+})
