@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { attempt } from './attempt.ts'
+import { addLimits, type LimitOptions, limitsOf } from './limits.ts'
 import { print, printJson } from './output.ts'
 
-interface ExtractOptions {
+interface ExtractOptions extends LimitOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly format?: string
@@ -10,7 +10,7 @@ interface ExtractOptions {
 
 /** `wiregraph extract`: what articles say, without any database. */
 export function addExtract(program: Command): void {
-  program
+  const extract = program
     .command('extract')
     .argument('[file]', 'an article; "-" or nothing reads stdin')
     .description('print what an article says: entities, claims and the words that say them')
@@ -19,6 +19,7 @@ export function addExtract(program: Command): void {
     .option('--format <name>', 'read it as this format instead of guessing: html, text, markdown, pdf, jsonl')
     .addHelpText('after', EXAMPLES)
     .action(run)
+  addLimits(extract)
 }
 
 const EXAMPLES = `
@@ -29,7 +30,7 @@ Examples:
 `
 
 async function run(file: string | undefined, options: ExtractOptions): Promise<void> {
-  if (options.jsonl) return extractLines(file)
+  if (options.jsonl) return printLines(file, options)
   const { readOne } = await import('./read-one.ts')
   const article = await readOne(file, options.format)
   const { extract } = await import('#extract/index.ts')
@@ -39,12 +40,11 @@ async function run(file: string | undefined, options: ExtractOptions): Promise<v
   await print(showExtraction(extraction))
 }
 
-async function extractLines(file: string | undefined): Promise<void> {
-  const { openLines } = await import('./lines.ts')
-  const { articleOfLine } = await import('./article-line.ts')
-  const { extract } = await import('#extract/index.ts')
-  for await (const line of openLines(file)) {
-    const extraction = await attempt(`line ${line.number}`, () => extract(articleOfLine(line)))
-    if (extraction) await print(JSON.stringify(extraction))
+async function printLines(file: string | undefined, options: ExtractOptions): Promise<void> {
+  const { extractLines } = await import('./extractions.ts')
+  const { refuse } = await import('./attempt.ts')
+  for await (const item of extractLines(file, limitsOf(options))) {
+    if ('failure' in item) refuse(item.origin, item.failure)
+    else await print(JSON.stringify(item.extraction))
   }
 }

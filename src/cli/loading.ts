@@ -1,7 +1,7 @@
 import type { Graph, LoadOutcome } from '#graph/graph.ts'
 import type { Extraction } from '#model/extraction.ts'
 import type { Failure } from '#model/failure.ts'
-import { type ExtractionItem, extractAll } from './extractions.ts'
+import { type ExtractAllOptions, type ExtractionItem, extractAll } from './extractions.ts'
 
 /** How a load went so far. `refused` inputs are named as they are met. */
 export interface LoadCounts {
@@ -12,8 +12,7 @@ export interface LoadCounts {
   claims: number
 }
 
-interface LoadOptions {
-  readonly format?: string
+interface LoadOptions extends ExtractAllOptions {
   readonly onRefused: (origin: string, failure: Failure) => void
   readonly onProgress?: (counts: Readonly<LoadCounts>) => void
   /** Stops before the next batch: what is loaded by then stays, and loading again goes on from there. */
@@ -30,7 +29,7 @@ export async function loadAll(graph: Graph, inputs: readonly string[], options: 
     counts.refused++
     options.onRefused(origin, failure)
   }
-  for await (const batch of batches(extractAll(inputs, options.format), refuse)) {
+  for await (const batch of batches(extractAll(inputs, options), refuse)) {
     if (options.signal?.aborted) break
     const outcomes = await graph.load([...batch.values()])
     for (const outcome of outcomes) count(outcome, counts, refuse)

@@ -2,7 +2,7 @@
 const LONGEST_WORD = 1_000
 
 /**
- * The text with line breaks in place of each run of characters without white space that is too long to be words:
+ * The text with an empty line in place of each run of characters without white space that is too long to be words:
  * encoded data, or an attack on what reads words. All offsets stay. Linear.
  */
 export function withoutLongWords(text: string): string {
@@ -12,7 +12,7 @@ export function withoutLongWords(text: string): string {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !isSpace(text.charCodeAt(i))) continue
     if (i - start > LONGEST_WORD) {
-      kept.push(text.slice(copied, start), '\n'.repeat(i - start))
+      kept.push(text.slice(copied, start), `\n${' '.repeat(i - start - 2)}\n`)
       copied = i
     }
     start = i + 1

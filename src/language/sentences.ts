@@ -19,23 +19,20 @@ export function splitSentences(text: string): Span[] {
 }
 
 function paragraphs(text: string): Span[] {
-  const lines: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i === text.length || text[i] === '\n') {
-      lines.push({ start, end: i })
-      start = i + 1
-    }
-  }
   const found: Span[] = []
-  for (const line of lines) {
-    const previous = found.at(-1)
-    const blank = text.slice(line.start, line.end).trim() === ''
-    if (blank) found.push({ start: line.end, end: line.end })
-    else if (previous && previous.end > previous.start && continues(text, previous, line)) previous.end = line.end
-    else found.push({ ...line })
+  let above: Span | undefined
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const line = { start, end: feed === -1 ? text.length : feed }
+    if (text.slice(line.start, line.end).trim() === '') above = undefined
+    else if (above && continues(text, above, line)) above.end = line.end
+    else {
+      found.push(line)
+      above = line
+    }
+    start = line.end + 1
   }
-  return found.filter((span) => span.end > span.start)
+  return found
 }
 
 /** A hard-wrapped line is long, ends without a full stop or in mid-sentence, and the next one goes on from it. */

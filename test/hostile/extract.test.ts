@@ -7,7 +7,7 @@ const PATIENCE = { timeout: 900_000 }
 
 describe('extract, on texts that no one wrote', PATIENCE, () => {
   it.each(Object.keys(BOMBS))('keeps the contract and says the same twice: %s', (name) => {
-    const text = BOMBS[name]?.(1_000) as string
+    const text = BOMBS[name]?.(400) as string
     const extraction = extractText(text)
     expectSound(extraction)
     expect(JSON.stringify(extractText(text))).toBe(JSON.stringify(extraction))
@@ -57,7 +57,7 @@ describe('extract, on texts of monstrous size', PATIENCE, () => {
     ['50,000 sums of money', '$1 '.repeat(50_000)],
     ['100,000 letters with full stops', 'a.'.repeat(100_000)],
     ['a list of 5,000 names', `Microsoft competes with ${numbered(5_000).join(' and ')}.`],
-    ['20,000 new companies', `${numbered(20_000).join(' spoke. ')} spoke.`],
+    ['5,000 new companies', `${numbered(5_000).join(' spoke. ')} spoke.`],
   ])('%s', (_, text) => {
     expectSound(extractText(text))
   })
