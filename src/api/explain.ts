@@ -34,7 +34,7 @@ export interface ExplainOptions {
 }
 
 /** Failures whose words may name addresses, folders and settings of the operator. */
-const OPERATOR: readonly FailureCode[] = ['GRAPH_UNAVAILABLE', 'GRAPH_REFUSED', 'CONFIGURATION']
+const OPERATOR: readonly FailureCode[] = ['GRAPH_UNAVAILABLE', 'GRAPH_REFUSED', 'CONFIGURATION', 'DISK_FULL']
 
 /**
  * Turns whatever was thrown into what the client may see: a Failure keeps its words, a bug keeps nothing but a number

@@ -3,6 +3,7 @@ import type { FailureCode } from '#model/failure.ts'
 /** What a command's exit code says to a script. */
 export const EXIT = {
   done: 0,
+  /** A bug of ours, or the disk is full: what was being done is not complete. */
   bug: 1,
   usage: 2,
   /** It finished, and some inputs could not be used; they are named on stderr. */
@@ -30,6 +31,7 @@ const EXITS: Readonly<Record<FailureCode, Exit>> = {
   GRAPH_UNAVAILABLE: EXIT.noGraph,
   GRAPH_REFUSED: EXIT.someRefused,
   NOT_FOUND: EXIT.notFound,
+  DISK_FULL: EXIT.bug,
 }
 
 /** The exit code of a command that this failure ends. */

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_REFUSED'
   | 'NOT_FOUND'
+  | 'DISK_FULL'
 
 /** A failure we expected and can explain. Anything else that is thrown is a bug. */
 export class Failure extends Error {
