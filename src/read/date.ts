@@ -7,9 +7,13 @@ import { casual, strict } from 'chrono-node'
  * @example readDate('2024-08-01T09:30:00+0200')  // "2024-08-01T09:30:00+02:00"
  */
 export function readDate(stated: string): string | undefined {
+  if (stated.length > LONGEST) return undefined
   const text = stated.trim()
   return readIso(text) ?? readEpoch(text) ?? findDate(text)?.date
 }
+
+/** Longer than this and it is a text with a date in it. */
+const LONGEST = 300
 
 export interface FoundDate {
   readonly date: string
@@ -19,6 +23,7 @@ export interface FoundDate {
 
 /** The first full date in a line, and where it stands. Day and month in figures alone ("03/04/2024") are ambiguous and not read. */
 export function findDate(line: string): FoundDate | undefined {
+  if (line.length > LONGEST) return undefined
   const iso = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?(?!\w)/.exec(
     line,
   )

@@ -1,8 +1,9 @@
 import { Failure } from '#model/failure.ts'
+import { readDate } from './date.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import type { Format } from './format.ts'
-import { readPage } from './html/index.ts'
+import { readPage, siteName } from './html/index.ts'
 
 /** Saved and fetched web pages. */
 export const html: Format = {
@@ -38,5 +39,21 @@ export function readHtml(source: string, origin: string, fetched?: string): Draf
       `${origin} is not a page that can be read: ${page.bomb}.`,
       'Save the article alone, or as plain text.',
     )
-  return page
+  const { published, belowHeadline, extractor: _, ...draft } = page
+  return {
+    ...draft,
+    published: firstDate(published) ?? dateInPath(page.url) ?? firstDate(belowHeadline),
+    publisher: page.publisher ?? siteOf(page.url),
+  }
 }
+
+const firstDate = (stated: readonly string[]) => stated.find((one) => readDate(one) !== undefined)
+
+/** Many papers put the day into the address: "/2024/08/01/", "/2024-08-01/", "/20240801/". */
+function dateInPath(url: string | undefined): string | undefined {
+  const match = /\/(20\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_-])/.exec(url ?? '')
+  return match ? [match[1], match[3], match[4]].join('-') : undefined
+}
+
+/** A page that names no publisher is known by its site. */
+const siteOf = (url: string | undefined) => (url === undefined ? undefined : siteName(url))

@@ -101,7 +101,9 @@ function findFormat(document: SourceDocument, options: ReadOptions): Format {
       `Formats that are read: ${names()}.`,
     )
   const media = document.contentType?.split(';')[0]?.trim().toLowerCase()
-  const ending = /\.[a-z]+$/.exec((document.url ? pathOf(document.url) : origin).toLowerCase().replace(/\.gz$/, ''))?.[0]
+  const ending = /\.[a-z]+$/.exec(
+    (document.url ? pathOf(document.url) : origin).toLowerCase().replace(/\.gz$/, ''),
+  )?.[0]
   const head = new TextDecoder().decode(bytes.subarray(0, 2_048))
   return (
     FORMATS.find((format) => media && media !== 'text/plain' && format.mediaTypes.includes(media)) ??

@@ -37,3 +37,6 @@ function tidy(url: URL): string {
   clean.searchParams.sort()
   return clean.href
 }
+
+/** The site that an address is on: "bbc.co.uk" of "https://www.bbc.co.uk/news/1". */
+export const siteName = (url: string): string | undefined => parseHost(url).domain ?? undefined

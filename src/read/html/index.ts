@@ -5,17 +5,19 @@ import { findBomb } from './guard.ts'
 import { joinBlocks, layOut } from './layout.ts'
 import { readMetadata } from './metadata.ts'
 
-export { canonicalUrl } from './address.ts'
+export { canonicalUrl, siteName } from './address.ts'
 export { findBomb } from './guard.ts'
 
 /** What a page says, every value as stated. */
 export interface Page {
-  title?: string
-  author?: string
-  publisher?: string
-  published?: string
-  language?: string
-  url?: string
+  title?: string | undefined
+  author?: string | undefined
+  publisher?: string | undefined
+  /** All that state when it was published, most trusted first. */
+  published: readonly string[]
+  belowHeadline: readonly string[]
+  language?: string | undefined
+  url?: string | undefined
   text: string
   extractor: Body['extractor']
 }
@@ -37,7 +39,7 @@ export function readPage(html: string, fetched?: string): Page | Bomb {
   const { text, extractor } = readBody(document, html, page)
   const { titles: _, statedBody: __, canonical, ...stated } = page
   const url = canonicalUrl(canonical, fetched)
-  return { ...stated, ...(url && { url }), text, extractor }
+  return { ...stated, url, text, extractor }
 }
 
 /** A fragment that is all article, such as rendered Markdown: its first <h1> apart, everything else as text. */

@@ -1,4 +1,4 @@
-import type { DomDocument } from './dom.ts'
+import { type DomDocument, plain } from './dom.ts'
 
 /** What a page says of itself in schema.org's words; every value as stated. */
 export interface StructuredArticle {
@@ -75,7 +75,7 @@ function names(value: unknown, things: readonly Json[]): string | undefined {
     const referenced = thing.name ? thing : things.find((other) => other['@id'] && other['@id'] === thing['@id'])
     return [referenced?.name].flat().filter((name): name is string => typeof name === 'string')
   })
-  const unique = [...new Set(found.map((name) => name.trim()).filter((name) => name && !/^https?:/.test(name)))]
+  const unique = [...new Set(found.map(plain).filter((name) => name && !/^https?:/.test(name)))]
   return unique.length ? unique.join(', ') : undefined
 }
 

@@ -1,130 +1,101 @@
+import { isProse } from './block.ts'
 import { type DomDocument, plain } from './dom.ts'
+import { decodeEntities } from './entities.ts'
 import { readStructuredArticle } from './json-ld.ts'
+import { layOut } from './layout.ts'
+import { bestTitle, withoutSiteName } from './title.ts'
 
 /** What a page says of itself, every value as stated; dates are normalised by the caller. */
 export interface PageMetadata {
-  title?: string
-  author?: string
-  publisher?: string
-  /** The first statement of when it was published, in order of trust. */
-  published?: string
-  language?: string
+  title?: string | undefined
+  author?: string | undefined
+  publisher?: string | undefined
+  /** All that state when it was published, most trusted first. */
+  published: readonly string[]
+  /** What stands between headline and first paragraph and may be a date; elsewhere on a page dates are those of other things. */
+  belowHeadline: readonly string[]
+  language?: string | undefined
   /** The page's own word for its address, relative or absolute, not yet believed. */
-  canonical?: string
+  canonical?: string | undefined
   /** JSON-LD articleBody, where the page carries it. */
-  statedBody?: string
-  /** Other wordings of the headline (og:title, <h1>): a body that repeats one has its title inside. */
-  titles: string[]
+  statedBody?: string | undefined
+  /** All wordings of the headline (og:title, <h1>): a body that repeats one has its title inside. */
+  titles: readonly string[]
 }
 
 /** Reads title, author, publisher, date, language and address: JSON-LD first, then meta tags, then the page. */
 export function readMetadata(document: DomDocument): PageMetadata {
   const stated = readStructuredArticle(document)
-  const meta = metaReader(document)
-  const attribute = (selector: string, name: string) =>
-    plain(document.querySelector(selector)?.getAttribute(name)) || undefined
-  const content = (selector: string) => plain(document.querySelector(selector)?.textContent) || undefined
-
+  const { meta, attribute, content, contents } = readers(document)
   const publisher =
-    stated.publisher ?? meta('og:site_name') ?? meta('application-name') ?? meta('dc.publisher') ?? meta('publisher')
-  const h1s = Array.from(document.querySelectorAll('h1'), (h1) => plain(h1.textContent)).filter(Boolean)
-  const documentTitle = content('title')
-  const titles = [stated.headline, meta('og:title'), meta('twitter:title'), ...h1s, documentTitle]
-    .filter((title): title is string => title !== undefined && title !== '')
+    stated.publisher ?? meta('og:site_name') ?? meta('dc.publisher') ?? meta('publisher') ?? meta('application-name')
+  const h1s = contents('h1')
+  const titles = [stated.headline, meta('og:title'), meta('twitter:title'), ...h1s, content('title')]
+    .filter((title) => title !== undefined)
     .map((title) => withoutSiteName(decodeEntities(title), publisher))
-  const page: PageMetadata = { titles: [...new Set(titles)] }
-  const set = <K extends keyof PageMetadata>(key: K, value: PageMetadata[K] | undefined) => {
-    if (value !== undefined) page[key] = value
+  const author =
+    stated.author ??
+    meta('author', 'article:author', 'parsely-author', 'dc.creator', 'byl') ??
+    content('[itemprop="author"] [itemprop="name"]') ??
+    content('[itemprop="author"]') ??
+    content('[rel="author"]')
+  const published = [
+    stated.published,
+    meta('article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'publish-date'),
+    attribute('[itemprop="datePublished"]', 'content'),
+    attribute('[itemprop="datePublished"]', 'datetime'),
+    content('[itemprop="datePublished"]'),
+    meta('pubdate', 'publishdate', 'dc.date.issued', 'sailthru.date', 'dc.date', 'date'),
+    attribute('time[pubdate]', 'datetime'),
+    attribute('article time[datetime]', 'datetime') ?? attribute('time[datetime]', 'datetime'),
+  ]
+  return {
+    titles: [...new Set(titles)],
+    title: bestTitle(titles, h1s),
+    author: cleanAuthor(author),
+    publisher: publisher && decodeEntities(publisher),
+    published: published.filter((one) => one !== undefined),
+    belowHeadline: readBelowHeadline(document),
+    language: attribute('html', 'lang') ?? stated.language ?? meta('og:locale') ?? meta('content-language'),
+    canonical: attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? stated.url,
+    statedBody: stated.body,
   }
-  set('title', bestTitle(page.titles, h1s))
-  set(
-    'author',
-    cleanAuthor(
-      stated.author ??
-        meta('author') ??
-        meta('article:author') ??
-        meta('parsely-author') ??
-        meta('dc.creator') ??
-        meta('byl') ??
-        content('[itemprop="author"] [itemprop="name"]') ??
-        content('[itemprop="author"]') ??
-        content('[rel="author"]'),
-    ),
-  )
-  set('publisher', publisher)
-  set(
-    'published',
-    stated.published ??
-      meta('article:published_time') ??
-      meta('og:published_time') ??
-      meta('datepublished') ??
-      meta('parsely-pub-date') ??
-      meta('publish-date') ??
-      meta('pubdate') ??
-      meta('date') ??
-      meta('dc.date.issued') ??
-      meta('dc.date') ??
-      meta('sailthru.date') ??
-      attribute('[itemprop="datePublished"]', 'content') ??
-      attribute('[itemprop="datePublished"]', 'datetime') ??
-      content('[itemprop="datePublished"]') ??
-      attribute('time[pubdate]', 'datetime') ??
-      attribute('article time[datetime], header time[datetime], time[datetime]', 'datetime'),
-  )
-  set('language', attribute('html', 'lang') ?? stated.language ?? meta('og:locale') ?? meta('content-language'))
-  set('canonical', attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? stated.url)
-  set('statedBody', stated.body)
-  return page
 }
 
-function metaReader(document: DomDocument): (name: string) => string | undefined {
+/** A value longer than this is no title, name or date but a part of the page. */
+const LONGEST_VALUE = 300
+
+function readers(document: DomDocument) {
   const values = new Map<string, string>()
   for (const tag of Array.from(document.querySelectorAll('meta'))) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv')
     const value = plain(tag.getAttribute('content'))
     if (name && value && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), value)
   }
-  return (name) => values.get(name)
+  const contents = (selector: string): string[] =>
+    Array.from(document.querySelectorAll(selector), (element) => plain(element.textContent)).filter(
+      (text) => text !== '' && text.length <= LONGEST_VALUE,
+    )
+  return {
+    /** The first of some meta tags that the page has. */
+    meta: (...names: string[]) => names.map((name) => values.get(name)).find((value) => value !== undefined),
+    attribute: (selector: string, name: string) =>
+      plain(document.querySelector(selector)?.getAttribute(name)) || undefined,
+    content: (selector: string) => contents(selector)[0],
+    contents,
+  }
 }
 
-/** The <h1> that another title confirms, else the first title: a page's only <h1> may be its logo. */
-function bestTitle(titles: readonly string[], h1s: readonly string[]): string | undefined {
-  const confirmed = h1s.find((h1) => titles.some((title) => title !== h1 && sameWords(title, h1)))
-  return confirmed ?? titles[0]
-}
+/** Lines between a headline and its first paragraph: byline, date, place. */
+const MOST_LINES = 12
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
-function sameWords(a: string, b: string): boolean {
-  const left = new Set(words(a))
-  const right = new Set(words(b))
-  const shared = [...left].filter((word) => right.has(word)).length
-  return shared >= 3 && shared >= 0.6 * Math.min(left.size, right.size)
-}
-
-/** A longer title is no title, and each of its bars would cost a look at all of it. */
-const LONGEST_TITLE = 1_000
-
-/** "Fed cuts rates | Example News" names the site after a bar or dash; the headline is the longer part. */
-function withoutSiteName(title: string, publisher: string | undefined): string {
-  if (title.length > LONGEST_TITLE) return title
-  const parts = title
-    .replace(/\s+/g, ' ')
-    .split(/ [·»–—-] |\|/)
-    .map((part) => part.trim())
-  if (parts.length < 2) return title
-  const last = parts.at(-1)!
-  const isSite =
-    publisher && words(publisher).join('').includes(words(last).join('')) && words(last).length > 0
-      ? true
-      : /\|/.test(title) && words(last).length <= 4
-  if (!isSite) return title
-  const head = title
-    .slice(0, title.lastIndexOf(last))
-    .trimEnd()
-    .replace(/[|·»–—-]$/, '')
-    .trimEnd()
-  return words(head).length >= 3 ? withoutSiteName(head, publisher) : title
+function readBelowHeadline(document: DomDocument): string[] {
+  const blocks = document.body ? layOut(document.body) : []
+  const headline = blocks.findIndex((block) => block.element.localName === 'h1')
+  if (headline < 0) return []
+  const below = blocks.slice(headline + 1, headline + 1 + MOST_LINES)
+  const prose = below.findIndex(isProse)
+  return below.slice(0, prose < 0 ? below.length : prose).map((block) => block.text)
 }
 
 function cleanAuthor(author: string | undefined): string | undefined {
@@ -133,22 +104,4 @@ function cleanAuthor(author: string | undefined): string | undefined {
     .replace(/https?:\/\/\S+/g, '')
     .trim()
   return name && name.length <= 200 ? decodeEntities(name) : undefined
-}
-
-/** JSON-LD and meta values are often escaped twice; the five common entities are undone. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|quot|apos|lt|gt|nbsp|#0?39|#x27|#8217|rsquo);/g, (entity) => ENTITIES[entity] ?? entity)
-}
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&#x27;': "'",
-  '&#8217;': '’',
-  '&rsquo;': '’',
 }
