@@ -87,7 +87,11 @@ export class Anaphora {
       const subject = findSubject(parse, at)
       if (!subject) continue
       const noun = parse.phrases[subject.at] as NounPhrase
-      const entity = noun.name?.entity ?? noun.owner?.name?.entity ?? noun.modifiers[0]?.entity
+      const entity =
+        noun.name?.entity ??
+        noun.owner?.name?.entity ??
+        noun.modifiers[0]?.entity ??
+        nameBehind(parse, subject.at)?.entity
       if (entity?.kind === 'Organization') return entity
       const referent = this.resolve(parse, noun)[0] ?? (noun.owner && this.resolve(parse, noun.owner)[0])
       if (referent?.entity.kind === 'Organization') return referent.entity
@@ -222,14 +226,10 @@ export class Anaphora {
       )
         return []
     }
-    return this.#one(
-      parse,
-      phrase.from,
-      phrase.to,
-      this.#antecedent(parse, phrase.from, 'Organization', 'description'),
-      'description',
-      GENERIC.has(noun) ? 0.75 : 0.65,
-    )
+    const antecedent = this.#antecedent(parse, phrase.from, 'Organization', 'description')
+    // "the Boston-based company" names its place to tell it apart: only the article's own subject is meant without more.
+    if (phrase.hyphened.length > 0 && (!antecedent || this.#prominence.get(antecedent) !== 1)) return []
+    return this.#one(parse, phrase.from, phrase.to, antecedent, 'description', GENERIC.has(noun) ? 0.75 : 0.65)
   }
 
   /** The last entity before a token that was called by the same noun: "the chipmaker" after "chipmaker Acme". */
@@ -431,6 +431,22 @@ function isRestricted(parse: Parse, phrase: NounPhrase): boolean {
   )
 }
 
+/** "Shares in Acme rose", "the board of Acme": said of Acme. */
+const SPOKEN_OF =
+  /^(?:shares?|stock|board|management|sales|revenue|profits?|shareholders|directors|owners|customers|investors|spokesman|spokeswoman|executives)$/u
+
+function nameBehind(parse: Parse, at: number): NamedMention | undefined {
+  const noun = headNoun(parse.phrases[at] as NounPhrase, parse.tokens) ?? ''
+  const preposition = parse.phrases[at + 1]
+  const name = parse.phrases[at + 2]
+  return SPOKEN_OF.test(noun) &&
+    preposition?.kind === 'PREP' &&
+    /^(?:in|of|at|for)$/u.test(preposition.word) &&
+    isNounPhrase(name)
+    ? name.name
+    : undefined
+}
+
 function isSubject(parse: Parse, mention: NamedMention): boolean {
   for (let at = 0; at < parse.phrases.length; at++) {
     const phrase = parse.phrases[at]
@@ -438,7 +454,7 @@ function isSubject(parse: Parse, mention: NamedMention): boolean {
     const subject = findSubject(parse, at)
     if (!subject) continue
     const noun = parse.phrases[subject.at] as NounPhrase
-    if (noun.name === mention || noun.owner?.name === mention) return true
+    if (noun.name === mention || noun.owner?.name === mention || nameBehind(parse, subject.at) === mention) return true
   }
   return false
 }

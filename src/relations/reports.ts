@@ -23,7 +23,7 @@ export type MeasureKind = 'money' | 'ratio' | 'price' | 'count'
 export const MEASURE_HEADS: ReadonlyMap<string, MeasureKind> = new Map<string, MeasureKind>([
   ...heads(
     'money',
-    'revenue revenues sales turnover profit profits earnings loss losses ebitda ebit takings backlog bookings cash debt costs capex billings impairment impairments assets deposits ' +
+    'revenue revenues sales turnover profit profits earnings loss losses ebitda ebit takings backlog bookings cash debt debts costs capex billings impairment impairments assets deposits ' +
       'writedowns write-downs valuation takings receipts',
   ),
   ...heads(

@@ -22,6 +22,13 @@ export function readVerbGroup(
     if (names.has(i)) break
     if (token.tag === 'NEG') negated ||= token.lower !== 'none' && token.lower !== 'nobody'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') i++
+    else if (
+      token.tag === 'NUM' &&
+      seen.at(-1)?.tag === 'BE' &&
+      token.text.endsWith('%') &&
+      tokens[i + 1]?.tag === 'VBD'
+    )
+      continue
     else if (token.tag === 'ADV' && seen.length + (infinitive ? 1 : 0) > 0) continue
     else if (AUXILIARIES.has(token.tag)) {
       seen.push(token)

@@ -143,9 +143,20 @@ function startsSentence(context: Context, i: number): boolean {
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
   const isPlace = lookupPlace(texts[i] as string) !== undefined
   if (token.tag === 'ADV') return false
+  if (isDescribedAsCompany(tokens, i)) return true
   if (lookupOrganization(token.text)) return standsAlone(tokens, i)
   if (isPlace) return false
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
+}
+
+/** "Kiosk, a Norwegian newspaper group, sold": a plain word that an apposition calls a company. */
+function isDescribedAsCompany(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i + 1]?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens[i + 2]?.lower ?? '')) return false
+  const end = tokens.findIndex(
+    (token, k) =>
+      k > i + 2 && (token.tag === 'PUNCT' || token.tag === 'PREP' || token.tag === 'WH' || isVerb(token.tag)),
+  )
+  return end > i + 3 && end - i < 9 && COMPANY_NOUNS.has(tokens[end - 1]?.lower ?? '')
 }
 
 /** "Ramp acquired", "Notion was founded": a bare singular before a verb that only companies are the subject of. */
@@ -431,7 +442,7 @@ function isRejected(tokens: readonly TaggedToken[], texts: readonly string[], fr
     return !lookupOrganization(name)
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
   if (!/\p{L}/u.test(name)) return true
-  if (words.length === 1 && isDemonym(name)) return true
+  if (isDemonym(name)) return true
   const before = tokens[from - 1]
   const determined = before !== undefined && (before.tag === 'DET' || before.tag === 'PRP$')
   const ordinary = words.every((word) => isCommonWord(word.toLowerCase()))

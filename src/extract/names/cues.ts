@@ -165,7 +165,7 @@ function cuesBefore(
     scores.Person += 1.5
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
   if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
-  if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 1.5
+  if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 2.2
   if (
     /\d/u.test(tokens[from]?.text ?? '') &&
     to - from === 1 &&
@@ -250,6 +250,7 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
     scores.Organization += 1.5
   if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
   if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
+  if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
   if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)

@@ -21,7 +21,16 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
   const objectSpan = { start: object.start, end: object.end }
   const role = type.meaning.name === 'HOLDS_ROLE' ? roleOf(article.text, parse, match) : undefined
   return {
-    id: claimId(article, parse, type.meaning.name, subjectSpan, objectSpan),
+    id: claimId(
+      article,
+      parse,
+      type.meaning.name,
+      subjectSpan,
+      objectSpan,
+      subject.entity.id,
+      object.entity.id,
+      role ?? '',
+    ),
     type: type.meaning.name,
     subject: subject.entity.id,
     object: object.entity.id,
@@ -97,9 +106,20 @@ function strongest(one: Claim['modality'], other: Claim['modality'] | undefined)
 
 const round = (score: number) => Math.round(score * 1000) / 1000
 
-/** Content decides the identity: article, sentence, type and the two spans; never a run or a version. */
-export function claimId(article: Article, parse: Parse, type: string, subject: Span, object: Span): string {
-  const key = [article.id, parse.sentence.start, type, subject.start, subject.end, object.start, object.end].join('|')
+/**
+ * Content decides the identity: article, sentence, type, the two spans, and what else tells claims of the same words apart
+ * ("these customers" are several, "founder and chief executive" two roles); never a run or a version.
+ */
+export function claimId(
+  article: Article,
+  parse: Parse,
+  type: string,
+  subject: Span,
+  object: Span,
+  ...apart: readonly string[]
+): string {
+  const spans = [subject.start, subject.end, object.start, object.end]
+  const key = [article.id, parse.sentence.start, type, ...spans, ...apart].join('|')
   return createHash('sha256').update(key).digest('hex').slice(0, 24)
 }
 
