@@ -74,7 +74,8 @@ function withCount(reader: Reader, value: Value): FigureMatch | undefined {
 
 function measureOf(value: Value, lemma: string): string | undefined {
   const head = unitHead(value)
-  if (lemma === 'employ') return WORKERS.has(head) ? 'employees' : value.unit
+  if (lemma === 'employ') return WORKERS.has(head) || value.unit === '' ? 'employees' : value.unit
+  if (value.unit === '') return undefined
   const produced = PRODUCING.get(lemma)
   if (produced && BULK.has(head)) return produced
   if (produced) return `${[...value.unit.split(' ').slice(0, -1), singular(head)].join(' ')} ${produced}`

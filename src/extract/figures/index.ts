@@ -72,7 +72,7 @@ function toClaim(
   const objectSpan = { start: value.start, end: value.end }
   const period = periodOf(parse, predicate, value, periods)
   return {
-    id: claimId(article, parse, 'REPORTS', subjectSpan, objectSpan),
+    id: claimId(article, parse, 'REPORTS', subjectSpan, objectSpan, subject.entity.id, figure.measure, figure.change),
     type: 'REPORTS',
     subject: subject.entity.id,
     object: null,

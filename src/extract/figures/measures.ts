@@ -88,6 +88,7 @@ function headLength(parse: Parse, phrase: NounPhrase, end: number): number {
 function isQualifier(parse: Parse, phrase: NounPhrase, index: number): boolean {
   const token = parse.tokens[index]
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'VBG')) return false
+  if (token.lower.endsWith('ing') && token.tag !== 'ADJ' && !NEUTRAL_QUALIFIERS.has(token.lower)) return false
   if (phrase.modifiers.some((name) => name.from <= index && index < name.to)) return false
   if (phrase.name && phrase.name.from <= index && index < phrase.name.to) return false
   if (phrase.owner && index < phrase.owner.to) return false

@@ -170,7 +170,7 @@ function figuresOf(reader: Reader, { pattern, measure, readings }: Statement, at
     change,
     verb: verb ?? verbBefore(parse, at),
     phrase: measure.phrase,
-    ...(measure.outlook ? { modality: measure.outlook } : {}),
+    ...outlookOf(parse, measure),
     score: 0.9,
   }))
 }
@@ -225,6 +225,19 @@ function subjectOfTold(reader: Reader, measure: Measure): Referent[] {
 }
 
 const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])
+
+/** "its revenue target", or behind "…, forecasting revenue of $3bn and a margin of 5%". */
+function outlookOf(parse: Parse, measure: Measure): Pick<FigureMatch, 'modality'> {
+  if (measure.outlook) return { modality: measure.outlook }
+  for (let i = measure.from - 1; i >= Math.max(0, measure.from - 20); i--) {
+    const token = parse.tokens[i]!
+    if (/^(?:VBD|VBZ|VB|BE|HAVE|SUB|WH)$/u.test(token.tag)) return {}
+    if (/^(?:forecasting|expecting|predicting|projecting|anticipating)$/u.test(token.lower))
+      return { modality: 'hedged' }
+    if (/^(?:targeting|planning|aiming)$/u.test(token.lower)) return { modality: 'planned' }
+  }
+  return {}
+}
 
 /** The nearest verb before a phrase in its clause. */
 function verbBefore(parse: Parse, at: number): number | undefined {
