@@ -58,7 +58,9 @@ describe('the past of every such verb is spelt as compromise spells it', () => {
   const MISTAKEN = new Set(['own', 'co-own'])
 
   test.each(spokenOf.filter(([verb]) => !MISTAKEN.has(verb)))('%s (%s)', (verb) => {
-    const [forms] = nlp(verb).tag('Verb').verbs().conjugate() as unknown as { PastTense: string }[]
+    const view = nlp(verb)
+    view.tag('Verb')
+    const [forms] = view.verbs().conjugate() as { PastTense: string }[]
     expect([verb, lemmaOfVerb(forms?.PastTense ?? '')]).toEqual([verb, verb])
   })
 })

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { namesIn, read } from './read.ts'
+
+describe('one thing, several names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'its legal form left out',
+      'Tarn Energy GmbH hired 20 engineers. Tarn Energy makes batteries.',
+      ['Organization: Tarn Energy GmbH (Tarn Energy)'],
+    ],
+    [
+      'its first word',
+      'Tarn Energy GmbH hired 20 engineers. Tarn makes batteries.',
+      ['Organization: Tarn Energy GmbH (Tarn)'],
+    ],
+    [
+      'an abbreviation in parentheses',
+      'Nordic Pulp ASA (NPA) said it would close a mill. NPA has 900 workers.',
+      ['Organization: Nordic Pulp ASA (NPA)'],
+    ],
+    [
+      'an abbreviation that everyone knows',
+      'International Business Machines Corp. (IBM) sold a unit. IBM kept the patents.',
+      ['Organization: International Business Machines Corp. (IBM)'],
+    ],
+    [
+      'a surname',
+      'Maria Keller, the chief executive of Tarn Energy, resigned. Keller had led Tarn since 2016.',
+      ['Organization: Tarn Energy (Tarn)', 'Person: Maria Keller (Keller)'],
+    ],
+    ['a surname with a title', 'Jim Farley spoke. Mr. Farley smiled.', ['Person: Jim Farley (Farley)']],
+    [
+      'two legal forms',
+      'Halden Shipping PLC grew. Halden Shipping Limited shrank.',
+      ['Organization: Halden Shipping Limited (Halden Shipping PLC)'],
+    ],
+    ['a possessive', "Corvane Inc. grew. Corvane's staff left.", ['Organization: Corvane Inc. (Corvane)']],
+  ])('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
+})
+
+describe('several things, names alike', () => {
+  test.each<[string, string[]]>([
+    ['Amazon grew. Amazon Web Services grew faster.', ['Organization: Amazon', 'Organization: Amazon Web Services']],
+    ['Ana Silva met Pedro Silva.', ['Person: Ana Silva', 'Person: Pedro Silva']],
+    [
+      'General Motors and General Electric met in Detroit.',
+      ['Organization: General Electric', 'Organization: General Motors', 'Place: Detroit'],
+    ],
+    ['Bank of Norway and Bank of Finland met.', ['Organization: Bank of Finland', 'Organization: Bank of Norway']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names))
+})
+
+test('the id of a company is the same with and without its legal form, in every article', () => {
+  const idOf = (text: string) => read(text).entities.find((entity) => entity.kind === 'Organization')?.id
+  const ids = ['Tarn Energy GmbH grew.', 'Tarn Energy hired staff in Oslo.', 'A lawyer sued Tarn Energy Inc.'].map(idOf)
+  expect(new Set(ids).size).toBe(1)
+  expect(ids[0]).toMatch(/^organization\/tarn/)
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { anaphorsIn, relationLinesIn } from './read.ts'
+
+type Row = [text: string, claim: string]
+const check = (text: string, claim: string) => expect(relationLinesIn(text)).toContain(claim)
+
+describe('a description of one company', () => {
+  test.each<Row>([
+    [
+      'Brisk Foods Inc. sells soups. The company buys tomatoes from Orla Farms.',
+      'Brisk Foods Inc. BUYS_FROM Orla Farms',
+    ],
+    ['ASML builds machines. The Dutch chipmaker competes with Nikon.', 'ASML COMPETES_WITH Nikon'],
+    ['Carmaker Ford hired engineers. The carmaker buys batteries from CATL.', 'Ford BUYS_FROM CATL'],
+    ['Walmart owns Flipkart. The retailer competes with Amazon.', 'Amazon COMPETES_WITH Walmart'],
+    ['Danone, the French food group, bought Alpro. The group competes with Nestlé.', 'Danone COMPETES_WITH Nestlé'],
+    ['Siemens sold its turbine unit. The German group is based in Munich.', 'Siemens HEADQUARTERED_IN Munich'],
+    ['Orbex Inc. makes rockets. The startup raised $20 million from Accel.', 'Accel INVESTED_IN Orbex Inc.'],
+    ['The European Commission fined Meta. The company competes with Snap.', 'Meta COMPETES_WITH Snap'],
+    [
+      'Pfizer bought Seagen. The deal closed in May. The drugmaker is based in New York.',
+      'Pfizer HEADQUARTERED_IN New York',
+    ],
+  ])('%s', check)
+})
+
+describe('a pronoun', () => {
+  test.each<Row>([
+    ['Amazon invested in Rivian. It also owns Whole Foods.', 'Amazon PARENT_OF Whole Foods'],
+    ['Boeing is in trouble. Its largest customer is Southwest Airlines.', 'Southwest Airlines BUYS_FROM Boeing'],
+    ['Nokia sells antennas. Its customers include Telenor and Vodafone.', 'Vodafone BUYS_FROM Nokia'],
+    ['Maria Keller is rich. She is the chief executive of Tarn Energy.', 'Maria Keller HOLDS_ROLE Tarn Energy'],
+    ['Intel hired Lip-Bu Tan. He is its chief executive.', 'Lip-Bu Tan HOLDS_ROLE Intel'],
+    ['Ford said it owns Volvo.', 'Ford PARENT_OF Volvo'],
+    ['Alphabet and its subsidiary Waymo hired engineers.', 'Alphabet PARENT_OF Waymo'],
+  ])('%s', check)
+
+  test('may come before its name', () => {
+    check('Through its subsidiary Waymo, Alphabet competes with Tesla.', 'Alphabet PARENT_OF Waymo')
+  })
+})
+
+describe('several at once', () => {
+  test.each<[string, string[]]>([
+    [
+      'Nvidia sells chips to Meta and Google. These customers also buy chips from AMD.',
+      ['Google BUYS_FROM AMD', 'Google BUYS_FROM Nvidia', 'Meta BUYS_FROM AMD', 'Meta BUYS_FROM Nvidia'],
+    ],
+    ['Microsoft and OpenAI are friends. They compete in search.', ['Microsoft COMPETES_WITH OpenAI']],
+  ])('%s', (text, claims) => expect(relationLinesIn(text)).toEqual(claims))
+})
+
+describe('the words that stand for a name are kept', () => {
+  test.each<[string, string[]]>([
+    ['ASML builds machines. The Dutch chipmaker competes with Nikon.', ['The Dutch chipmaker = ASML']],
+    ['Tim Cook leads Apple. He joined the company in 1998.', ['He = Tim Cook', 'the company = Apple']],
+    ['Intel hired Lip-Bu Tan. He is its chief executive.', ['He = Lip-Bu Tan', 'its = Intel']],
+    [
+      'Nvidia sells chips to Meta and Google. These customers also buy chips from AMD.',
+      ['These customers = Meta', 'These customers = Google'],
+    ],
+  ])('%s', (text, anaphors) => expect(anaphorsIn(text)).toEqual(anaphors))
+})
+
+describe('words that stand for nothing named', () => {
+  test.each([
+    'It is unclear whether Ford owns Volvo.',
+    'The company grew. Nobody knew why.',
+    'Netflix grew. The company that makes the boxes owns Roku.',
+    'Netflix grew. A company in Ohio owns Roku.',
+  ])('%s', (text) => expect(anaphorsIn(text)).toEqual([]))
+})
+
+describe('two phrases of one clause are two things', () => {
+  test.each(['Amazon grew. Ford invested in the company.', 'Amazon grew. Ford bought it.'])('%s', (text) => {
+    expect(relationLinesIn(text).filter((line) => /Ford [A-Z_]+ Ford/.test(line))).toEqual([])
+    expect(relationLinesIn(text).join()).toMatch(/^Ford (?:INVESTED_IN|ACQUIRED) Amazon$/)
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { relationLinesIn } from './read.ts'
+
+type Row = [text: string, claims: string[]]
+const check = (text: string, claims: string[]) => expect(relationLinesIn(text)).toEqual(claims.toSorted())
+
+describe('who does what to whom', () => {
+  describe('with an active or a passive verb', () => {
+    test.each<Row>([
+      ['Ford bought Volvo.', ['Ford ACQUIRED Volvo']],
+      ['Volvo was bought by Ford in 1999.', ['Ford ACQUIRED Volvo']],
+      ['Bosch supplies Volkswagen with brakes.', ['Volkswagen BUYS_FROM Bosch']],
+      ['Brakes are supplied to Volkswagen by Bosch.', ['Volkswagen BUYS_FROM Bosch']],
+      ['Slack is backed by Sequoia and Accel.', ['Accel INVESTED_IN Slack', 'Sequoia INVESTED_IN Slack']],
+      ['Skoda is controlled by Volkswagen.', ['Volkswagen PARENT_OF Skoda']],
+      ['SpaceX was founded by Elon Musk.', ['Elon Musk FOUNDED SpaceX']],
+      ['Boeing delivered 20 jets to Ryanair.', ['Ryanair BUYS_FROM Boeing']],
+      ['Ryanair took delivery of 20 jets from Boeing.', ['Ryanair BUYS_FROM Boeing']],
+      ['Telenor awarded Nokia a contract.', ['Telenor BUYS_FROM Nokia']],
+      ['Netflix faces competition from Disney.', ['Disney COMPETES_WITH Netflix']],
+      ['Salesforce relies on Amazon for servers.', ['Salesforce BUYS_FROM Amazon']],
+      ['Oracle snapped up Cerner.', ['Oracle ACQUIRED Cerner']],
+      ['It was Ford that bought Volvo.', ['Ford ACQUIRED Volvo']],
+    ])('%s', check)
+  })
+
+  describe('in a relative clause', () => {
+    test.each<Row>([
+      ['Volvo, which Ford bought in 1999, makes cars.', ['Ford ACQUIRED Volvo']],
+      ['Ford, which bought Volvo in 1999, makes trucks.', ['Ford ACQUIRED Volvo']],
+      ['Rivian, in which Ford has invested, makes trucks.', ['Ford INVESTED_IN Rivian']],
+      ['Mary Barra, who runs General Motors, sold shares.', ['Mary Barra HOLDS_ROLE General Motors']],
+      [
+        'SpaceX, whose founder is Elon Musk, launches satellites.',
+        ['Elon Musk FOUNDED SpaceX', 'Elon Musk HOLDS_ROLE SpaceX'],
+      ],
+    ])('%s', check)
+  })
+
+  describe('with a participle', () => {
+    test.each<Row>([
+      ['Volvo, bought by Ford in 1999, makes cars.', ['Ford ACQUIRED Volvo']],
+      [
+        'YouTube, owned by Alphabet, competes with Netflix.',
+        ['Alphabet PARENT_OF YouTube', 'Netflix COMPETES_WITH YouTube'],
+      ],
+      [
+        'Alphabet-owned YouTube competes with Netflix.',
+        ['Alphabet PARENT_OF YouTube', 'Netflix COMPETES_WITH YouTube'],
+      ],
+      ['Founded by Elon Musk in 2002, SpaceX launches satellites.', ['Elon Musk FOUNDED SpaceX']],
+      ['Headquartered in Stuttgart, Bosch employs engineers.', ['Bosch HEADQUARTERED_IN Stuttgart']],
+      ['Bosch, based in Stuttgart, employs engineers.', ['Bosch HEADQUARTERED_IN Stuttgart']],
+      ['Stuttgart-based Bosch employs engineers.', ['Bosch HEADQUARTERED_IN Stuttgart']],
+      ['The iPhone, made by Apple, sells well.', ['Apple OFFERS iPhone']],
+    ])('%s', check)
+  })
+
+  describe('in an apposition', () => {
+    test.each<Row>([
+      ['Foxconn, a supplier to Apple, hired workers.', ['Apple BUYS_FROM Foxconn']],
+      ['Apple supplier Foxconn hired workers.', ['Apple BUYS_FROM Foxconn']],
+      ["GitHub's owner, Microsoft, cut jobs.", ['Microsoft PARENT_OF GitHub']],
+      ['Google parent Alphabet hired lawyers.', ['Alphabet PARENT_OF Google']],
+      ['YouTube, a unit of Alphabet, hired lawyers.', ['Alphabet PARENT_OF YouTube']],
+      ["Tesla's chief executive, Elon Musk, sold shares.", ['Elon Musk HOLDS_ROLE Tesla']],
+      ['Tesla chief executive Elon Musk sold shares.', ['Elon Musk HOLDS_ROLE Tesla']],
+      ['General Motors chief Mary Barra sold shares.', ['Mary Barra HOLDS_ROLE General Motors']],
+    ])('%s', check)
+  })
+
+  describe('joined by "and"', () => {
+    test.each<Row>([
+      ['Volkswagen and BMW buy batteries from CATL.', ['BMW BUYS_FROM CATL', 'Volkswagen BUYS_FROM CATL']],
+      [
+        'Samsung sells screens to Apple, Google and Motorola.',
+        ['Apple BUYS_FROM Samsung', 'Google BUYS_FROM Samsung', 'Motorola BUYS_FROM Samsung'],
+      ],
+      ['Netflix and Disney compete.', ['Disney COMPETES_WITH Netflix']],
+      [
+        'Netflix competes with Disney and Amazon for viewers.',
+        ['Amazon COMPETES_WITH Netflix', 'Disney COMPETES_WITH Netflix'],
+      ],
+      [
+        'Elon Musk is the chief executive of Tesla and SpaceX.',
+        ['Elon Musk HOLDS_ROLE SpaceX', 'Elon Musk HOLDS_ROLE Tesla'],
+      ],
+      [
+        'Ford bought Volvo and sold Jaguar to Tata Motors.',
+        ['Ford ACQUIRED Volvo', 'Ford PARENT_OF Jaguar', 'Tata Motors ACQUIRED Jaguar'],
+      ],
+      ['Unilever makes Dove and sells Axe.', ['Unilever OFFERS Axe', 'Unilever OFFERS Dove']],
+      ['Ford and Microsoft formed a joint venture.', ['Ford PARTNERS_WITH Microsoft']],
+      ['Not Ford but Geely owns Volvo.', ['Geely PARENT_OF Volvo']],
+    ])('%s', check)
+  })
+
+  describe('with a noun for the deed', () => {
+    test.each<Row>([
+      ["Microsoft's acquisition of GitHub took months.", ['Microsoft ACQUIRED GitHub']],
+      ['The acquisition of GitHub by Microsoft took months.', ['Microsoft ACQUIRED GitHub']],
+      ["Toyota's partnership with Panasonic covers batteries.", ['Panasonic PARTNERS_WITH Toyota']],
+      ['Ford holds a 12% stake in Rivian.', ['Ford INVESTED_IN Rivian']],
+      ['Nokia won an order from Telenor for radio equipment.', ['Telenor BUYS_FROM Nokia']],
+    ])('%s', check)
+  })
+
+  describe('with a noun for the part it plays', () => {
+    test.each<Row>([
+      ["Foxconn is one of Apple's largest suppliers.", ['Apple BUYS_FROM Foxconn']],
+      ["Among Foxconn's customers are Apple and Nokia.", ['Apple BUYS_FROM Foxconn', 'Nokia BUYS_FROM Foxconn']],
+      ['Volvo is a subsidiary of Geely.', ['Geely PARENT_OF Volvo']],
+      ["Geely's subsidiaries include Volvo and Lotus.", ['Geely PARENT_OF Lotus', 'Geely PARENT_OF Volvo']],
+      ['Elon Musk is the chief executive of Tesla.', ['Elon Musk HOLDS_ROLE Tesla']],
+    ])('%s', check)
+  })
+
+  describe('with a phrase put in front', () => {
+    test.each<Row>([
+      ['From Bosch, Volkswagen buys brakes.', ['Volkswagen BUYS_FROM Bosch']],
+      ['In 2019, Ford invested $500 million in Rivian.', ['Ford INVESTED_IN Rivian']],
+    ])('%s', check)
+  })
+})
+
+describe('names side by side that do nothing to each other', () => {
+  test.each([
+    'Like Netflix, Disney streams films.',
+    'Ford and Bosch shares rose.',
+    'Ford hired engineers while Bosch closed a plant.',
+    'Ford sued Bosch.',
+    'Ford said Bosch had been late.',
+    'Analysts at Citi follow Ford.',
+    'Ford moved from Detroit to Dearborn.',
+  ])('%s', (text) => expect(relationLinesIn(text)).toEqual([]))
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { namesIn } from './read.ts'
+
+/** Names and kinds, with the other names behind them. */
+type Row = [text: string, names: string[]]
+const check = (text: string, names: string[]) => expect(namesIn(text)).toEqual(names.toSorted())
+
+describe('how far a name reaches', () => {
+  test.each<Row>([
+    ['Brisk Foods Inc. opened a plant in Ohio.', ['Organization: Brisk Foods Inc.', 'Place: Ohio']],
+    ['The chip maker Arm Holdings plc listed in New York.', ['Organization: Arm Holdings plc', 'Place: New York']],
+    ['Petrobel S.p.A. raised prices.', ['Organization: Petrobel S.p.A.']],
+    ['Harcourt & Vane sued the city.', ['Organization: Harcourt & Vane']],
+    ['Procter & Gamble Co. makes soap.', ['Organization: Procter & Gamble Co.']],
+    ['The Bank of Norway raised rates.', ['Organization: Bank of Norway']],
+    ['The University of Delft hired two professors.', ['Organization: University of Delft']],
+    ['The Institute for Advanced Metals closed.', ['Organization: Institute for Advanced Metals']],
+    ['J.D. Power surveyed drivers.', ['Organization: J.D. Power']],
+    ['J. R. Holt & Sons makes chairs.', ['Organization: J. R. Holt & Sons']],
+    ['7-Eleven opened a store.', ['Organization: 7-Eleven']],
+    ["L'Oréal and Société Générale hired staff.", ["Organization: L'Oréal", 'Organization: Société Générale']],
+    ['De Beers mines diamonds in Botswana.', ['Organization: De Beers', 'Place: Botswana']],
+    ['Yahoo! sold its stake.', ['Organization: Yahoo!']],
+    ['Booking.com opened an office.', ['Organization: Booking.com']],
+    ['Microsoft and Apple met Nvidia.', ['Organization: Apple', 'Organization: Microsoft', 'Organization: Nvidia']],
+    ['Oslo-based Fjordline bought two ferries.', ['Organization: Fjordline', 'Place: Oslo']],
+    ["McDonald's closed its shops.", ["Organization: McDonald's"]],
+    ['Volkswagen’s plant in Wolfsburg closed.', ['Organization: Volkswagen', 'Place: Wolfsburg']],
+    ['The New York Times sued OpenAI.', ['Organization: New York Times', 'Organization: OpenAI']],
+  ])('%s', check)
+})
+
+describe('what is a name', () => {
+  test.each<Row>([
+    ['eBay raised its fees.', ['Organization: eBay']],
+    ['adidas sells shoes to schools.', ['Organization: adidas']],
+    ['A visa costs $160.', []],
+    ['The gap between the two sides widened.', []],
+    ['Orchard pears and apples sold well in the market.', []],
+    ['Analysts said sales on Monday in May were weak.', []],
+    ['On Monday, Target and Gap cut prices.', ['Organization: Gap', 'Organization: Target']],
+    ['Visa and Mastercard met.', ['Organization: Mastercard', 'Organization: Visa']],
+    ['The Dutch and German makers met.', []],
+    ['However, the CEO of the firm left.', []],
+    ['Zenith Robotics (NASDAQ: ZNTH) rose 3 percent.', ['Organization: Zenith Robotics']],
+  ])('%s', check)
+})
+
+describe('what kind of thing it names', () => {
+  test.each<Row>([
+    ['Volkswagen AG hired Oliver Blume.', ['Organization: Volkswagen AG', 'Person: Oliver Blume']],
+    ['Jordan hired Morgan Stanley.', ['Organization: Morgan Stanley', 'Place: Jordan']],
+    ['Morgan Lee left Stanley Works.', ['Organization: Stanley Works', 'Person: Morgan Lee']],
+    ['Mr. Farley said Ford would grow.', ['Organization: Ford', 'Person: Farley']],
+    ['Dr. Anna Lindqvist founded Lumora in Malmö.', ['Organization: Lumora', 'Person: Anna Lindqvist', 'Place: Malmö']],
+    ['The iPhone sold well for Apple.', ['Organization: Apple', 'Product: iPhone']],
+    ["The carmaker's Focus model is built in Germany.", ['Place: Germany', 'Product: Focus']],
+    ["Google's Pixel 8 runs Android.", ['Organization: Google', 'Product: Android', 'Product: Pixel 8']],
+    ['President Joe Biden met Tim Cook.', ['Person: Joe Biden', 'Person: Tim Cook']],
+    ['Amazon hired drivers in Brazil.', ['Organization: Amazon', 'Place: Brazil']],
+    ['Emma Stone-Price joined Gilt Bros. as a buyer.', ['Organization: Gilt Bros.', 'Person: Emma Stone-Price']],
+    ['Former Google executive Dana Roy left.', ['Organization: Google', 'Person: Dana Roy']],
+  ])('%s', check)
+})
+
+describe('the whole article says what a name is', () => {
+  test.each<Row>([
+    ['Corvane rose on Monday. The chipmaker Corvane Inc. makes sensors.', ['Organization: Corvane Inc. (Corvane)']],
+    [
+      'Maria Keller spoke first. Keller, who was born in Leeds, is 44.',
+      ['Person: Maria Keller (Keller)', 'Place: Leeds'],
+    ],
+    [
+      'Harlan Voss founded Voss Foods Inc. in 1990. Mr. Voss retired. Voss Foods grew.',
+      ['Organization: Voss Foods Inc. (Voss Foods)', 'Person: Harlan Voss (Voss)'],
+    ],
+  ])('%s', check)
+})
+
+describe('headlines, where capitals say nothing', () => {
+  test.each<Row>([
+    ['Apple Shares Fall as Buyers Wait\n\nApple fell on Monday.', ['Organization: Apple']],
+    [
+      'Wheat Prices Fall as Tarn Energy Waits\n\nTarn Energy Ltd. waits for wheat prices to fall.',
+      ['Organization: Tarn Energy Ltd. (Tarn Energy)'],
+    ],
+    ['STOCKS FALL AS RATES RISE\n\nShares fell on Monday.', []],
+  ])('%s', check)
+})
