@@ -1,7 +1,8 @@
-import { compareExtraction } from './extract.ts'
-
-/** What can be measured: `npm run bench -- extract`. Every benchmark prints ratios; bare seconds say more about the machine. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { extract: compareExtraction }
+/** What can be measured: `npm run bench -- extract`. Ratios and differences; bare seconds say more about the machine. */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  extract: async () => (await import('./extract.ts')).compareExtraction(),
+  memory: async () => (await import('./memory.ts')).watchMemory(),
+}
 
 const [name = ''] = process.argv.slice(2)
 const benchmark = benchmarks[name]
