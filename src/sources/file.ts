@@ -4,11 +4,6 @@ import { Failure } from '#model/failure.ts'
 import { LARGEST, tooLarge } from './source.ts'
 import { unpack } from './unpack.ts'
 
-/** One file. */
-export async function* fileSource(path: string): AsyncGenerator<SourceItem> {
-  yield await readDocument(path)
-}
-
 /** The bytes of a file, or why they cannot be had. */
 export async function readDocument(path: string): Promise<SourceItem> {
   try {

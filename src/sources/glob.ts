@@ -2,7 +2,8 @@ import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { SourceItem } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
-import { readDocument } from './file.ts'
+import { foundFileSource } from './path.ts'
+import type { Surroundings } from './source.ts'
 
 /** Whether a path is a pattern that the shell has left to us, quoted or not known to it: "news/**\/*.html". */
 export const isGlob = (path: string): boolean => /[*?{]/.test(path) || holdsBrackets(path)
@@ -10,7 +11,7 @@ export const isGlob = (path: string): boolean => /[*?{]/.test(path) || holdsBrac
 const holdsBrackets = (path: string) => path.includes('[') && path.includes(']', path.indexOf('[') + 2)
 
 /** Every file that a pattern names, sorted. */
-export async function* globSource(pattern: string): AsyncGenerator<SourceItem> {
+export async function* globSource(pattern: string, around: Surroundings): AsyncGenerator<SourceItem> {
   const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) })
   if (paths.length === 0)
     yield {
@@ -21,5 +22,5 @@ export async function* globSource(pattern: string): AsyncGenerator<SourceItem> {
         'Check the pattern; it is relative to the current folder.',
       ),
     }
-  for (const path of paths.sort()) yield await readDocument(path)
+  for (const path of paths.sort()) yield* foundFileSource(path, around)
 }

@@ -1,0 +1,27 @@
+import type { SourceDocument, SourceItem } from '#model/document.ts'
+import { feedSource } from './feed.ts'
+import { guessKind, type Kind } from './kind.ts'
+import { fetchLinks } from './links.ts'
+import { sitemapSource } from './sitemap.ts'
+import type { Surroundings } from './source.ts'
+import { readUrlList } from './url-list.ts'
+
+/** What a document leads to: itself where it is an article, else the articles that it names. */
+export async function* expand(document: SourceDocument, around: Surroundings): AsyncGenerator<SourceItem> {
+  const kind = around.as ?? guessKind(document.bytes)
+  if (kind === 'urls') yield* openList(document, around)
+  else yield* articlesOf(document, kind, around)
+}
+
+/** A list may name feeds and sitemaps beside articles, but no further list: two that name each other have no end. */
+async function* openList(document: SourceDocument, around: Surroundings): AsyncGenerator<SourceItem> {
+  for await (const item of fetchLinks(readUrlList(document), 'any', around))
+    if ('failure' in item) yield item
+    else yield* articlesOf(item, guessKind(item.bytes), around)
+}
+
+async function* articlesOf(document: SourceDocument, kind: Kind, around: Surroundings): AsyncGenerator<SourceItem> {
+  if (kind === 'feed') yield* feedSource(document, around)
+  else if (kind === 'sitemap') yield* sitemapSource(document, around)
+  else yield document
+}
