@@ -9,6 +9,7 @@ export const acquired: RelationType = {
       id: 'acquire',
       verbs: [
         'acquire',
+        'purchase',
         'buy out',
         'take over',
         'snap up',
@@ -68,10 +69,9 @@ export const acquired: RelationType = {
     },
     {
       id: 'buy-company',
-      verbs: ['buy', 'purchase'],
+      verbs: ['buy'],
       subject: ['subj'],
       object: ['obj'],
-      objectKinds: ['Organization', 'Product'],
       notObjectNouns: ['stake', 'share', 'interest', 'right'],
       score: 0.9,
       examples: [

@@ -139,7 +139,7 @@ export const holdsRole: RelationType = {
       ],
       subject: ['member'],
       object: ['implied'],
-      absent: ['poss', 'compound', 'of', 'at', 'for', 'with', 'in'],
+      absent: ['poss', 'compound', 'of', 'at', 'for', 'with', 'in', 'agent'],
       subjectKinds: ['Person'],
       objectKinds: ['Organization'],
       score: 0.85,

@@ -21,7 +21,6 @@ export const partnersWith: RelationType = {
         'co-operate',
         'work',
         'co-develop',
-        'join',
       ],
       subject: ['subj'],
       object: ['with', 'alongside'],

@@ -131,6 +131,13 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
     reading.end()
 }
 
+/** "was president of Acme": over, unless it is somebody's reported present ("said it was a customer"). */
+function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: number | undefined): boolean {
+  if (predicate.kind !== 'noun' || verb.lemma !== 'be' || verb.tense !== 'past' || verb.form !== 'finite') return false
+  const outer = governor === undefined ? undefined : parse.phrases[governor]
+  return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
+}
+
 /** "Until 2015 Acme bought". */
 const opensWithUntil = (parse: Parse) => /^(?:until|till)$/u.test(parse.tokens[0]?.lower ?? '')
 const isFirstVerb = (parse: Parse, predicate: Predicate) => parse.phrases.findIndex(isVerbGroup) === predicate.phrase
@@ -150,6 +157,7 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     if (near && !reports) readAround(parse, verb, at, reading)
     inner = verb
     at = governingVerb(parse, at, reading)
+    if (depth === 0 && isOver(parse, predicate, verb, at)) reading.end()
   }
   if (
     predicate.kind === 'verb' &&
@@ -207,7 +215,8 @@ function govern(
 ): void {
   const { lemma } = verb
   const asObject = depth === 0 && predicate.kind === 'noun'
-  if (lemma === 'use' && verb.tense === 'past' && !asObject) reading.end()
+  if (lemma === 'be' && verb.particle === 'off') reading.deny()
+  else if (lemma === 'use' && verb.tense === 'past' && !asObject) reading.end()
   else if (DENYING.has(lemma)) {
     reading.deny()
     reading.attribute(subjectPhrase(parse, at))

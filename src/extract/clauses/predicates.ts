@@ -412,6 +412,8 @@ function nounSlots(
     for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
   if (governor?.slot === 'under') slots.set('governed-under', [])
+  const by = parse.phrases[at - 1]
+  if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
   const ahead = subjectBehindOpening(parse, at)
   if (ahead !== undefined) set('subj', expand(parse, ahead))
   if (governor?.slot === 'subj')

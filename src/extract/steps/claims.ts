@@ -50,7 +50,7 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
       end: parse.sentence.end,
       quote: article.text.slice(parse.sentence.start, parse.sentence.end),
     },
-    ruleId: `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`,
+    ruleId: ruleIdOf(type, frame),
     score: round((frame.score ?? 0.7) * subject.score * object.score),
   }
 }
@@ -96,6 +96,11 @@ function isMajority(parse: Parse, { type, predicate, subject, object }: Match, {
 function statusOf({ type, frame }: Match, manner: Manner): Claim['status'] {
   if (type.meaning.time === 'event') return 'current'
   return frame.status === 'ended' && manner.polarity === 'positive' ? 'ended' : manner.status
+}
+
+/** "buys-from/pay": the relation and the frame that read it. */
+export function ruleIdOf(type: RelationType, frame: Frame): string {
+  return `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`
 }
 
 const ORDER = ['asserted', 'attributed', 'planned', 'hedged', 'questioned'] as const

@@ -100,7 +100,10 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   }
   const subjects = find(frame.subject, subjectKinds)
   if (subjects.length === 0) return `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`
-  const objects = find(frame.object, objectKinds)
+  // "Acme and Beta buy from both groups": not from themselves.
+  const objects = find(frame.object, objectKinds).filter(
+    (object) => object.method !== 'plural' || subjects.every((subject) => subject.entity !== object.entity),
+  )
   const product = frame.product
     ?.map((slot) => predicate.slots.get(slot)?.[0]?.phrase)
     .find((phrase) => phrase !== undefined)
