@@ -72,6 +72,16 @@ describe('a measure that moves or stands', () => {
       ['Harbor Foods Inc: revenue decrease 0.12 fraction', 'Harbor Foods Inc: profit decrease 0.86 fraction'],
     ],
     ['Harbor Foods Inc plans to cut costs by $500 million.', ['Harbor Foods Inc: costs decrease 500000000 USD']],
+    ["Harbor Foods Inc's revenue went from $4bn to $5bn.", ['Harbor Foods Inc: revenue level 5000000000 USD']],
+    [
+      "Harbor Foods Inc's revenue reached $45 million, a third more than a year ago.",
+      ['Harbor Foods Inc: revenue level 45000000 USD', `Harbor Foods Inc: revenue increase ${1 / 3} fraction`],
+    ],
+    [
+      "Harbor Foods Inc's sales rose 5% to a record $4bn, compared to $3.8bn in 2022.",
+      ['Harbor Foods Inc: sales increase 0.05 fraction', 'Harbor Foods Inc: sales level 4000000000 USD'],
+    ],
+    ["The news wiped $2bn off Tesla's market value.", ['Tesla: market value decrease 2000000000 USD']],
   ])('%s', (text, figures) => expect(read(text)).toEqual(figures))
 })
 
@@ -108,6 +118,12 @@ describe('a measure that is told', () => {
     ['Harbor Foods Inc was valued at $80 billion in May.', ['Harbor Foods Inc: valuation level 80000000000 USD']],
     ['Harbor Foods Inc reported earnings of $1.24 per share.', ['Harbor Foods Inc: earnings per share level 1.24 USD']],
     ['SK Hynix holds 53% of the market.', ['SK Hynix: market share level 0.53 fraction']],
+    ["SK Hynix's share of the market is 14%.", ['SK Hynix: market share level 0.14 fraction']],
+    ['Harbor Foods Inc made a profit before tax of $7 million.', ['Harbor Foods Inc: profit level 7000000 USD']],
+    ["Harbor Foods Inc's results showed revenue of $6bn.", ['Harbor Foods Inc: revenue level 6000000000 USD']],
+    ['Harbor Foods Inc closed the year with revenue of $9bn.', ['Harbor Foods Inc: revenue level 9000000000 USD']],
+    ['Harbor Foods Inc turned over $7bn last year.', ['Harbor Foods Inc: turnover level 7000000000 USD']],
+    ['Revenue of $5 billion was reported by Tesla on Monday.', ['Tesla: revenue level 5000000000 USD']],
   ])('%s', (text, figures) => expect(read(text)).toEqual(figures))
 })
 
@@ -122,6 +138,15 @@ describe('people and things that are counted', () => {
     ],
     ['Netflix added 5.9 million subscribers.', ['Netflix: subscribers increase 5900000 subscribers']],
     ['Zalando is a fashion retailer with 50 million customers.', ['Zalando: customers level 50000000 customers']],
+    [
+      'Zalando has revenue of $3 billion and 700 employees.',
+      ['Zalando: revenue level 3000000000 USD', 'Zalando: employees level 700 employees'],
+    ],
+    ["Zalando's 5,000 employees got a bonus.", ['Zalando: employees level 5000 employees']],
+    [
+      "Zalando's headcount fell by 9,000 to 99,000.",
+      ['Zalando: employees decrease 9000 employees', 'Zalando: employees level 99000 employees'],
+    ],
     ['Harbor Foods Inc, a chain of 340 coffee shops, grew.', ['Harbor Foods Inc: coffee shops level 340 coffee shops']],
   ])('%s', (text, figures) => expect(read(text)).toEqual(figures))
 })
@@ -173,6 +198,12 @@ describe('what is no report', () => {
     'Tesla sold 25 cars to Uber.',
     'Tesla paid $5 billion in cash.',
     'Tesla has three plants.',
+    'UBS expects car sales to rise 4% this year.',
+    'Gartner said PC shipments fell 5%.',
+    'The Nikkei lost 2%.',
+    'Kroger and Albertsons, with combined sales of $210 billion, want to merge.',
+    "The fine equals 4% of Meta's annual revenue.",
+    'Siemens accounts for a tenth of sales, and Tesla opened a plant.',
     'Tesla opened a plant. Inflation rose 2%.',
   ])('%s', (text) => expect(read(text)).toEqual([]))
 

@@ -1,13 +1,15 @@
 import type { TaggedToken } from '#language/tagger.ts'
-import { COLLECTIONS, COUNTED, COUNTING, type Direction, PRODUCING, WORKERS } from '#relations/reports.ts'
-import type { Referent } from '../anaphora.ts'
-import { describedBy, type Parse } from '../clauses/clause.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
+import { COUNTED, COUNTING, type Direction, PRODUCING, WORKERS } from '#relations/reports.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from '../clauses/phrases.ts'
 import { singular } from '../clauses/predicates.ts'
 import type { FoundPeriod } from '../quantities/index.ts'
+import { actorOf, holderBefore } from './actors.ts'
+import { gatheredBy } from './collections.ts'
 import type { FigureMatch } from './figures.ts'
+import { headcount, unitHead } from './headcounts.ts'
 import type { Measure } from './measures.ts'
-import { actorOf, holderBefore, type Owner, organizationOf, type Reader } from './owners.ts'
+import { organizationOf, type Reader } from './owners.ts'
 import { changeBehind, regionEnd } from './regions.ts'
 import type { Value } from './values.ts'
 
@@ -48,8 +50,6 @@ function changesOf({ parse }: Reader, found: FigureMatch, values: readonly Value
   }))
 }
 
-const unitHead = (value: Value) => value.unit.split(' ').at(-1) ?? ''
-
 /** "Acme employs 5,000 people", "serves 100 million subscribers", "delivered 181 aircraft last year" */
 function heldBy(reader: Reader, value: Value, periods: readonly FoundPeriod[]): FigureMatch | undefined {
   const { parse } = reader
@@ -60,7 +60,7 @@ function heldBy(reader: Reader, value: Value, periods: readonly FoundPeriod[]): 
   const measure = measureOf(value, lemma)
   if (measure === undefined) return undefined
   if (PRODUCING.has(lemma) && !isOutput(reader, value, verb, periods)) return undefined
-  return figure(actorOf(reader, verb), measure, value, verb, 'counts')
+  return headcount(actorOf(reader, verb), measure, value, verb, 'counts')
 }
 
 /** "a retailer with 300 stores" */
@@ -69,7 +69,7 @@ function withCount(reader: Reader, value: Value): FigureMatch | undefined {
   const measure = measureOf(value, 'have')
   return measure === undefined
     ? undefined
-    : figure(holderBefore(reader, at), measure, value, undefined, 'with-count', at)
+    : headcount(holderBefore(reader, at), measure, value, undefined, 'with-count', at)
 }
 
 function measureOf(value: Value, lemma: string): string | undefined {
@@ -147,7 +147,7 @@ function workingFor(reader: Reader, value: Value): FigureMatch | undefined {
   const links =
     verb.lemma === 'work' ? /^(?:for|at)$/u : verb.lemma === 'employ' && verb.passive ? /^(?:by|at)$/u : undefined
   if (link?.kind !== 'PREP' || !links?.test(link.word) || !isNounPhrase(employer)) return undefined
-  return figure(organizationOf(reader, employer), 'employees', value, at, 'people-work-for')
+  return headcount(organizationOf(reader, employer), 'employees', value, at, 'people-work-for')
 }
 
 /** "Acme's 5,000 employees", "its 24 million customers" */
@@ -160,7 +160,7 @@ function ownedBy(reader: Reader, value: Value): FigureMatch | undefined {
   if (!/^(?:employees|staff|workers|customers|users|subscribers|members|passengers|stores|shops)$/u.test(head))
     return undefined
   if (/^(?:in|at|from|who|that|on)$/u.test(parse.tokens[phrase.to]?.lower ?? '') || value.amount < FEW) return undefined
-  return figure(
+  return headcount(
     organizationOf(reader, phrase.owner),
     WORKERS.has(head) ? 'employees' : value.unit,
     value,
@@ -168,43 +168,6 @@ function ownedBy(reader: Reader, value: Value): FigureMatch | undefined {
     'owner-count',
     at,
   )
-}
-
-/** "Acme, a chain of 340 coffee houses", "has a fleet of 410 aircraft" */
-function gatheredBy(reader: Reader, value: Value): FigureMatch | undefined {
-  const { parse } = reader
-  const of = parse.phrases.findIndex(
-    (phrase) =>
-      phrase.kind === 'PREP' && phrase.word === 'of' && phrase.to <= value.from && value.from - phrase.to <= 3,
-  )
-  const at = of - 1
-  const collection = parse.phrases[at]
-  if (!isNounPhrase(collection) || collection.name || !COLLECTIONS.has(headNoun(collection, parse.tokens) ?? ''))
-    return undefined
-  const head = unitHead(value)
-  if (!COUNTED.has(head) && !WORKERS.has(head)) return undefined
-  return figure(
-    gatherer(reader, at),
-    WORKERS.has(head) ? 'employees' : value.unit,
-    value,
-    undefined,
-    'collection-of',
-    at,
-  )
-}
-
-function gatherer(reader: Reader, at: number): Owner | undefined {
-  const { parse } = reader
-  const collection = parse.phrases[at] as NounPhrase
-  if (collection.owner) return organizationOf(reader, collection.owner)
-  const described = describedBy(parse, at)
-  if (described !== undefined) return organizationOf(reader, parse.phrases[described] as NounPhrase)
-  const before = parse.phrases[at - 1]
-  if (isVerbGroup(before) && (COUNTING.has(before.lemma) || before.lemma === 'be')) return actorOf(reader, at - 1)
-  const holder = parse.phrases[at - 2]
-  return before?.kind === 'PREP' && before.word === 'with' && isNounPhrase(holder)
-    ? organizationOf(reader, holder)
-    : undefined
 }
 
 const ADDING: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -221,20 +184,6 @@ function addedBy(reader: Reader, value: Value): FigureMatch | undefined {
   const group = verb === undefined ? undefined : parse.phrases[verb]
   const change = isVerbGroup(group) && !group.passive ? ADDING.get(group.lemma) : undefined
   if (verb === undefined || !change || !COUNTED.has(unitHead(value))) return undefined
-  const found = figure(actorOf(reader, verb), value.unit, value, verb, 'adds')
+  const found = headcount(actorOf(reader, verb), value.unit, value, verb, 'adds')
   return found && { ...found, change }
-}
-
-function figure(
-  owner: Owner | undefined,
-  measure: string,
-  value: Value,
-  verb: number | undefined,
-  pattern: string,
-  phrase?: number,
-): FigureMatch | undefined {
-  if (owner === undefined || owner === 'bare' || owner === 'other') return undefined
-  const subject: Referent = owner
-  const unit = measure === 'employees' ? 'employees' : value.unit
-  return { pattern, subject, measure, value: { ...value, unit }, change: 'level', verb, phrase, score: 0.85 }
 }

@@ -12,8 +12,9 @@ import type { FigureMatch } from './figures.ts'
 import { readHoldings } from './holdings.ts'
 import { readMoves } from './moves.ts'
 import type { Reader } from './owners.ts'
+import { readMarketShares, readShareMoves } from './shares.ts'
 import { readStatements } from './statements.ts'
-import { readMarketShares, readShareMoves, readSums } from './sums.ts'
+import { readSums } from './sums.ts'
 import { readValues } from './values.ts'
 
 /** How many sentences after a figure the text still tells of the same company's figures. */

@@ -1,13 +1,12 @@
-import { BELIEVING } from '#language/words/modality-words.ts'
-import { CHANGE_NOUNS, type Direction, LEVELS, MOVES, STATING } from '#relations/reports.ts'
+import { CHANGE_NOUNS, type Direction } from '#relations/reports.ts'
 import type { Referent } from '../anaphora.ts'
-import { findSubject, type Parse } from '../clauses/clause.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
-import { expand } from '../clauses/predicates.ts'
+import type { Parse } from '../clauses/clause.ts'
+import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
 import type { FigureMatch } from './figures.ts'
 import { type Measure, measureEndingAt, readMeasure } from './measures.ts'
-import { actorOf, holderBefore, organizationOf, ownerOf, type Reader, topicOf } from './owners.ts'
+import type { Reader } from './owners.ts'
 import { type Change, changeBehind, type Reading, readRegion, regionEnd } from './regions.ts'
+import { subjectsOf, tellerOf, verbBefore } from './tellers.ts'
 import type { Value } from './values.ts'
 
 /** A measure and its values inside noun phrases: "revenue of $5bn", "a $2bn loss", "a 25% rise in sales to $3bn". */
@@ -175,57 +174,6 @@ function figuresOf(reader: Reader, { pattern, measure, readings }: Statement, at
   }))
 }
 
-function subjectsOf(reader: Reader, measure: Measure, verb: number | undefined, at: number): Referent[] {
-  const { parse } = reader
-  const owner = ownerOf(reader, measure)
-  if (owner === 'other') return []
-  if (owner !== 'bare') return [owner]
-  const holder = holderBefore(reader, at)
-  if (holder) return holder === 'other' || holder === 'bare' ? [] : [holder]
-  if (verb === undefined) return subjectOfTold(reader, measure)
-  const subject = findSubject(parse, verb)?.at
-  const members = subject === undefined ? [] : expand(parse, subject)
-  if (members.length > 1) {
-    const all = members.map(({ phrase }) => organizationOf(reader, phrase))
-    return all.every((one) => one !== undefined) ? all : []
-  }
-  if (isForeseen(reader, verb)) return []
-  const actor = actorOf(reader, verb)
-  if (actor === 'other' || actor === undefined) return []
-  if (actor !== 'bare') return [actor]
-  const topic = topicOf(reader, measure)
-  return topic ? [topic] : []
-}
-
-/** "Analysts expect Acme to report": their word, not the company's. */
-function isForeseen(reader: Reader, verb: number): boolean {
-  const through = findSubject(reader.parse, verb)?.through
-  const over = through === undefined ? undefined : reader.parse.phrases[through]
-  return isVerbGroup(over) && BELIEVING.has(over.lemma) && actorOf(reader, through as number) === 'other'
-}
-
-/** "Revenue of $5bn was reported by Acme", "Revenue of $5bn rose 3%": a subject with its sum. */
-function subjectOfTold(reader: Reader, measure: Measure): Referent[] {
-  const { parse } = reader
-  const at = parse.phrases.findIndex(
-    (phrase, i) => i > measure.phrase && isVerbGroup(phrase) && phrase.form === 'finite',
-  )
-  const verb = parse.phrases[at]
-  if (!isVerbGroup(verb) || findSubject(parse, at)?.at !== measure.phrase) return []
-  if (verb.passive && STATING.has(verb.lemma)) {
-    const by = parse.phrases[at + 1]
-    const teller = parse.phrases[at + 2]
-    if (by?.kind === 'PREP' && by.word === 'by' && isNounPhrase(teller)) {
-      const organization = organizationOf(reader, teller)
-      return organization ? [organization] : []
-    }
-  } else if (!MOVES.has(verb.lemma) && !LEVELS.has(verb.lemma) && !/^(?:beat|miss)$/u.test(verb.lemma)) return []
-  const topic = topicOf(reader, measure)
-  return topic ? [topic] : []
-}
-
-const EARNING = new Set(['earn', 'lose', 'close', 'end', 'finish'])
-
 /** "its revenue target", or behind "…, forecasting revenue of $3bn and a margin of 5%". */
 function outlookOf(parse: Parse, measure: Measure): Pick<FigureMatch, 'modality'> {
   if (measure.outlook) return { modality: measure.outlook }
@@ -237,25 +185,6 @@ function outlookOf(parse: Parse, measure: Measure): Pick<FigureMatch, 'modality'
     if (/^(?:targeting|planning|aiming)$/u.test(token.lower)) return { modality: 'planned' }
   }
   return {}
-}
-
-/** The nearest verb before a phrase in its clause. */
-function verbBefore(parse: Parse, at: number): number | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const phrase = parse.phrases[i]
-    if (phrase?.kind === 'SUB' || phrase?.kind === 'WH' || (phrase?.kind === 'PUNCT' && phrase.word === ';'))
-      return undefined
-    if (isVerbGroup(phrase)) return i
-  }
-  return undefined
-}
-
-/** The verb that tells the phrase: the nearest one before it, if it is one of telling, having or expecting. */
-function tellerOf(parse: Parse, at: number): number | undefined {
-  const verb = verbBefore(parse, at)
-  const phrase = verb === undefined ? undefined : parse.phrases[verb]
-  if (!isVerbGroup(phrase) || phrase.passive) return undefined
-  return STATING.has(phrase.lemma) || EARNING.has(phrase.lemma) ? verb : undefined
 }
 
 /** "against a loss of $3bn", "analysts' forecasts for sales of $4bn": not what is told now. */
