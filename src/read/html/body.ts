@@ -25,11 +25,17 @@ export function readBody(document: DomDocument, html: string, page: PageMetadata
   const stated = readStatedBody(page.statedBody)
   const text = joinBlocks(dropBoilerplate(readArticleBlocks(document, html, stated), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
+  if (stated.length > 1.5 * text.length) return { text: stated, extractor: 'json-ld' }
   const dense = readDensest(html, known)
-  const best: Body =
-    dense.length > text.length * 1.5 ? { text: dense, extractor: 'paragraphs' } : { text, extractor: 'readability' }
-  return stated.length > best.text.length * 1.5 ? { text: stated, extractor: 'json-ld' } : best
+  // Short news is news all the same: what is denser elsewhere must hold it too, or be far more than a label.
+  const isBetter = text.length < BRIEF || dense.includes(text)
+  return isBetter && dense.length > 1.5 * text.length
+    ? { text: dense, extractor: 'paragraphs' }
+    : { text, extractor: 'readability' }
 }
+
+/** Two sentences: what is shorter is hardly an article of its own. */
+const BRIEF = 120
 
 /** Readability's choice on the pruned page; where that leaves out much of its prose, its choice on the page as it is. */
 function readArticleBlocks(document: DomDocument, html: string, stated: string): Block[] {

@@ -32,9 +32,17 @@ export const TEXT = 3
 
 /** Parses leniently; input that is not HTML at all still gives a document with a body. */
 export function parseDocument(html: string): DomDocument {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const { document } = parseHTML(whole) as unknown as { document: DomDocument }
+  const { document } = parseHTML(withBody(html)) as unknown as { document: DomDocument }
   return document
+}
+
+/** Many pages leave out the tags that HTML lets them leave out; linkedom then leaves the article outside the body. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html
+  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
+  if (!head) return `<!doctype html><html><body>${html}</body></html>`
+  const at = head.index + head[0].length
+  return `${html.slice(0, at)}<body>${html.slice(at)}`
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT

@@ -46,6 +46,13 @@ export function layOut(root: DomElement): Block[] {
 
   const visit = (node: DomNode, block: DomElement, list: DomElement | undefined, inLink: boolean): void => {
     if (node.nodeType === TEXT) {
+      if (block.localName === 'pre') {
+        for (const [i, part] of (node.textContent ?? '').split(/\n[ \t]*\n/).entries()) {
+          if (i > 0) flush(block, list)
+          text += part.replace(/\s+/g, ' ')
+        }
+        return
+      }
       const value = (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ')
       text += value
       if (inLink) linked += value.trim().length

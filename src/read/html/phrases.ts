@@ -33,7 +33,7 @@ const LABELS: readonly string[] = [
   '(?:leave|post|add|write|view|show|hide|see|read|join|be the first)(?: \\w+){0,4} (?:comments?|conversation|discussion|reply)\\b.{0,60}',
   '\\d+ (?:comments?|shares?|likes?|views?|replies)',
   // pictures
-  '(?:photo|photos|image|images|picture|pictures|video|graphic|illustration|credit|source|caption|photograph|pic|file photo|file)(?: (?:credit|by|courtesy|copyright|caption|source|via|from|of))? ?[:/©].{0,200}',
+  '(?:photo|photos|image|images|picture|pictures|video|graphic|illustration|credit|source|caption|photograph|pic|file photo|file|fotos?|bild|imagen|immagine|imagem|фото)(?: (?:credit|by|courtesy|copyright|caption|source|via|from|of))? ?[:/©].{0,200}',
   '(?:photo|photos|image|images|photograph|picture|video|illustration|graphic)(?: (?:credit|courtesy|copyright|caption|by|via|from|provided by)) .{0,120}',
   "[(\\[]?(?:[\\w.'’-]+(?:, ?| )){0,8}(?:[\\w.'’-]+)? ?(?:/|©|via|by|\\|) ?(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
   '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|shutterstock|associated press|istock(?:photo)?|alamy)(?: ?/.{0,60})?',
@@ -48,7 +48,7 @@ const LABELS: readonly string[] = [
   'staff (?:writer|reporter).{0,40}',
   // rights, tags, labels
   '(?:tags?|topics?|filed under|categories|category|keywords|posted in|file under|labels|topics in this story|explore more on these topics) ?:.{0,200}',
-  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]{0,40}',
+  '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|partager|compartir|teilen|condividi|compartilhar|delen|kommentare|commentaires|comentarios|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]{0,40}',
 ]
 
 /** Whole sentences to the reader about the page itself, not about the news. */

@@ -60,7 +60,7 @@ function wrappersOf(blocks: readonly Block[]): Set<DomElement> {
   return wrappers
 }
 
-const INSIDE = new Set('li dt dd td tr th blockquote q p'.split(' '))
+const INSIDE = new Set('li dt dd td tr th blockquote q p pre'.split(' '))
 
 /** The element that holds a block as one paragraph among others: lists, tables and quotations count as one. */
 function containerOf(block: Block, wrappers: ReadonlySet<DomElement>): DomElement | null {
@@ -74,7 +74,7 @@ function containerOf(block: Block, wrappers: ReadonlySet<DomElement>): DomElemen
 const isLayoutCell = (element: DomElement, wrappers: ReadonlySet<DomElement>) =>
   element.localName === 'td' && wrappers.has(element)
 
-const TRANSPARENT = new Set('ul ol dl li dt dd blockquote table tbody thead tfoot tr td th p q'.split(' '))
+const TRANSPARENT = new Set('ul ol dl li dt dd blockquote table tbody thead tfoot tr td th p pre q'.split(' '))
 
 /** A container is known by its kind if it has a class, else only by itself: bare `<div>`s stand everywhere. */
 function nameOf(container: DomElement | null): unknown {

@@ -4,8 +4,8 @@ import { findPictureBoxes } from './picture.ts'
 
 /**
  * Removes what is never article text, in place: scripts, forms, navigation, pictures with their captions, hidden parts
- * and the widgets of `furniture.ts`. What holds the headline or most of the prose stays, whatever it is called, and so
- * does all that one name would remove if it took more than a fifth of the prose: then the name means something else here.
+ * and the widgets of `furniture.ts`. What holds the headline stays, whatever it is called, and so does all that one
+ * name would remove if it took more than a fifth of the prose: then the name means something else here.
  */
 export function prune(root: DomElement): void {
   const prose = measureProse(root)
@@ -15,7 +15,7 @@ export function prune(root: DomElement): void {
   const pictures = findPictureBoxes(root)
   const reasonFor = (element: DomElement): string | null => {
     if (isVisualOnly(element)) return VISUAL
-    if (share(element) > 0.5 || holders.has(element)) return null
+    if (holders.has(element)) return null
     if (isHidden(element)) return 'hidden'
     return pictures.has(element) ? 'picture' : furnitureReason(element)
   }
@@ -25,7 +25,7 @@ export function prune(root: DomElement): void {
     if (inside?.contains(element)) continue
     inside = null
     const reason = reasonFor(element)
-    if (!reason) continue
+    if (!reason || share(element) > budgetOf(reason)) continue
     const others = doomed.get(reason)
     if (others) others.push(element)
     else doomed.set(reason, [element])
@@ -33,12 +33,17 @@ export function prune(root: DomElement): void {
   }
   for (const [reason, elements] of doomed) {
     const cost = elements.reduce((sum, element) => sum + share(element), 0)
-    if (reason === VISUAL || cost <= (reason === 'comments' ? 0.8 : 0.2))
-      for (const element of elements) element.remove()
+    if (cost <= budgetOf(reason)) for (const element of elements) element.remove()
   }
 }
 
 const VISUAL = 'visual'
+
+/** What may be longer than the article: what others say below it, and what a site says of itself below everything. */
+const LONG = new Set(['comments', 'footer', 'contentinfo', 'nav', 'navigation'])
+
+/** The part of a page's prose that may be removed for one reason before the reason is doubted. */
+const budgetOf = (reason: string): number => (reason === VISUAL ? 1 : LONG.has(reason) ? 0.85 : 0.2)
 
 /** The headline, the main part and the body as marked up, and all that is around them. */
 function holdersOfArticle(body: DomElement): Set<DomElement> {

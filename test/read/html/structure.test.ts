@@ -61,6 +61,11 @@ describe('an article is read from', () => {
   })
 })
 
+it('short news is not given up for something longer beside it', () => {
+  const legal = `<div class="imprint">${`<p>${MIDDLE} ${LATER}</p>`.repeat(2)}</div>`
+  expect(read(`<article>${TITLE}<p>${LEAD}</p></article><footer>${legal}</footer>`)).toBe(LEAD)
+})
+
 describe('the layout of the text', () => {
   const inside = (html: string) =>
     read(`<article>${TITLE}${paragraphs}${html}${rest}</article>`).split(`${QUOTE}\n\n`)[1]?.split(`\n\n${SUBHEAD}`)[0]
@@ -80,6 +85,11 @@ describe('the layout of the text', () => {
     expect(
       inside('<p>The address of the company is this:<br>Havnegata 4, Moss, and it has been so since 1951.</p>'),
     ).toBe('The address of the company is this:\nHavnegata 4, Moss, and it has been so since 1951.')
+  })
+  it('takes blank lines of preformatted text for paragraphs', () => {
+    expect(inside('<pre>The first release\nof the company came early.\n\nThe second came late.</pre>')).toBe(
+      'The first release of the company came early.\n\nThe second came late.',
+    )
   })
   it('does not glue words of neighbouring elements', () => {
     expect(
