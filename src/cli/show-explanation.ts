@@ -1,20 +1,41 @@
 import pc from 'picocolors'
-import type { Miss, SentenceExplanation } from './explain-article.ts'
+import type { ExplainedClause, ExplainedName, ExplainedSentence, Explanation, Miss } from '#extract/explain.ts'
 import { showTriple } from './show.ts'
 
 /** An explanation for a person: `=` is a claim, `~` a rule that nearly made one. */
-export function showExplanation(sentences: readonly SentenceExplanation[]): string {
-  const names = new Map(sentences.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const)))
+export function showExplanation({ extraction, sentences }: Explanation): string {
+  const names = new Map(extraction.entities.map(({ id, name }) => [id, name]))
   return sentences.map((sentence) => showSentence(sentence, names)).join('\n\n')
 }
 
-function showSentence({ text, entities, claims, misses }: SentenceExplanation, names: ReadonlyMap<string, string>) {
+function showSentence(sentence: ExplainedSentence, names: ReadonlyMap<string, string>): string {
+  const { text, claims, clauses, misses } = sentence
   return [
-    pc.bold(text.trim()),
-    ...(entities.length > 0 ? [pc.dim(`  ${entities.map(({ name, kind }) => `${name} (${kind})`).join(', ')}`)] : []),
+    pc.bold(text),
+    ...column('names', [sentence.names.map(showName).join(' · ')].filter(Boolean)),
+    ...column('clauses', clauses.map(showClause)),
     ...claims.map((claim) => `  ${pc.green('=')} ${showTriple(claim, names)}`),
     ...misses.map((miss) => `  ${pc.yellow('~')} ${showMiss(miss)}`),
   ].join('\n')
+}
+
+const WIDTH = 8
+
+function column(title: string, lines: readonly string[]): string[] {
+  return lines.map((line, i) => `  ${pc.dim((i === 0 ? title : '').padEnd(WIDTH))} ${line}`)
+}
+
+/** "TikTok (Organization)", "the firm → TikTok (description)". */
+function showName({ text, name, kind, method }: ExplainedName): string {
+  const said = text === name ? text : `${text} → ${name}`
+  return `${said} ${pc.dim(`(${method === 'name' ? kind : method})`)}`
+}
+
+function showClause({ verb, subject, objects, others, passive, negated }: ExplainedClause): string {
+  const marks = [passive && 'passive', negated && 'negated'].filter((mark) => mark)
+  const rest = Object.entries(others).map(([word, phrases]) => `${pc.dim(word)} ${phrases.join(', ')}`)
+  const sides = `${subject.join(', ') || '?'} → ${objects.join(', ') || '–'}`
+  return `${pc.cyan(verb)} ( ${[sides, ...rest].join(' · ')} )${marks.length > 0 ? pc.dim(` ${marks.join(', ')}`) : ''}`
 }
 
 function showMiss({ ruleId, words, reason }: Miss): string {

@@ -23,7 +23,11 @@ import { qualify, readQuantities } from './steps/qualify.ts'
 const LONGEST_SENTENCE = 250
 
 /** Reads every claim an article makes. Prose it cannot read yields nothing; it never throws, and equal articles give equal bytes. */
-export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse) => void): Extraction {
+export function extract(
+  article: Article,
+  onMiss?: (miss: NearMiss, parse: Parse) => void,
+  onParse?: (parse: Parse) => void,
+): Extraction {
   const text = withoutLongWords(article.text)
   const sentences = readSentences(text)
   const capitals = new Capitals(sentences)
@@ -42,6 +46,7 @@ export function extract(article: Article, onMiss?: (miss: NearMiss, parse: Parse
     const names = new Map((bySentence.get(sentence.index) ?? []).map((mention) => [mention.from, mention]))
     const parse = parseSentence(sentence, names)
     anaphora.read(parse)
+    onParse?.(parse)
     const matches = matchFrames(parse, anaphora, onMiss && ((miss) => onMiss(miss, parse)))
     if (matches.length === 0 && !mayTellFigures(parse)) continue
     const quantities = readQuantities(article.text, parse, article.publishedAt, currencies)

@@ -7,7 +7,7 @@ it('wiregraph explain tells of each sentence what was read and by which rule, an
   const [said, nearly, nothing] = JSON.parse(stdout)
   expect(said).toMatchObject({
     text: expect.stringContaining('Walmart buys'),
-    entities: [{ name: 'Walmart' }, { name: 'Microsoft' }],
+    names: [{ name: 'Walmart' }, { name: 'Microsoft' }],
     claims: [{ type: 'BUYS_FROM', ruleId: expect.stringMatching(/^buys-from\//) }],
   })
   expect(nearly).toMatchObject({
