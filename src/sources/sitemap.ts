@@ -92,12 +92,15 @@ function parse(xml: string): Sitemap | undefined {
     },
     { xmlMode: true },
   )
-  for (let at = 0; at < xml.length && (at === 0 || kind); at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
+  // What is not a sitemap from the first, or nested out of all measure, is not read on.
+  for (let at = 0; at < xml.length && (at === 0 || kind) && depth < DEEPEST_ELEMENT; at += CHUNK)
+    parser.write(xml.slice(at, at + CHUNK))
   parser.end()
   return kind && { kind, links, isWhole }
 }
 
 const CHUNK = 65_536
+const DEEPEST_ELEMENT = 100
 const local = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase()
 
 /** The words of a news sitemap come under `news:news`; its prefix may be any, but everyone writes this one. */
