@@ -10,7 +10,7 @@ import { readStatedBody, voteWithStated } from './stated.ts'
 /** The article's text and which way of finding it was believed. */
 export interface Body {
   text: string
-  extractor: 'readability' | 'paragraphs' | 'json-ld'
+  extractor: 'readability' | 'paragraphs' | 'json-ld' | 'everything'
 }
 
 /** Below this a page's reading is doubted and the other ways are tried. */
@@ -18,7 +18,8 @@ const LITTLE = 250
 
 /**
  * Finds the main text: the page is pruned, Readability chooses the part that is the article, and what is left of the
- * page's furniture is dropped block by block. The document is cut up on the way. Little found: the densest paragraphs, then the page's own JSON-LD.
+ * page's furniture is dropped block by block. The document is cut up on the way. Little found: the page's own JSON-LD,
+ * then the densest paragraphs, at last everything that is left.
  */
 export function readBody(document: DomDocument, html: string, page: PageMetadata): Body {
   const known: Known = { titles: page.titles, ...(page.author && { author: page.author }) }
@@ -26,12 +27,14 @@ export function readBody(document: DomDocument, html: string, page: PageMetadata
   const text = joinBlocks(dropBoilerplate(readArticleBlocks(document, html, stated), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
   if (stated.length > 1.5 * text.length) return { text: stated, extractor: 'json-ld' }
-  const dense = readDensest(html, known)
+  const remains = parseDocument(html)
+  if (remains.body) prune(remains.body)
+  const dense = readDensest(remains, known)
   // Short news is news all the same: what is denser elsewhere must hold it too, or be far more than a label.
-  const isBetter = text.length < BRIEF || dense.includes(text)
-  return isBetter && dense.length > 1.5 * text.length
-    ? { text: dense, extractor: 'paragraphs' }
-    : { text, extractor: 'readability' }
+  if ((text.length < BRIEF || dense.includes(text)) && dense.length > 1.5 * text.length)
+    return { text: dense, extractor: 'paragraphs' }
+  if (text || !remains.body) return { text, extractor: 'readability' }
+  return { text: joinBlocks(dropBoilerplate(layOut(remains.body), known)), extractor: 'everything' }
 }
 
 /** Two sentences: what is shorter is hardly an article of its own. */
@@ -59,9 +62,7 @@ function select(document: DomDocument, stated: string, pruneFirst: boolean): { b
 }
 
 /** The element whose own paragraphs hold the most text. */
-function readDensest(html: string, known: Known): string {
-  const document = parseDocument(html)
-  if (document.body) prune(document.body)
+function readDensest(document: DomDocument, known: Known): string {
   const sizes = new Map<DomElement, number>()
   for (const paragraph of Array.from(document.querySelectorAll('p'))) {
     const length = (paragraph.textContent ?? '').trim().length

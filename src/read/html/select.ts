@@ -10,10 +10,7 @@ const MARK = 'data-wiregraph-block'
 /** The blocks that Readability takes for the article. It works on a copy: the document stays whole. */
 export function selectByReadability(document: DomDocument, blocks: readonly Block[]): Set<Block> {
   for (const [i, block] of blocks.entries()) block.element.setAttribute(MARK, String(i))
-  const content = new Readability<DomElement>(document.cloneNode(true) as never, {
-    keepClasses: true,
-    serializer: (element: unknown) => element as DomElement,
-  }).parse()?.content
+  const content = readability(document)
   if (!content) return new Set()
   const marks = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (element) => element.getAttribute(MARK)))
   // Text that stands beside block elements has been wrapped into new ones without a mark: it is known by its words.
@@ -23,6 +20,20 @@ export function selectByReadability(document: DomDocument, blocks: readonly Bloc
       (block) => marks.has(block.element.getAttribute(MARK)) || (block.text.length >= 25 && texts.has(block.text)),
     ),
   )
+}
+
+function readability(document: DomDocument): DomElement | null {
+  try {
+    const reader = new Readability<DomElement>(document.cloneNode(true) as never, {
+      keepClasses: true,
+      serializer: (element: unknown) => element as DomElement,
+    })
+    return reader.parse()?.content ?? null
+  } catch (error) {
+    // It trips over elements that stand outside of <body>, which cut-off pages have; it then knows no more than we do.
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 /**

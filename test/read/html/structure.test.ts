@@ -66,6 +66,14 @@ it('short news is not given up for something longer beside it', () => {
   expect(read(`<article>${TITLE}<p>${LEAD}</p></article><footer>${legal}</footer>`)).toBe(LEAD)
 })
 
+it.each([
+  ['one short sentence', '<div>Calder picks Norvik.</div>', 'Calder picks Norvik.'],
+  ['a page that ends in the middle', `<main>${TITLE}<p>${LEAD}</p><p>${MIDDLE}</p><p>Then it`, `${LEAD}\n\n${MIDDLE}`],
+  ['paragraphs outside of the body', `</body><p>${LEAD}</p><p>${MIDDLE}</p>`, `${LEAD}\n\n${MIDDLE}`],
+])('%s is read all the same', (_, body, text) => {
+  expect(read(body)).toBe(text)
+})
+
 describe('the layout of the text', () => {
   const inside = (html: string) =>
     read(`<article>${TITLE}${paragraphs}${html}${rest}</article>`).split(`${QUOTE}\n\n`)[1]?.split(`\n\n${SUBHEAD}`)[0]
