@@ -1,10 +1,11 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
-import { lookupOrganization } from '#language/words/names/index.ts'
 import type { Anaphor, EntityKind } from '#model/extraction.ts'
+import { isBound, isDescribedHere, isExpletive, isRestricted, isSubject, nameBehind, standsBeside } from './binding.ts'
 import { describedBy, findSubject, type Parse } from './clauses/clause.ts'
+import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
-import { singular } from './clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
+import { FADING, HOW_FAR_BACK, isInstitution, prominence, SUBJECT, type Use, WEIGHTS } from './salience.ts'
 
 /** An entity that a phrase of the text stands for, and the words that carry it. */
 export interface Referent {
@@ -18,26 +19,19 @@ export interface Referent {
 
 const NAMED_UNITS =
   /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
+
 const NAMED_THINGS =
   /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise)$/u
+
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
+
 const GENERIC = new Set(
   'company firm group corporation business giant conglomerate organization organisation enterprise concern'.split(' '),
 )
+
 const PLURAL_NOUNS =
   /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
-const HOW_FAR_BACK = 3
-const FADING = 0.55
-const SUBJECT = 3
-
-/** What a phrase without a name is: it decides how much the sentence itself and the article's topic weigh. */
-type Use = 'pronoun' | 'description' | 'implied'
-const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
-  pronoun: { subjectHere: 6, here: 1.2, topic: 1.2 },
-  description: { subjectHere: 5.5, here: 0.8, topic: 2 },
-  implied: { subjectHere: 5, here: 0.5, topic: 4 },
-}
 
 /**
  * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
@@ -366,107 +360,3 @@ export class Anaphora {
 
 /** How often each organization is named, as a share of the most often named one; the first sentences count double. */
 const isCopula = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.lemma === 'be' && !phrase.negated
-
-function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
-  const counts = new Map<NamedEntity, number>()
-  for (const { entity, sentence } of mentions) {
-    if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + (sentence < 2 ? 2 : 1))
-  }
-  const most = Math.max(...counts.values())
-  return new Map([...counts].map(([entity, count]) => [entity, count / most]))
-}
-
-const isInstitution = (entity: NamedEntity) =>
-  lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
-const INSTITUTION =
-  /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
-
-/**
- * In one clause two phrases that are no possessives name two things: "Acme invested in the company" (binding principle B;
- * Chomsky 1981). And "Acme and Beta are its rivals": the possessive behind "are" means neither.
- */
-function isBound(parse: Parse, mention: NamedMention, before: number): boolean {
-  const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
-  const verb = parse.phrases[at]
-  if (!isVerbGroup(verb)) return false
-  const possessive = parse.tokens[before]?.tag === 'PRP$'
-  if (possessive && !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
-  if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
-    return false
-  const isOwnSubject = parse.phrases.some(
-    (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
-  )
-  if (isOwnSubject && !possessive) return false
-  const subject = findSubject(parse, at)
-  const group = subject && parse.groups.get(subject.at)
-  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false
-}
-
-/** "Alphabet and its subsidiary": the name just before the conjunction. */
-const standsBeside = (parse: Parse, mention: NamedMention, before: number) =>
-  mention.to === before - 1 && parse.tokens[before - 1]?.lower === 'and' && parse.tokens[before]?.tag === 'PRP$'
-
-/** "It is unclear whether", "it emerged that". */
-function isExpletive(parse: Parse, at: number): boolean {
-  const next = parse.tokens[at + 1]
-  const after = parse.tokens.slice(at + 1, at + 5).map((token) => token.lower)
-  return (
-    next?.tag === 'BE' &&
-    after.some((word) =>
-      /^(?:unclear|clear|possible|likely|unlikely|known|unknown|expected|believed|reported|thought|not|important|difficult|hard|easy|uncertain|time)$/u.test(
-        word,
-      ),
-    )
-  )
-}
-
-/** "the company that makes", "the maker of": not anaphoric, the words behind say which one. */
-function isRestricted(parse: Parse, phrase: NounPhrase): boolean {
-  const at = parse.phrases.indexOf(phrase)
-  const next = parse.phrases[at + 1]
-  return (
-    next?.kind === 'WH' ||
-    (next?.kind === 'PREP' && next.word === 'of') ||
-    (next?.kind === 'PREP' && next.word === 'behind')
-  )
-}
-
-/** "Shares in Acme rose", "the board of Acme": said of Acme. */
-const SPOKEN_OF =
-  /^(?:shares?|stock|board|management|sales|revenue|profits?|shareholders|directors|owners|customers|investors|spokesman|spokeswoman|executives)$/u
-
-function nameBehind(parse: Parse, at: number): NamedMention | undefined {
-  const noun = headNoun(parse.phrases[at] as NounPhrase, parse.tokens) ?? ''
-  const preposition = parse.phrases[at + 1]
-  const name = parse.phrases[at + 2]
-  return SPOKEN_OF.test(noun) &&
-    preposition?.kind === 'PREP' &&
-    /^(?:in|of|at|for)$/u.test(preposition.word) &&
-    isNounPhrase(name)
-    ? name.name
-    : undefined
-}
-
-function isSubject(parse: Parse, mention: NamedMention): boolean {
-  for (let at = 0; at < parse.phrases.length; at++) {
-    const phrase = parse.phrases[at]
-    if (!isVerbGroup(phrase) || phrase.form !== 'finite') continue
-    const subject = findSubject(parse, at)
-    if (!subject) continue
-    const noun = parse.phrases[subject.at] as NounPhrase
-    if (noun.name === mention || noun.owner?.name === mention || nameBehind(parse, subject.at) === mention) return true
-  }
-  return false
-}
-
-/** "Beta, its largest customer": the pronoun is not the one described by its own phrase. */
-function isDescribedHere(parse: Parse, mention: NamedMention, before: number): boolean {
-  for (const group of parse.groups.values()) {
-    for (const { of, at } of group.descriptions) {
-      const description = parse.phrases[at] as NounPhrase
-      if ((parse.phrases[of] as NounPhrase).name === mention && description.from <= before && before < description.to)
-        return true
-    }
-  }
-  return false
-}

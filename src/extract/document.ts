@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import type { Article } from '#model/article.ts'
 import type { EntityKind, Span } from '#model/extraction.ts'
 

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 
 /** Title case or capitals throughout: a line without a full stop whose longer words nearly all begin with a capital. */
 export function isHeadline(tokens: readonly TaggedToken[]): boolean {

@@ -1,4 +1,4 @@
-import type { TaggedToken } from './tagger.ts'
+import type { TaggedToken } from './tags.ts'
 import { lemmaOfVerb } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

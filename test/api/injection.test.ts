@@ -41,6 +41,14 @@ const NAMED = [
   'query ($x: ID!) { node(id: $x) { id } }',
   'query ($x: Cursor) { company(name: "Contoso") { facts(after: $x) { totalCount } } }',
   'query ($x: Cursor) { company(name: "Contoso") { customers(after: $x) { totalCount } } }',
+  'query ($x: String!) { path(from: $x, to: "Contoso") { depth } }',
+  'query ($x: String!) { sharedSuppliers(a: "Contoso", b: $x) { totalCount } }',
+  'query ($x: String!) { soleSupplier(company: $x) { supplierCount } }',
+  'query ($x: String!) { impact(company: $x) { truncated } }',
+  'query ($x: String!) { switches(company: $x) { totalCount } }',
+  'query ($x: Cursor) { switches(after: $x) { totalCount } }',
+  'query ($x: String!) { changes(from: "2024-01-01", to: "2024-12-31", company: $x) { new { totalCount } } }',
+  'query ($x: String!) { contradictions(company: $x) { totalCount } }',
   'mutation ($x: ID!) { retractArticle(id: $x) { id } }',
 ]
 

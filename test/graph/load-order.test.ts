@@ -28,7 +28,8 @@ const claim: fc.Arbitrary<ClaimIn> = fc
   .record({
     subject: name,
     object: name,
-    type: fc.constantFrom('BUYS_FROM', 'USES', 'COMPETES_WITH', 'ACQUIRED'),
+    type: fc.constantFrom('BUYS_FROM', 'USES', 'COMPETES_WITH', 'ACQUIRED', 'HOLDS_ROLE'),
+    role: fc.constantFrom('CEO', 'chief executive', 'Chief Executive Officer', 'boss'),
     polarity: fc.constantFrom('positive', 'positive', 'positive', 'negative'),
     modality: fc.constantFrom('asserted', 'asserted', 'attributed', 'hedged', 'planned'),
     status: fc.constantFrom('current', 'current', 'ended'),

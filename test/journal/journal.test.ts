@@ -27,7 +27,7 @@ describe('a journal', () => {
     const folder = await temporaryFolder()
     await using(folder, async (journal) => {
       await journal.append(kept(1), kept(2))
-      await journal.append(kept(3), loaded(2))
+      await journal.append(kept(3), loaded(kept(2)))
       await journal.append(kept(1, 'Another text.'))
     })
     await using(folder, async (journal) => {
@@ -49,6 +49,15 @@ describe('a journal', () => {
     })
   })
 
+  it('still waits to load a newer text when an older one was loaded', async () => {
+    const folder = await temporaryFolder()
+    await using(folder, async (journal) => {
+      await journal.append(kept(1, 'Old.'), kept(1, 'New.'), loaded(kept(1, 'Old.')))
+      expect(states(journal)).toEqual({ [urlOf(1)]: 'waiting' })
+      expect((await journal.extraction(journal.ledger.pending.get(urlOf(1))!)).article.text).toBe('New.')
+    })
+  })
+
   it('keeps appends that come at the same time whole and in order', async () => {
     const folder = await temporaryFolder()
     const numbers = Array.from({ length: 200 }, (_, i) => i)
@@ -62,8 +71,9 @@ describe('a journal', () => {
       folder,
       async (journal) => {
         for (let number = 0; number < 60; number++) {
-          await journal.append(kept(number, `Text of ${number}. ${'Words. '.repeat(100)}`))
-          if (number % 10 !== 0) await journal.append(loaded(number))
+          const article = kept(number, `Text of ${number}. ${'Words. '.repeat(100)}`)
+          await journal.append(article)
+          if (number % 10 !== 0) await journal.append(loaded(article))
         }
       },
       { segmentBytes: 8_000 },
@@ -103,7 +113,7 @@ describe('a journal', () => {
     const run = { id: 'r1', inputs: ['a', 'b'], cwd: '/', format: 'text' }
     const before = await using(folder, async (journal) => {
       await journal.append({ kind: 'began', at: '2026', run }, { kind: 'read', run: 'r1', part: 'a' })
-      await journal.append(kept(1, 'Canary sentence.'), kept(2), loaded(1))
+      await journal.append(kept(1, 'Canary sentence.'), kept(2), loaded(kept(1, 'Canary sentence.')))
       await journal.append({ kind: 'retracting', at: '2026', article: urlOf(3) })
       const before = [states(journal), waiting(journal)]
       await journal.compact()
@@ -128,7 +138,7 @@ describe('a journal', () => {
     const [first] = await files(folder)
     await copyFile(first!, `${first}.copy`)
     await using(folder, async (journal) => {
-      await journal.append(loaded(1))
+      await journal.append(loaded(kept(1)))
       await journal.compact()
     })
     await copyFile(`${first}.copy`, first!)

@@ -31,7 +31,12 @@ await buildOnce()
 export function start(args: readonly string[], { env, cwd = ROOT }: RunOptions = {}) {
   const child = spawn(process.execPath, [join(ROOT, 'bin/wiregraph.js'), ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      XDG_STATE_HOME: join(inject('neo4jHome'), 'state'),
+      ...env,
+    },
   })
   running.add(child)
   child.once('close', () => running.delete(child))

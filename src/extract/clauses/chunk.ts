@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { LONG_PREPOSITIONS } from '#language/words/clause-words.ts'
 import { type NamesByToken, readNounPhrase } from './noun-phrases.ts'
 import type { Link, Phrase } from './phrases.ts'

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { REDUCED_PARTICIPLES, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { Sentence } from '../document.ts'
 import { chunk } from './chunk.ts'

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS, TIME_NOUNS } from '#language/words/clause-words.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
 import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'

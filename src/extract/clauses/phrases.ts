@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import type { NamedMention } from '../document.ts'
 
 /** A name, or a noun, with what belongs to it: "Microsoft's largest AI customer". */

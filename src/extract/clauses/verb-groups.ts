@@ -1,4 +1,4 @@
-import { isVerb, type TaggedToken } from '#language/tagger.ts'
+import { isVerb, type TaggedToken } from '#language/tags.ts'
 import { PARTICLES } from '#language/words/clause-words.ts'
 import type { NamesByToken } from './noun-phrases.ts'
 import type { VerbGroup } from './phrases.ts'

@@ -15,7 +15,7 @@ export function headcount(
   phrase?: number,
 ): FigureMatch | undefined {
   if (owner === undefined || owner === 'bare' || owner === 'other') return undefined
-  const subject: Referent = owner
+  const subject = owner
   const unit = measure === 'employees' ? 'employees' : value.unit
   return { pattern, subject, measure, value: { ...value, unit }, change: 'level', verb, phrase, score: 0.85 }
 }

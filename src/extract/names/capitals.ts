@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { TITLE_WORDS } from '#language/words/business.ts'
 import { FUNCTION_WORDS } from '#language/words/function-words.ts'
 import type { Sentence } from '../document.ts'

@@ -1,4 +1,4 @@
-import { isVerb, type TaggedToken } from '#language/tagger.ts'
+import { isVerb, type TaggedToken } from '#language/tags.ts'
 import {
   COMPANY_NOUNS,
   COMPANY_VERBS,

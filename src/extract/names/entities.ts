@@ -1,4 +1,4 @@
-import type { TaggedToken } from '#language/tagger.ts'
+import type { TaggedToken } from '#language/tags.ts'
 import { ORGANIZATION_HEADS } from '#language/words/business.ts'
 import {
   isCommonWord,

@@ -2,8 +2,10 @@ import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import type { Anaphora, Referent } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
+import { singular } from '../clauses/nouns.ts'
 import { headNoun, type NounPhrase } from '../clauses/phrases.ts'
-import { type Argument, type Predicate, readPredicates, singular } from '../clauses/predicates.ts'
+import type { Argument, Predicate } from '../clauses/predicate.ts'
+import { readPredicates } from '../clauses/predicates.ts'
 import type { NamedMention } from '../document.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */

@@ -1,6 +1,6 @@
 import type { Claim, Money, Period, Share } from '#model/extraction.ts'
 import type { Parse } from '../clauses/clause.ts'
-import type { Predicate } from '../clauses/predicates.ts'
+import type { Predicate } from '../clauses/predicate.ts'
 import {
   type FoundMoney,
   type FoundPeriod,

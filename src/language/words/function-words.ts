@@ -1,4 +1,4 @@
-import type { Tag } from '../tagger.ts'
+import type { Tag } from '../tags.ts'
 
 /** The closed classes of English: words whose tag does not depend on a statistical guess. */
 export const FUNCTION_WORDS: ReadonlyMap<string, Tag> = new Map([

@@ -1,0 +1,93 @@
+import { findSubject, type Parse } from './clauses/clause.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
+import type { NamedMention } from './document.ts'
+
+/**
+ * In one clause two phrases that are no possessives name two things: "Acme invested in the company" (binding principle B;
+ * Chomsky 1981). And "Acme and Beta are its rivals": the possessive behind "are" means neither.
+ */
+export function isBound(parse: Parse, mention: NamedMention, before: number): boolean {
+  const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
+  const verb = parse.phrases[at]
+  if (!isVerbGroup(verb)) return false
+  const possessive = parse.tokens[before]?.tag === 'PRP$'
+  if (possessive && !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
+  if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
+    return false
+  const isOwnSubject = parse.phrases.some(
+    (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
+  )
+  if (isOwnSubject && !possessive) return false
+  const subject = findSubject(parse, at)
+  const group = subject && parse.groups.get(subject.at)
+  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false
+}
+
+/** "Alphabet and its subsidiary": the name just before the conjunction. */
+export const standsBeside = (parse: Parse, mention: NamedMention, before: number) =>
+  mention.to === before - 1 && parse.tokens[before - 1]?.lower === 'and' && parse.tokens[before]?.tag === 'PRP$'
+
+/** "It is unclear whether", "it emerged that". */
+export function isExpletive(parse: Parse, at: number): boolean {
+  const next = parse.tokens[at + 1]
+  const after = parse.tokens.slice(at + 1, at + 5).map((token) => token.lower)
+  return (
+    next?.tag === 'BE' &&
+    after.some((word) =>
+      /^(?:unclear|clear|possible|likely|unlikely|known|unknown|expected|believed|reported|thought|not|important|difficult|hard|easy|uncertain|time)$/u.test(
+        word,
+      ),
+    )
+  )
+}
+
+/** "the company that makes", "the maker of": not anaphoric, the words behind say which one. */
+export function isRestricted(parse: Parse, phrase: NounPhrase): boolean {
+  const at = parse.phrases.indexOf(phrase)
+  const next = parse.phrases[at + 1]
+  return (
+    next?.kind === 'WH' ||
+    (next?.kind === 'PREP' && next.word === 'of') ||
+    (next?.kind === 'PREP' && next.word === 'behind')
+  )
+}
+
+/** "Shares in Acme rose", "the board of Acme": said of Acme. */
+const SPOKEN_OF =
+  /^(?:shares?|stock|board|management|sales|revenue|profits?|shareholders|directors|owners|customers|investors|spokesman|spokeswoman|executives)$/u
+
+export function nameBehind(parse: Parse, at: number): NamedMention | undefined {
+  const noun = headNoun(parse.phrases[at] as NounPhrase, parse.tokens) ?? ''
+  const preposition = parse.phrases[at + 1]
+  const name = parse.phrases[at + 2]
+  return SPOKEN_OF.test(noun) &&
+    preposition?.kind === 'PREP' &&
+    /^(?:in|of|at|for)$/u.test(preposition.word) &&
+    isNounPhrase(name)
+    ? name.name
+    : undefined
+}
+
+export function isSubject(parse: Parse, mention: NamedMention): boolean {
+  for (let at = 0; at < parse.phrases.length; at++) {
+    const phrase = parse.phrases[at]
+    if (!isVerbGroup(phrase) || phrase.form !== 'finite') continue
+    const subject = findSubject(parse, at)
+    if (!subject) continue
+    const noun = parse.phrases[subject.at] as NounPhrase
+    if (noun.name === mention || noun.owner?.name === mention || nameBehind(parse, subject.at) === mention) return true
+  }
+  return false
+}
+
+/** "Beta, its largest customer": the pronoun is not the one described by its own phrase. */
+export function isDescribedHere(parse: Parse, mention: NamedMention, before: number): boolean {
+  for (const group of parse.groups.values()) {
+    for (const { of, at } of group.descriptions) {
+      const description = parse.phrases[at] as NounPhrase
+      if ((parse.phrases[of] as NounPhrase).name === mention && description.from <= before && before < description.to)
+        return true
+    }
+  }
+  return false
+}

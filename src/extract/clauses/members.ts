@@ -1,0 +1,129 @@
+import { describedBy, type Parse } from './clause.ts'
+import { COPULAS, type Governor } from './governors.ts'
+import { singular } from './nouns.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
+import { type Argument, expand } from './predicate.ts'
+import type { VerbFrame } from './verb-predicates.ts'
+
+const NAMING = new Set('name appoint elect promote make call choose select'.split(' '))
+
+const SERVING = new Set(
+  'operate function trade exist run sit take serve act work join return start begin continue retire resign step'.split(
+    ' ',
+  ),
+)
+
+/** Who or what the noun is said of. */
+export function membersOf(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  place: number,
+  governor: Governor | undefined,
+): readonly Argument[] {
+  if (phrase.name) return isPlural(parse, phrase) ? namesOf(parse, at) : [{ phrase }]
+  if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
+    return [{ phrase, name: phrase.modifiers[0] }]
+  if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
+  const inverted = behindInvertedVerb(parse, at)
+  if (inverted !== undefined) return expand(parse, inverted)
+  const described = describedBy(parse, place) ?? describedBy(parse, at)
+  if (described !== undefined)
+    return isPlural(parse, phrase) ? expand(parse, described) : [{ phrase: parse.phrases[described] as NounPhrase }]
+  const parenthesis = parse.phrases[at - 1]
+  const outside = parse.phrases[at - 2]
+  if (parenthesis?.kind === 'PUNCT' && parenthesis.word === '(' && isNounPhrase(outside) && outside.name)
+    return [{ phrase: outside }]
+  const examples = examplesBehind(parse, at)
+  if (examples !== undefined) return expand(parse, examples)
+  const group = parse.groups.get(at)
+  if (group?.names) return expand(parse, group.names.heads[0] as number)
+  const next = parse.phrases[at + 2]
+  if (parse.phrases[at + 1]?.kind === 'CONJ' && isNounPhrase(next) && next.name && next.nouns.length > 0)
+    return [{ phrase: next }]
+  const inParentheses =
+    parse.phrases[at + 1]?.kind === 'PUNCT' && (parse.phrases[at + 1] as { word: string }).word === '('
+      ? parse.phrases[at + 2]
+      : undefined
+  if (isNounPhrase(inParentheses) && inParentheses.name) return [{ phrase: inParentheses }]
+  if (governor) return membersByVerb(parse, governor)
+  const heads = group?.heads ?? []
+  if (heads.length > 1 && heads[0] !== at) {
+    const outer = describedBy(parse, heads[0] as number)
+    if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
+  }
+  const across = describedAcrossComma(parse, at, verbs)
+  return across.length > 0 ? across : describedAhead(parse, place)
+}
+
+/** "its subsidiaries Vulcan Match and Skara Lighters": the noun is said of every name in the list. */
+function namesOf(parse: Parse, at: number): Argument[] {
+  const heads = parse.groups.get(at)?.heads ?? [at]
+  return heads
+    .filter((head) => head >= at)
+    .map((head) => ({ phrase: parse.phrases[head] as NounPhrase }))
+    .filter((one) => one.phrase.name)
+}
+
+/** "Competitors of Acme such as Beta and Gamma": the examples stand behind the "of" phrase. */
+function examplesBehind(parse: Parse, at: number): number | undefined {
+  const of = parse.phrases[at + 1]
+  if (of?.kind !== 'PREP') return undefined
+  const group = parse.groups.get(at + 2)
+  return group?.names && (parse.phrases[at + 2] as NounPhrase).name ? group.names.heads[0] : undefined
+}
+
+/** "Once the biggest rival of Dassault, Avions Mureaux vanished": a description before the subject that it is of. */
+function describedAhead(parse: Parse, at: number): readonly Argument[] {
+  for (let i = at - 1; i >= 0; i--) if (parse.phrases[i]?.kind !== 'ADV') return []
+  const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
+  const subject = parse.phrases[comma + 1]
+  if (comma === -1 || !isNounPhrase(subject) || !subject.name) return []
+  return parse.phrases.slice(at, comma).some(isVerbGroup) ? [] : [{ phrase: subject }]
+}
+
+/** "Among its clients are Shell and BP": the phrase behind the verb. */
+function behindInvertedVerb(parse: Parse, at: number): number | undefined {
+  const before = parse.phrases[at - 1]
+  const verb = parse.phrases[at + 1]
+  if (before?.kind !== 'PREP' || before.word !== 'among' || !isVerbGroup(verb) || verb.lemma !== 'be') return undefined
+  return isNounPhrase(parse.phrases[at + 2]) ? at + 2 : undefined
+}
+
+const isPlural = (parse: Parse, phrase: NounPhrase) => {
+  const noun = parse.tokens[phrase.nouns.at(-1) ?? -1]?.lower ?? ''
+  return singular(noun) !== noun
+}
+
+/** "Jane Roe, chief executive of Acme": a bare description behind a name, when the list reader took it for a member. */
+function describedAcrossComma(parse: Parse, at: number, verbs: readonly VerbFrame[]): readonly Argument[] {
+  if (verbs.some((frame) => frame.objects.includes(at))) return []
+  const comma = parse.phrases[at - 1]
+  const before = parse.phrases[at - 2]
+  return comma?.kind === 'COMMA' && isNounPhrase(before) && before.name ? [{ phrase: before }] : []
+}
+
+function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argument[] {
+  const { lemma } = frame.verb
+  if (slot === 'subj' && COPULAS.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'obj' && COPULAS.has(lemma) && lemma !== 'include' && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'obj' && frame.passive && NAMING.has(lemma) && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'obj2' && NAMING.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
+  if (slot === 'among' && /^(?:count|list|number|include|name|rank)$/u.test(lemma) && frame.objects[0] !== undefined)
+    return expand(parse, frame.objects[0])
+  if (slot === 'among' && COPULAS.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
+  if (slot === 'on' && /^(?:serve|sit)$/u.test(lemma) && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'as' || slot === 'to') {
+    if (slot === 'to' && lemma !== 'promote') return []
+    if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
+    if (/^(?:succeed|replace|follow)$/u.test(lemma) && !frame.passive && frame.subject !== undefined)
+      return expand(parse, frame.subject)
+    const person = frame.passive ? frame.subject : frame.objects[0]
+    return person === undefined ? [] : expand(parse, person)
+  }
+  return []
+}

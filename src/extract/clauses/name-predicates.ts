@@ -1,0 +1,78 @@
+import { describedBy, type Parse } from './clause.ts'
+import { isNounPhrase, type NounPhrase } from './phrases.ts'
+import type { Argument, Predicate, Slots } from './predicate.ts'
+
+/** "Alphabet's Google", "Apple's iPhone": a name that owns a name, with no noun to say as what. */
+export function possession(phrase: NounPhrase, at: number): Predicate[] {
+  if (!phrase.owner?.name || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0) return []
+  const slots: Slots = new Map([
+    ['poss', [{ phrase: phrase.owner }]],
+    ['member', [{ phrase }]],
+  ])
+  return [
+    {
+      kind: 'noun',
+      lemmas: ["'s"],
+      from: phrase.owner.to,
+      to: phrase.owner.to + 1,
+      verb: undefined,
+      phrase: at,
+      slots,
+    },
+  ]
+}
+
+/** "Amsterdam-based Acme", "the ByteDance-owned app": a passive participle and its agent in one word. */
+export function hyphenedPredicates(parse: Parse): Predicate[] {
+  return parse.phrases.flatMap((phrase, at) => {
+    if (!isNounPhrase(phrase)) return []
+    return phrase.hyphened.map(({ name, participle }): Predicate => {
+      const described = describedBy(parse, at)
+      const owner = described === undefined ? phrase : (parse.phrases[described] as NounPhrase)
+      const slots: Slots = new Map([
+        ['subj', [{ phrase, name }]],
+        ['in', [cityBefore(parse, at) ?? { phrase, name }]],
+        ['obj', [{ phrase: owner }]],
+      ])
+      const word = parse.tokens[participle]?.lower ?? ''
+      return {
+        kind: 'verb',
+        lemmas: [HYPHENED_LEMMAS.get(word) ?? word],
+        from: participle,
+        to: participle + 1,
+        verb: undefined,
+        phrase: at,
+        slots,
+      }
+    })
+  })
+}
+
+/** "Palo Alto, California-based": the city before the state. */
+function cityBefore(parse: Parse, at: number): Argument | undefined {
+  const city = parse.phrases[at - 2]
+  return parse.phrases[at - 1]?.kind === 'COMMA' && isNounPhrase(city) && city.name?.entity.kind === 'Place'
+    ? { phrase: city }
+    : undefined
+}
+
+const HYPHENED_LEMMAS = new Map([
+  ['based', 'base'],
+  ['headquartered', 'headquarter'],
+  ['owned', 'own'],
+  ['backed', 'back'],
+  ['listed', 'list'],
+  ['led', 'lead'],
+  ['controlled', 'control'],
+  ['funded', 'fund'],
+  ['founded', 'found'],
+  ['run', 'run'],
+  ['made', 'make'],
+  ['built', 'build'],
+  ['operated', 'operate'],
+  ['supported', 'support'],
+  ['developed', 'develop'],
+  ['branded', 'brand'],
+  ['designed', 'design'],
+  ['born', 'born'],
+])

@@ -1,0 +1,161 @@
+import { describedBy, type Parse, readPrepositions } from './clause.ts'
+import { COPULAS, type Governor, governorOf } from './governors.ts'
+import { membersOf } from './members.ts'
+import { singular } from './nouns.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
+import { type Argument, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import type { VerbFrame } from './verb-predicates.ts'
+
+export function nounPredicates(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  isRelational: (noun: string) => boolean,
+): Predicate[] {
+  const found: Predicate[] = []
+  for (let k = phrase.nouns.length - 1; k >= 0; k--) {
+    const to = (phrase.nouns[k] as number) + 1
+    const lemmas = nounLemmas(parse, phrase, to).filter(isRelational)
+    if (lemmas.length === 0) continue
+    if (!phrase.name && k !== phrase.nouns.length - 1) continue
+    const place = wholeOf(parse, at)
+    const governor = governorOf(verbs, place, parse)
+    const presupposed =
+      isPresupposed(governor) || (!EVENTS.test(lemmas[0] as string) && isAttribute(parse, phrase, place))
+    found.push({
+      kind: 'noun',
+      lemmas,
+      from: to - (lemmas[0] as string).split(' ').length,
+      to,
+      verb: presupposed ? undefined : governor?.frame.at,
+      governor: governor?.frame.verb.lemma,
+      fate: presupposed ? governor?.frame.at : undefined,
+      phrase: at,
+      slots: nounSlots(parse, verbs, phrase, at, place, governor),
+    })
+    k -= (lemmas[0] as string).split(' ').length - 1
+  }
+  return found
+}
+
+/** In "one of its largest customers" the place of "one": what is said of it is said of the customer. */
+function wholeOf(parse: Parse, at: number): number {
+  const before = parse.phrases[at - 1]
+  if (before?.kind !== 'PREP') return at
+  if (before.word === 'among') return at
+  const part = parse.phrases[at - 2]
+  if (before.word !== 'of' || !isNounPhrase(part) || part.name) return at
+  const word = parse.tokens[part.to - 1]?.lower ?? ''
+  return /^(?:one|some|many|part|two|three|several|most|all|both|each|another|any|none|\d+)$/u.test(word) ? at - 2 : at
+}
+
+/** As the subject of its verb a noun's relation is taken for granted: "its dependence on Acme may shrink". */
+const isPresupposed = (governor: Governor | undefined) =>
+  governor?.slot === 'subj' && !COPULAS.has(governor.frame.verb.lemma)
+
+/** Nouns for what somebody does; the verb around them says whether it is done. */
+const EVENTS =
+  /(?:acquisition|takeover|buyout|buy-out|purchase|bid|offer|partnership|alliance|venture|agreement|deal|contract|investment|stake|sale|order|pact|tie-up|collaboration|cooperation|memorandum|launch|release|holding|round)$/u
+
+/** "plans to buy rival Acme", "sells its unit, Beta,": what a name is called is taken for granted, whatever the verb says. */
+function isAttribute(parse: Parse, phrase: NounPhrase, place: number): boolean {
+  return (
+    phrase.name !== undefined || describedBy(parse, place) !== undefined || parse.groups.get(place)?.names !== undefined
+  )
+}
+
+/** "parent company", "company": the words up to a noun, in the singular, longest first. */
+function nounLemmas(parse: Parse, phrase: NounPhrase, to: number): string[] {
+  const lemmas: string[] = []
+  for (let from = Math.max(phrase.from, to - 4); from < to; from++) {
+    const words = parse.tokens.slice(from, to).map((token) => token.lower)
+    lemmas.push([...words.slice(0, -1), singular(words.at(-1) as string)].join(' '), words.join(' '))
+  }
+  return [...new Set(lemmas)]
+}
+
+function nounSlots(
+  parse: Parse,
+  verbs: readonly VerbFrame[],
+  phrase: NounPhrase,
+  at: number,
+  place: number,
+  governor: Governor | undefined,
+): Slots {
+  const slots: Slots = new Map()
+  const set = (slot: string, args: readonly Argument[]) => {
+    if (args.length > 0 && !slots.has(slot)) slots.set(slot, args)
+  }
+  if (phrase.owner) set('poss', [{ phrase: phrase.owner }])
+  if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
+  set(
+    'compound',
+    phrase.modifiers.map((name) => ({ phrase, name })),
+  )
+  if (!phrase.owner && phrase.modifiers.length === 0) {
+    const possessor = ownerBeforeWhose(parse, at)
+    if (possessor !== undefined) set('poss', expand(parse, possessor))
+    else inheritOwner(parse, at, set)
+  }
+  for (const [word, indexes] of readPrepositions(parse, endOfNouns(parse, at))) set(word, expandAll(parse, indexes))
+  const described = describedBy(parse, place)
+  if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
+  if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
+    if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
+  }
+  set('member', membersOf(parse, verbs, phrase, at, place, governor))
+  if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
+    const { frame } = governor
+    const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
+    if (actor !== undefined) set('subj', expand(parse, actor))
+    for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
+  }
+  if (governor?.slot === 'under') slots.set('governed-under', [])
+  const by = parse.phrases[at - 1]
+  if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
+  const ahead = subjectBehindOpening(parse, at)
+  if (ahead !== undefined) set('subj', expand(parse, ahead))
+  if (governor?.slot === 'subj')
+    for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
+  return slots
+}
+
+/** "With headquarters in Irvine, Acme sells": whose they are stands behind the comma. */
+function subjectBehindOpening(parse: Parse, at: number): number | undefined {
+  const opening = parse.phrases[0]
+  if (at !== 1 || opening?.kind !== 'PREP' || opening.word !== 'with') return undefined
+  const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
+  return comma !== -1 && isNounPhrase(parse.phrases[comma + 1]) ? comma + 1 : undefined
+}
+
+/** Behind "co-founder and chief executive" what follows belongs to both. */
+function endOfNouns(parse: Parse, at: number): number {
+  const next = parse.phrases[at + 2]
+  const joined =
+    parse.phrases[at + 1]?.kind === 'CONJ' &&
+    isNounPhrase(next) &&
+    !next.name &&
+    next.nouns.length > 0 &&
+    !(parse.phrases[at] as NounPhrase).name
+  return joined ? at + 3 : at + 1
+}
+
+/** "Acme, whose chief executive": the phrase before "whose". */
+function ownerBeforeWhose(parse: Parse, at: number): number | undefined {
+  const whose = parse.phrases[at - 1]
+  if (whose?.kind !== 'WH' || whose.word !== 'whose') return undefined
+  const before = parse.phrases[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2
+  return isNounPhrase(parse.phrases[before]) ? before : undefined
+}
+
+/** "Acme's founder and chief executive": the second noun has the first one's owner. */
+function inheritOwner(parse: Parse, at: number, set: (slot: string, args: readonly Argument[]) => void): void {
+  const before = parse.phrases[at - 2]
+  if (parse.phrases[at - 1]?.kind !== 'CONJ' || !isNounPhrase(before) || before.name) return
+  if (before.owner) set('poss', [{ phrase: before.owner }])
+  set(
+    'compound',
+    before.modifiers.map((name) => ({ phrase: before, name })),
+  )
+}

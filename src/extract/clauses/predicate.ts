@@ -1,0 +1,45 @@
+import type { NamedMention } from '../document.ts'
+import type { Parse } from './clause.ts'
+import type { NounPhrase } from './phrases.ts'
+
+/** One filler of a slot: a phrase of the sentence, or a name inside one. */
+export interface Argument {
+  readonly phrase: NounPhrase
+  /** Set where only this name of the phrase is meant: a possessor, a modifier. */
+  readonly name?: NamedMention
+}
+
+/** A verb or noun that can state a relation, with what fills its slots. */
+export interface Predicate {
+  readonly kind: 'verb' | 'noun'
+  /** "acquire", "take over", "chief executive": the longest first. */
+  readonly lemmas: readonly string[]
+  /** Token range of the words that say it. */
+  readonly from: number
+  readonly to: number
+  /** The phrase index of the verb group that says when and whether it holds. */
+  readonly verb: number | undefined
+  /** The verb that a noun is the object of, or the verb itself, as its lemma. */
+  readonly governor?: string | undefined
+  /** For a noun that is a verb's subject: the phrase index of that verb group, which says what becomes of it. */
+  readonly fate?: number | undefined
+  readonly phrase: number
+  readonly slots: ReadonlyMap<string, readonly Argument[]>
+}
+
+export type Slots = Map<string, readonly Argument[]>
+
+/** The members of the group at a phrase, or the names that spell out a description. */
+export function expand(parse: Parse, index: number): Argument[] {
+  const group = parse.groups.get(index)
+  if (!group) return [{ phrase: parse.phrases[index] as NounPhrase }]
+  const heads = group.heads.includes(index) ? group.heads : [index]
+  const own = heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
+  const names = group.names
+    ? group.names.heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
+    : []
+  return names.length > 0 && own.every((one) => !one.phrase.name) ? names : own
+}
+
+export const expandAll = (parse: Parse, indexes: readonly number[]): Argument[] =>
+  indexes.flatMap((index) => expand(parse, index))

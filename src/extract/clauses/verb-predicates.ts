@@ -1,0 +1,136 @@
+import {
+  type Complements,
+  findComplements,
+  findSubject,
+  isReducedPassive,
+  type Parse,
+  type Prepositions,
+} from './clause.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+
+/** The verb groups' subjects and complements, read once a sentence. */
+export interface VerbFrame {
+  readonly at: number
+  readonly verb: VerbGroup
+  readonly passive: boolean
+  readonly subject: number | undefined
+  readonly objects: readonly number[]
+  readonly prepositions: Prepositions
+}
+
+export function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
+  const passive = verb.passive || isReducedPassive(parse, at) || sharesPassive(parse, verb, at)
+  const subject = findSubject(parse, at)?.at
+  const complements = sharedComplements(parse, at) ?? findComplements(parse, at)
+  const relative = subject === undefined ? undefined : readRelative(parse, subject)
+  const objects =
+    relative && relative.slot === 'obj' && complements.objects.length === 0 && !passive
+      ? [relative.at]
+      : complements.objects
+  const prepositions = new Map(complements.prepositions)
+  if (relative && relative.slot !== 'obj' && !prepositions.has(relative.slot))
+    prepositions.set(relative.slot, [relative.at])
+  for (const [word, indexes] of readFronted(parse, subject ?? at))
+    if (!prepositions.has(word)) prepositions.set(word, indexes)
+  return { at, verb, passive, subject, objects, prepositions }
+}
+
+/** "is owned and operated by Acme": the first participle has what follows the second. */
+function sharedComplements(parse: Parse, at: number): Complements | undefined {
+  const next = parse.phrases[at + 2]
+  if (
+    parse.phrases[at + 1]?.kind !== 'CONJ' ||
+    !isVerbGroup(next) ||
+    next.from !== next.main ||
+    parse.tokens[next.main]?.tag !== 'VBD'
+  )
+    return undefined
+  return findComplements(parse, at + 2)
+}
+
+/** "was bought out in 1991 and sold on to Acme": the second participle shares the auxiliary. */
+function sharesPassive(parse: Parse, verb: VerbGroup, at: number): boolean {
+  if (parse.tokens[verb.main]?.tag !== 'VBD' || verb.from !== verb.main || isNounPhrase(parse.phrases[at + 1]))
+    return false
+  let i = at - 1
+  while (parse.phrases[i]?.kind === 'ADV') i--
+  if (parse.phrases[i]?.kind !== 'CONJ') return false
+  const earlier = parse.phrases.findLast((phrase, k) => k < i && isVerbGroup(phrase))
+  return isVerbGroup(earlier) && earlier.passive && earlier.form === 'finite'
+}
+
+/** "GitHub, which Microsoft bought", "a firm in which Acme invested": what stands before the relative word fills a slot behind it. */
+function readRelative(parse: Parse, subject: number): { readonly slot: string; readonly at: number } | undefined {
+  const wh = parse.phrases[subject - 1]
+  if (wh?.kind !== 'WH' || wh.word === 'whose') return undefined
+  const preposition = parse.phrases[subject - 2]
+  const fronted = preposition?.kind === 'PREP'
+  const end = fronted ? subject - 3 : subject - 2
+  const setOff = parse.phrases[end]?.kind === 'COMMA'
+  const nearest = setOff ? end - 1 : end
+  const head = parse.phrases[nearest - 2]
+  // "a house in Regensburg that Acme sold": no comma, so the relative is about the house.
+  const before =
+    !setOff &&
+    parse.phrases[nearest - 1]?.kind === 'PREP' &&
+    isNounPhrase(head) &&
+    (parse.phrases[nearest] as NounPhrase).name
+      ? nearest - 2
+      : nearest
+  return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
+}
+
+/** "With Patria it has developed": the prepositional phrase that opens the clause. */
+function readFronted(parse: Parse, subject: number): Prepositions {
+  const start = parse.phrases[subject - 1]?.kind === 'COMMA' ? subject - 2 : subject - 1
+  if (!isNounPhrase(parse.phrases[start])) return new Map()
+  const first = parse.groups.get(start)?.heads[0] ?? start
+  const preposition = parse.phrases[first - 1]
+  const opens = first < 2 || ['CONJ', 'PUNCT', 'COMMA'].includes(parse.phrases[first - 2]?.kind ?? '')
+  return preposition?.kind === 'PREP' && opens ? new Map([[preposition.word, [first]]]) : new Map()
+}
+
+export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
+  const { verb, at } = frame
+  const slots: Slots = new Map()
+  const fill = (slot: string, index: number | undefined) => {
+    if (index !== undefined && !slots.has(slot)) slots.set(slot, expand(parse, index))
+  }
+  if (frame.passive) {
+    fill('obj', frame.subject)
+    fill('comp', frame.objects[0])
+    fill('subj', frame.prepositions.get('by')?.[0])
+  } else {
+    fill('subj', frame.subject)
+    if (frame.objects.length > 1) {
+      fill('iobj', frame.objects[0])
+      fill('obj', frame.objects[1])
+      fill('obj1', frame.objects[0])
+    } else fill('obj', frame.objects[0])
+  }
+  for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
+  const last = frame.objects.at(-1)
+  const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
+  if (hasPurpose(parse, behind)) slots.set('infinitive', [])
+  if (
+    frame.objects[1] !== undefined &&
+    parse.tokens[(parse.phrases[frame.objects[1]] as NounPhrase).from]?.lower === 'private'
+  )
+    slots.set('private', [])
+  if (frame.passive) slots.set('passive', [])
+  if (parse.tokens.slice(verb.from, verb.to + 12).some(({ lower }) => lower === 'together' || lower === 'jointly'))
+    slots.set('together', [])
+  const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
+  return { kind: 'verb', lemmas, governor: verb.lemma, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
+}
+
+/** An infinitive follows before the next clause: "picked Acme to supply", "was hired by Acme to lay". */
+function hasPurpose(parse: Parse, from: number): boolean {
+  for (let i = from; i < Math.min(parse.phrases.length, from + 6); i++) {
+    const phrase = parse.phrases[i]
+    if (isVerbGroup(phrase)) return phrase.form === 'infinitive'
+    if (phrase?.kind === 'WH' || phrase?.kind === 'SUB') return false
+  }
+  return false
+}

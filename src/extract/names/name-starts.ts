@@ -1,0 +1,149 @@
+import { isVerb, type TaggedToken } from '#language/tags.ts'
+import { lemmaOfVerb } from '#language/verbs.ts'
+import { COMPANY_NOUNS, COMPANY_VERBS, NEVER_NAMES, ORGANIZATION_POSSESSIONS } from '#language/words/business.ts'
+import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  longestKnownName,
+  lookupFirstName,
+  lookupOrganization,
+  lookupPlace,
+} from '#language/words/names/index.ts'
+import type { Capitals } from './capitals.ts'
+import { continuesWithCapital, hasInnerCue, isCapital, isGivenName, isMeasure, isTitleAt } from './shapes.ts'
+
+interface Context {
+  readonly tokens: readonly TaggedToken[]
+  readonly texts: readonly string[]
+  readonly capitals: Capitals
+  readonly headline: boolean
+}
+
+export function startOfName(context: Context, i: number): boolean {
+  const { tokens, texts, capitals, headline } = context
+  const token = tokens[i] as TaggedToken
+  const known = longestKnownName(texts, i)
+  if (known > 1 && (isCapital(token.text) || /^\d/u.test(token.text))) return true
+  if (!isCapital(token.text))
+    return (
+      known > 0 &&
+      !isCommonWord(token.lower) &&
+      /\p{L}{3}|\d\p{L}/u.test(token.text) &&
+      !FUNCTION_WORDS.has(token.lower)
+    )
+  if ((NEVER_NAMES.has(token.text) && !isGivenName(texts, i)) || isMeasure(token.text)) return false
+  if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
+  if (isTitleAt(texts, i)) return false
+  if (headline) return startsInHeadline(context, i, known)
+  if (opensSentence(tokens, i)) return startsSentence(context, i)
+  if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
+  if (FUNCTION_WORDS.has(token.lower))
+    return (
+      token.text === 'The' &&
+      continuesWithCapital(tokens, i) &&
+      !isDemonym(texts[i + 1] ?? '') &&
+      !capitals.isWordElsewhere(texts[i + 1] ?? '')
+    )
+  return true
+}
+
+function opensSentence(tokens: readonly TaggedToken[], i: number): boolean {
+  if (i === 0) return true
+  const before = tokens[i - 1] as TaggedToken
+  return /^["“”‘'([•*–—:-]$/u.test(before.text) && (i === 1 || before.text !== '(') && before.tag !== 'POSS'
+}
+
+/** A sentence's first word is a name when it is known, unheard of as a word, or capitalised in mid-sentence elsewhere. */
+function startsSentence(context: Context, i: number): boolean {
+  const { tokens, texts, capitals } = context
+  const token = tokens[i] as TaggedToken
+  if (FUNCTION_WORDS.has(token.lower)) return false
+  const ordinary = isCommonWord(token.lower)
+  if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
+  if (hasInnerCue(token.text)) return true
+  if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
+  if (texts[i + 1] === '&' && isCapital(texts[i + 2] ?? '')) return true
+  if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
+  const isPlace = lookupPlace(texts[i] as string) !== undefined
+  if (token.tag === 'ADV') return false
+  if (isDescribedAsCompany(tokens, i)) return true
+  if (lookupOrganization(token.text)) return standsAlone(tokens, i)
+  if (isPlace) return false
+  return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
+}
+
+/** "Kiosk, a Norwegian newspaper group, sold": a plain word that an apposition calls a company. */
+function isDescribedAsCompany(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i + 1]?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens[i + 2]?.lower ?? '')) return false
+  const end = tokens.findIndex(
+    (token, k) =>
+      k > i + 2 && (token.tag === 'PUNCT' || token.tag === 'PREP' || token.tag === 'WH' || isVerb(token.tag)),
+  )
+  return end > i + 3 && end - i < 9 && COMPANY_NOUNS.has(tokens[end - 1]?.lower ?? '')
+}
+
+/** "Ramp acquired", "Notion was founded": a bare singular before a verb that only companies are the subject of. */
+function doesWhatCompaniesDo(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (token.tag !== 'NOUN' || /(?:s|ing|ion|ment|ity|ness|and|th)$/u.test(token.lower)) return false
+  const verb = tokens.slice(i + 1, i + 5).find((one) => !['BE', 'HAVE', 'ADV', 'MODAL', 'NEG'].includes(one.tag))
+  if (!verb || !isVerb(verb.tag)) return false
+  const passive = tokens[i + 1]?.tag === 'BE'
+  return passive ? FOUNDING_VERBS.has(verb.lemma) : COMPANY_VERBS.has(verb.lemma)
+}
+
+const FOUNDING_VERBS = new Set('found acquire headquarter base own establish incorporate co-found head lead'.split(' '))
+
+const isFollowedByVerb = (tokens: readonly TaggedToken[], i: number) =>
+  ['POSS', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(tokens[i + 1]?.tag ?? '')
+
+/** A common noun does not open a sentence bare before a verb, a comma, "and" or "supplier": "Target said", "Apple, which", "Shell shares". */
+function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || isFollowedByVerb(tokens, i)) return true
+  return (
+    next.text === ',' ||
+    next.text === '-' ||
+    next.text === '(' ||
+    next.lower === 'and' ||
+    ORGANIZATION_POSSESSIONS.has(next.lower) ||
+    COMPANY_NOUNS.has(next.lower) ||
+    lemmaOfVerb(next.lower) !== next.lower
+  )
+}
+
+/** Capitalised only by their place before a name: "Former Acme", "Rival Oracle", "Last Friday". */
+const INTRODUCES_NAMES = new Set(
+  'former fellow rival rivals new late last next first second third earlier previous longtime veteran billionaire entrepreneur chief many several some few most both other another such analyst analysts economist economists investor investors founder founders partners customers clients suppliers competitors shares stock sales revenue profit british american domestic foreign local federal state private public big major smaller larger top leading inside outside only even besides amid given like unlike despite including sources'.split(
+    ' ',
+  ),
+)
+
+/** "Harbor Freight Tools said" opens with its name; "Rival Oracle said" does not. */
+function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (COMPANY_NOUNS.has(token.lower) || COMPANY_NOUNS.has(token.lower.replace(/s$/u, ''))) return false
+  if (lookupFirstName(token.text)) return true
+  if (isVerb(token.tag) || token.tag === 'ADV') return false
+  if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
+  return !INTRODUCES_NAMES.has(token.lower) && !isDemonym(token.text)
+}
+
+function startsInHeadline({ tokens, texts, capitals }: Context, i: number, known: number): boolean {
+  const token = tokens[i] as TaggedToken
+  if (FUNCTION_WORDS.has(token.lower)) return false
+  if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
+  if (known > 0)
+    return (
+      !isCommonWord(token.lower) ||
+      tokens[i + 1]?.tag === 'POSS' ||
+      (i === 0 && lookupOrganization(texts[i] as string) !== undefined)
+    )
+  return (
+    !isCommonWord(token.lower) &&
+    !isDemonym(token.text) &&
+    !isCommonWord(token.lower.replace(/(?:s|es|ed|ing|d)$/u, '')) &&
+    !token.text.includes('-')
+  )
+}

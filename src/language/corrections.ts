@@ -1,0 +1,175 @@
+import { isVerb, type Tag, type TaggedToken } from './tags.ts'
+import { lemmaOfVerb } from './verbs.ts'
+import { NOMINAL_GERUNDS } from './words/clause-words.ts'
+
+/** Repairs what the neighbours decide: "the arm", "AI services", "to fund", "will buy", "owned by". */
+export function correct(tokens: TaggedToken[], i: number): void {
+  const token = tokens[i] as TaggedToken
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (
+    token.tag === 'PUNCT' &&
+    /^['’]$/u.test(token.text) &&
+    before?.end === token.start &&
+    /s$/iu.test(before.text) &&
+    after &&
+    after.start > token.end &&
+    /^[\p{L}\p{N}]/u.test(after.text)
+  ) {
+    token.tag = 'POSS'
+    return
+  }
+  const base = /^\p{Ll}/u.test(token.text)
+  const nominalLeft =
+    before && (before.tag === 'DET' || before.tag === 'PRP$' || before.tag === 'POSS' || before.tag === 'ADJ')
+  if (isVerb(token.tag)) {
+    if (
+      (token.tag === 'VB' || token.tag === 'VBZ') &&
+      nominalLeft &&
+      !(before.tag === 'DET' && ['that', 'this', 'all', 'both', 'each', 'some', 'many'].includes(before.lower))
+    )
+      token.tag = 'NOUN'
+    else if (token.tag === 'VB' && before && (before.tag === 'PREP' || before.tag === 'NUM')) token.tag = 'NOUN'
+    else if (token.tag === 'VBZ' && before?.tag === 'PREP') token.tag = 'NOUN'
+    else if (token.tag === 'VBG' && nominalLeft && before.tag !== 'ADJ') token.tag = 'NOUN'
+    else if (token.tag === 'VBD' && nominalLeft && after && (after.tag === 'NOUN' || after.tag === 'ADJ'))
+      token.tag = 'ADJ'
+    else if (!base && i > 0 && token.tag !== 'VBD' && before && !(before.tag === 'PUNCT')) token.tag = 'NOUN'
+  }
+  if ((token.tag === 'NOUN' || token.tag === 'ADJ') && base && before) {
+    const verbal =
+      before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
+    if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
+  }
+  if (
+    token.tag === 'NOUN' &&
+    base &&
+    i > 0 &&
+    ALWAYS_VERBS.has(token.lower) &&
+    before?.tag !== 'DET' &&
+    before?.tag !== 'PRP$'
+  )
+    token.tag = 'VB'
+  if (
+    token.tag === 'ADJ' &&
+    before?.tag === 'DET' &&
+    (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) &&
+    !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)
+  )
+    token.tag = 'NOUN'
+  if (
+    token.tag === 'VBD' &&
+    before?.tag === 'ADV' &&
+    ['DET', 'PRP$', 'POSS'].includes(tokens[i - 2]?.tag ?? '') &&
+    after?.tag === 'NOUN'
+  )
+    token.tag = 'ADJ'
+  if (
+    token.tag === 'DET' &&
+    /^(?:each|both|all)$/u.test(token.lower) &&
+    i > 0 &&
+    after &&
+    ['VB', 'VBZ', 'VBD', 'HAVE', 'BE', 'MODAL'].includes(after.tag)
+  )
+    token.tag = 'ADV'
+  if (
+    /-(?:owned|controlled|backed|funded|led|run|held)$/u.test(token.lower) &&
+    before &&
+    (before.tag === 'BE' || before.tag === 'ADV' || after?.lower === 'by')
+  )
+    token.tag = 'VBD'
+  if (
+    /-(?:owned|controlled|based|backed|funded|led|run)$/u.test(token.lower) &&
+    after?.tag === 'NOUN' &&
+    before?.tag !== 'BE'
+  )
+    token.tag = 'ADJ'
+  if (
+    token.tag === 'VBG' &&
+    before &&
+    isVerb(before.tag) &&
+    PROVIDING.has(lemmaOfVerb(before.lower)) &&
+    after?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(after.text)
+  )
+    token.tag = 'ADJ'
+  if (
+    token.tag === 'VBG' &&
+    before &&
+    (isVerb(before.tag) || before.tag === 'NUM') &&
+    NOMINAL_GERUNDS.has(token.lower) &&
+    (!after || after.tag === 'PREP' || after.tag === 'PUNCT' || after.tag === 'CONJ')
+  )
+    token.tag = 'NOUN'
+  if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
+  if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
+    token.tag = 'VBD'
+  if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
+  if (token.tag === 'VB' && token.lower === 'rival' && before?.tag !== 'MODAL') token.tag = 'NOUN'
+  if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
+  if (
+    (token.tag === 'VBZ' || token.tag === 'VB') &&
+    before?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    lemmaOfVerb(token.lower) === token.lower &&
+    !(after && opensObject(after))
+  )
+    token.tag = 'NOUN'
+  if (token.tag === 'NOUN' && base && token.lower.endsWith('ed') && lemmaOfVerb(token.lower) !== token.lower)
+    token.tag = 'VBD'
+}
+
+/** Behind these a gerund is part of the object: "provides hosting services". */
+const PROVIDING = new Set(
+  'provide offer sell supply buy use make produce deliver include manufacture develop purchase need require'.split(' '),
+)
+
+const ALWAYS_VERBS = new Set(
+  'include includes provide provides acquire acquires sell sells compete competes become becomes produce'.split(' '),
+)
+
+const MOSTLY_NOUNS = new Set(
+  'rival parent startup start-up subsidiary giant affiliate conglomerate multinational'.split(' '),
+)
+
+const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')
+
+const opensObject = (token: TaggedToken) =>
+  token.tag === 'DET' ||
+  token.tag === 'PRP$' ||
+  token.tag === 'NUM' ||
+  token.tag === 'PRON' ||
+  /^\p{Lu}/u.test(token.text)
+
+const isKnownBase = (lower: string) => lemmaOfVerb(`${lower}s`) === lower || lemmaOfVerb(`${lower}es`) === lower
+
+const FINITE: ReadonlySet<Tag> = new Set(['VBZ', 'VBD', 'BE', 'HAVE', 'DO', 'MODAL'])
+
+/** "Its rivals include": a base form behind a noun is a present tense. */
+const isPlainPresent = (before: TaggedToken | undefined) =>
+  before !== undefined && ['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag)
+
+const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
+
+/** A sentence has a verb: where the tagger found none, the first noun that can be one, behind another noun, is it. */
+export function findMissingVerb(tokens: TaggedToken[]): void {
+  if (
+    tokens.length < 4 ||
+    tokens.some((token, i) => FINITE.has(token.tag) || (token.tag === 'VB' && isPlainPresent(tokens[i - 1])))
+  )
+    return
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as TaggedToken
+    const before = tokens[i - 1] as TaggedToken
+    if (
+      !/^\p{Ll}/u.test(token.text) ||
+      !(['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag) || /^[,)]$/u.test(before.text) || i === 1) ||
+      !['NOUN', 'ADJ', 'VB'].includes(token.tag)
+    )
+      continue
+    const inflected = lemmaOfVerb(token.lower) !== token.lower
+    if (!inflected && !SAME_IN_THE_PAST.has(token.lower)) continue
+    token.tag = token.lower.endsWith('s') ? 'VBZ' : token.lower.endsWith('ing') ? 'VBG' : 'VBD'
+    return
+  }
+}
