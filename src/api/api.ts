@@ -42,13 +42,18 @@ export function createApi(options: ApiOptions) {
   const { graph, loadArticle, keys, origins = [], publicMode = false, log = console.error } = options
   return createYoga<object, Context>({
     schema: createApiSchema(),
-    context: ({ request }) => ({
-      graph,
-      loaders: createLoaders(graph),
-      loadArticle,
-      // requireKey has refused whoever has no role.
-      role: keys ? (keys.roleOf(request) ?? 'read') : 'load',
-    }),
+    context: ({ request }) => {
+      const giveUp = new AbortController()
+      const asked = graph.during(AbortSignal.any([request.signal, giveUp.signal]))
+      return {
+        graph: asked,
+        loaders: createLoaders(asked),
+        loadArticle,
+        // requireKey has refused whoever has no role.
+        role: keys ? (keys.roleOf(request) ?? 'read') : 'load',
+        giveUp,
+      }
+    },
     graphqlEndpoint: ENDPOINT,
     graphiql: publicMode
       ? false

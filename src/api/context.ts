@@ -23,4 +23,6 @@ export interface Context {
   readonly loaders: Loaders
   readonly loadArticle: LoadArticle
   readonly role: KeyRole
+  /** Ends whatever the graph is still asked when the answer is too late. */
+  readonly giveUp: AbortController
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Context } from './context.ts'
 import { apiError } from './explain.ts'
 
 /** How long an operation may take, in milliseconds. */
@@ -16,11 +17,15 @@ export function useDeadline(deadlines: Deadlines): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const milliseconds = isMutation(args.document) ? deadlines.mutation : deadlines.query
-      const gone: AbortSignal | undefined = args.contextValue?.request?.signal
+      const context: (Partial<Context> & { readonly request?: Request }) | undefined = args.contextValue
+      const gone: AbortSignal | undefined = context?.request?.signal
       setExecuteFn(async (given: ExecutionArgs) => {
         const late = new AbortController()
         const signal = gone ? AbortSignal.any([gone, late.signal]) : late.signal
-        const timer = setTimeout(() => late.abort(tooLate(milliseconds)), milliseconds)
+        const timer = setTimeout(() => {
+          late.abort(tooLate(milliseconds))
+          context?.giveUp?.abort(tooLate(milliseconds))
+        }, milliseconds)
         try {
           return await executeFn({ ...given, signal } as ExecutionArgs)
         } finally {

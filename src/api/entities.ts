@@ -1,10 +1,12 @@
 import type { Fact, GraphEntity, Related, Role } from '#graph/graph.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Context } from './context.ts'
-import { toFilter } from './filters.ts'
+import { toDay, toFilter, toRange } from './filters.ts'
 import type { CompanyFactsArgs, Resolvers } from './generated/types.ts'
+import { findSpend } from './money.ts'
 import { findEntity } from './names.ts'
 import { type Connection, cut, type PageArguments, toConnection } from './page.ts'
+import { toTimeline } from './timeline.ts'
 
 /** Organizations, people, products and places: who they are and whom they are related to. */
 export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' | 'Product' | 'Place'>> = {
@@ -29,6 +31,22 @@ export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' 
     founders: neighbours('founders'),
     founded: neighbours('founded', 'Organization'),
     places: neighbours('headquarters', 'Place'),
+    spend: (entity, page, context) => findSpend(context, entity, page),
+    timeline: async ({ key }, { from, to, ...page }, { loaders }) => {
+      const entries = toTimeline(await loaders.factsOf({}).load(key), toRange({ from, to }))
+      return toConnection(
+        cut(entries, ({ fact, event }) => `${fact.id} ${event}`, page),
+        page.after,
+      )
+    },
+    inferredCompetitors: async ({ key }, page, { loaders }) => {
+      const found = await loaders.inferredCompetitors.load(key)
+      return toConnection(
+        cut(found, ({ company }) => company.key, page),
+        page.after,
+      )
+    },
+    concentration: ({ key }, _, { loaders }) => loaders.concentration.load(key),
     parent: strongest('parents', 'Organization'),
     headquarters: strongest('headquarters', 'Place'),
     figures: async ({ key }, page, { loaders }) => {
@@ -83,9 +101,14 @@ function involves({ subject, object, productEntity }: Fact, { key }: GraphEntity
   return [subject, object, productEntity].some((entity) => entity?.key === key)
 }
 
+/** A page, and the day that is asked about. */
+interface NeighbourArguments extends PageArguments {
+  readonly asOf?: unknown
+}
+
 /** A field that lists the neighbours in one role, only those of a kind where the field promises one. */
 function neighbours(role: Role, kind?: EntityKind) {
-  return (entity: GraphEntity, page: PageArguments, context: Context) =>
+  return (entity: GraphEntity, page: NeighbourArguments, context: Context) =>
     findNeighbours(context, entity, role, page, kind)
 }
 
@@ -94,10 +117,10 @@ export async function findNeighbours(
   { loaders }: Context,
   { key }: GraphEntity,
   role: Role,
-  page: PageArguments,
+  { asOf, ...page }: NeighbourArguments,
   kind?: EntityKind,
 ): Promise<Connection<GraphEntity, { facts: Fact[] }>> {
-  const related = ofKind(await loaders.related(role).load(key), kind)
+  const related = ofKind(await loaders.related(role, asOf ? toDay(asOf) : undefined).load(key), kind)
   const { nodes, edges, ...rest } = toConnection(cut(related, keyOf, page), page.after)
   return {
     ...rest,

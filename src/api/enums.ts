@@ -1,4 +1,5 @@
 import { FACT_STATUSES } from '#graph/graph.ts'
+import { CONTRADICTION_KINDS } from '#graph/questions.ts'
 import { DatePrecision, EntityKind, Modality, PERIODS } from '#model/extraction.ts'
 
 /** The schema's spelling of each value that the model and the graph use: CURRENT for "current". */
@@ -12,6 +13,8 @@ export const enums = {
   MoneyPeriod: capitals(PERIODS),
   FigureChange: capitals(['level', 'increase', 'decrease']),
   DatePrecision: capitals(DatePrecision.options),
+  ImpactOn: capitals(['customers', 'suppliers']),
+  ContradictionKind: capitals(CONTRADICTION_KINDS),
   LoadOutcome: { NEW: 'new', UNCHANGED: 'same', CHANGED: 'changed' },
 } as const
 

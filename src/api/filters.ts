@@ -1,4 +1,4 @@
-import type { FactFilter } from '#graph/graph.ts'
+import type { DayRange, FactFilter } from '#graph/graph.ts'
 import { apiError } from './explain.ts'
 import type { FactFilter as FilterInput } from './generated/types.ts'
 
@@ -6,7 +6,7 @@ type EntityFilter = Omit<FactFilter, 'company'>
 
 /** A client's conditions without those that it left out; `company` is a name there, so the caller looks it up. */
 export function toFilter(input: FilterInput | null | undefined): EntityFilter {
-  const { types, statuses, modalities, article, minConfidence, minSources } = input ?? {}
+  const { types, statuses, modalities, article, minConfidence, minSources, asOf } = input ?? {}
   return {
     ...(types && { types }),
     ...(statuses && { statuses }),
@@ -14,7 +14,18 @@ export function toFilter(input: FilterInput | null | undefined): EntityFilter {
     ...(article && { article }),
     ...(minConfidence != null && { minConfidence: between('minConfidence', minConfidence, 0, 1) }),
     ...(minSources != null && { minSources }),
+    ...(asOf && { asOf: toDay(asOf) }),
   }
+}
+
+/** A day as the graph compares it: the scalar gives a Date, of which only the day counts. */
+export function toDay(date: unknown): string {
+  return date instanceof Date ? date.toISOString().slice(0, 10) : String(date)
+}
+
+/** Two days, each where it is given. */
+export function toRange({ from, to }: { readonly from?: unknown; readonly to?: unknown }): DayRange {
+  return { ...(from != null && { from: toDay(from) }), ...(to != null && { to: toDay(to) }) }
 }
 
 /** Refuses a number out of range, in words. */

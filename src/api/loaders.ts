@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { ClaimEvidence, CompanyMatch, Fact, FactFilter, Graph, GraphEntity, Related, Role } from '#graph/graph.ts'
+import type { Concentration, InferredCompetitor } from '#graph/questions.ts'
 
 type EntityFilter = Omit<FactFilter, 'company'>
 
@@ -10,21 +11,30 @@ export interface Loaders {
   readonly aliases: DataLoader<string, readonly string[]>
   readonly fact: DataLoader<string, Fact | null>
   readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
+  readonly claim: DataLoader<string, ClaimEvidence | null>
+  readonly inferredCompetitors: DataLoader<string, readonly InferredCompetitor[]>
+  readonly concentration: DataLoader<string, Concentration>
   readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
-  related(role: Role): DataLoader<string, readonly Related[]>
+  related(role: Role, asOf?: string): DataLoader<string, readonly Related[]>
   factsOf(filter: EntityFilter): DataLoader<string, readonly Fact[]>
 }
 
 /** Loaders for one request: what they have read is forgotten with it, so that nobody reads a stale graph. */
 export function createLoaders(graph: Graph): Loaders {
+  const related = memoised(([role, asOf]: readonly [Role, string | undefined]) =>
+    batched((keys) => (asOf ? graph.related(keys, role, asOf) : graph.related(keys, role))),
+  )
   return {
     company: onePerKey((name) => graph.company(name)),
     entity: batched((keys) => graph.entities(keys)),
     aliases: batched((keys) => graph.aliases(keys)),
     fact: batched((ids) => graph.factsById(ids)),
     evidence: batched((ids) => graph.evidence(ids)),
+    claim: batched((ids) => graph.claimsById(ids)),
+    inferredCompetitors: batched((keys) => graph.inferredCompetitors(keys)),
+    concentration: batched((keys) => graph.concentration(keys)),
     claimsOf: batched((ids) => graph.claimsOf(ids)),
-    related: memoised((role: Role) => batched((keys) => graph.related(keys, role))),
+    related: (role, asOf) => related([role, asOf]),
     factsOf: memoised((filter: EntityFilter) => batched((keys) => graph.factsOf(keys, filter))),
   }
 }

@@ -1,22 +1,29 @@
-import type { Fact, GraphEntity } from '#graph/graph.ts'
+import type { ClaimEvidence, Fact, GraphEntity } from '#graph/graph.ts'
 import type { Context } from './context.ts'
 import { TYPES } from './entities.ts'
 import type { Resolvers } from './generated/types.ts'
 import type { ArticleRow } from './shapes.ts'
 
-type Row = GraphEntity | Fact | ArticleRow
+type Row = GraphEntity | Fact | ClaimEvidence | ArticleRow
 
 /** Whatever has an id. */
 export const node: Required<Pick<Resolvers, 'Node'>> = {
   Node: {
     __resolveType: (row) => {
       if ('kind' in row) return TYPES[row.kind]
+      if ('claimId' in row) return 'Claim'
       return 'contentHash' in row ? 'Article' : 'Fact'
     },
   },
 }
 
-/** Finds whatever has that id: an entity, a fact or an article. */
+/** Finds whatever has that id: an entity, a fact, a claim or an article. */
 export async function findNode({ loaders, graph }: Context, id: string): Promise<Row | null> {
-  return (await loaders.entity.load(id)) ?? (await loaders.fact.load(id)) ?? (await graph.article(id))
+  const [entity, fact, claim, article] = await Promise.all([
+    loaders.entity.load(id),
+    loaders.fact.load(id),
+    loaders.claim.load(id),
+    graph.article(id),
+  ])
+  return entity ?? fact ?? claim ?? article
 }

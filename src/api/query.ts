@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { toOptions } from './dependency.ts'
 import { findNeighbours } from './entities.ts'
 import { apiError } from './explain.ts'
-import { between, toFilter } from './filters.ts'
+import { between, toDay, toFilter, toRange } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
-import { toConnection, toPage } from './page.ts'
+import { cut, toConnection, toPage } from './page.ts'
 
 /** The questions. */
 export const query: QueryResolvers = {
@@ -42,6 +42,52 @@ export const query: QueryResolvers = {
     return findNeighbours(context, entity, 'competitors', page, 'Organization')
   },
 
+  path: async (_, { from, to, ...args }, context) => {
+    const [start, end] = await Promise.all([findEntity(context, from), findEntity(context, to)])
+    return context.graph.path(start.key, end.key, {
+      maxSteps: between('maxSteps', args.maxSteps ?? 6, 1, 8),
+      minConfidence: between('minConfidence', args.minConfidence ?? 0, 0, 1),
+      minSources: args.minSources ?? 1,
+      anyDirection: args.anyDirection ?? false,
+      rollUp: args.rollUp ?? false,
+      ...(args.types && { types: args.types }),
+      ...dayOf(args),
+    })
+  },
+
+  sharedSuppliers: async (_, { a, b, asOf, ...page }, context) => {
+    const [one, other] = await Promise.all([findCompany(context, a), findCompany(context, b)])
+    const shared = await context.graph.sharedSuppliers(one.key, other.key, dayOf({ asOf }).asOf)
+    return toConnection(
+      cut(shared, ({ supplier }) => supplier.key, page),
+      page.after,
+    )
+  },
+
+  soleSupplier: async (_, args, context) => {
+    const company = await findCompany(context, args.company)
+    const { asOf } = dayOf(args)
+    return { company, asOf, ...(await context.graph.soleSupplier(company.key, asOf)) }
+  },
+
+  impact: async (_, { on, company, ...args }, context) => {
+    const root = await findCompany(context, company)
+    return { root, ...(await context.graph.impact(root.key, on, toOptions({ company, ...args }))) }
+  },
+
+  switches: async (_, { company, from, to, ...page }, context) => {
+    const filter = { ...toRange({ from, to }), ...(await keyOf(context, company)) }
+    return toConnection(await context.graph.switches(filter, toPage(page)), page.after)
+  },
+
+  changes: async (_, { from, to, company, types }, context) => ({
+    range: { from: toDay(from), to: toDay(to) },
+    filter: { ...(types && { types }), ...(await keyOf(context, company)) },
+  }),
+
+  contradictions: async (_, { company, ...page }, context) =>
+    toConnection(await context.graph.contradictions(await keyOf(context, company), toPage(page)), page.after),
+
   facts: async (_, { filter, ...page }, context) => {
     const conditions = await withCompany(context, filter)
     return toConnection(await context.graph.facts(conditions, toPage(page)), page.after)
@@ -66,6 +112,14 @@ export const query: QueryResolvers = {
     const byType = RELATION_NAMES.map((type) => ({ type, count: factsByType[type] ?? 0 }))
     return { ...counts, factsByType: byType.filter(({ count }) => count > 0) }
   },
+}
+
+function dayOf({ asOf }: { readonly asOf?: unknown }): { asOf?: string } {
+  return asOf ? { asOf: toDay(asOf) } : {}
+}
+
+async function keyOf(context: Context, name: string | null | undefined): Promise<{ company?: string }> {
+  return name == null ? {} : { company: (await findEntity(context, name)).key }
 }
 
 async function withCompany(context: Context, filter: FilterInput | null | undefined): Promise<FactFilter> {

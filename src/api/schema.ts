@@ -6,9 +6,11 @@ import { entities } from './entities.ts'
 import { enums } from './enums.ts'
 import { facts } from './facts.ts'
 import type { Resolvers } from './generated/types.ts'
+import { spend } from './money.ts'
 import { loadArticlePayload, mutation } from './mutation.ts'
 import { node } from './node.ts'
 import { query } from './query.ts'
+import { risk } from './risk.ts'
 import { scalars } from './scalars.ts'
 
 const resolvers: Resolvers = {
@@ -19,6 +21,8 @@ const resolvers: Resolvers = {
   ...entities,
   ...facts,
   ...dependencies,
+  ...risk,
+  Spend: spend,
   ...enums,
 }
 

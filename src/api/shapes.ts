@@ -1,4 +1,5 @@
-import type { GraphArticle } from '#graph/graph.ts'
+import type { FactFilter, GraphArticle, GraphEntity } from '#graph/graph.ts'
+import type { Impact, SoleSupply } from '#graph/questions.ts'
 
 /** What the resolvers of each GraphQL type are given: rows of the graph. codegen.ts says which belongs to which. */
 export type {
@@ -10,6 +11,15 @@ export type {
   LoadOutcome as LoadRow,
 } from '#graph/graph.ts'
 export type {
+  Concentration as ConcentrationRow,
+  Contradiction as ContradictionRow,
+  CustomerWeight as CustomerWeightRow,
+  InferredCompetitor as InferredCompetitorRow,
+  Reached as ReachedRow,
+  SharedSupplier as SharedSupplierRow,
+  Switch as SwitchRow,
+} from '#graph/questions.ts'
+export type {
   Figure as FigureRow,
   Money as MoneyRow,
   Period as PeriodRow,
@@ -18,3 +28,21 @@ export type {
 
 /** An article as claims and lists carry it. */
 export type ArticleRow = Omit<GraphArticle, 'claimCount'>
+
+/** What a company gets from one supplier only, on the day asked about. */
+export interface SoleSupplyRow extends SoleSupply {
+  readonly company: GraphEntity
+  readonly asOf: string | undefined
+}
+export type SoleProductRow = SoleSupply['products'][number]
+
+/** Who is reached if `root` fails. */
+export interface ImpactRow extends Impact {
+  readonly root: GraphEntity
+}
+
+/** Two days, and which facts to look at. */
+export interface ChangesRow {
+  readonly range: { readonly from: string; readonly to: string }
+  readonly filter: Pick<FactFilter, 'company' | 'types'>
+}

@@ -1,6 +1,7 @@
 import type { RelationName } from '#model/relation.ts'
 import { MEANINGS } from '#relations/meanings.ts'
 import { entities } from './companies.ts'
+import { EDGES_OF_ENDED } from './edges.ts'
 import type { DependencyOptions, DependencyPath, DependencyPaths, FactStatus, GraphEntity, Hop } from './graph.ts'
 import { statement, statementFor } from './statements.ts'
 import type { Row, Store } from './store.ts'
@@ -86,15 +87,17 @@ type Ask = (from: readonly Reached[], seen: readonly string[], limit: number) =>
 
 /** The two kinds of step: the ones that facts state, and the ones that follow from what is offered and owned. */
 function asker(store: Store, direction: Direction, options: DependencyOptions): { stated: Ask; derived: Ask } {
-  const { minConfidence = null, minSources = null, rollUp = false } = options
+  const { minConfidence = null, minSources = null, rollUp = false, asOf = null } = options
   const statuses: readonly FactStatus[] = options.statuses ?? ['current']
   const types = directed(options.types ?? DEPENDENCY_TYPES)
+  const edges = asOf === null ? types : [...types, ...EDGES_OF_ENDED]
   const params = (from: readonly Reached[], seen: readonly string[], limit: number) => ({
     from: from.map(({ entity, strength }) => ({ key: entity.key, strength })),
     seen,
     minConfidence,
     minSources,
     limit,
+    asOf: null,
   })
   const isCurrentOnly = statuses.length === 1 && statuses[0] === 'current'
   // From product to maker OFFERS is walked against its direction, and so is PARENT_OF from subsidiary to parent.
@@ -104,7 +107,7 @@ function asker(store: Store, direction: Direction, options: DependencyOptions): 
     stated: async (...step) => {
       if (types.length === 0) return []
       return isCurrentOnly
-        ? store.read(statementFor(direction, types), params(...step))
+        ? store.read(statementFor(direction, edges), { ...params(...step), asOf })
         : store.read(statement(`${direction}-by-status`), { ...params(...step), types, statuses })
     },
     derived: async (from, ...step) => {

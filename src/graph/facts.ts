@@ -1,7 +1,10 @@
 import type { Modality, PERIODS, Period } from '#model/extraction.ts'
 import type { RelationMeaning } from '#model/relation.ts'
+import { figuresDiffer } from './differ.ts'
 import type { FactStatus } from './graph.ts'
+import { heldBetween } from './held.ts'
 import { bestName } from './names.ts'
+import { roleName } from './roles.ts'
 import { byCode } from './values.ts'
 import { independentVoices } from './voices.ts'
 
@@ -47,6 +50,8 @@ export interface FactProps {
   readonly status: FactStatus
   readonly validFrom: string | null
   readonly validTo: string | null
+  readonly heldFrom: string | null
+  readonly heldTo: string | null
   readonly amountPerYear: number | null
   readonly amountText: string | null
   readonly share: number | null
@@ -82,13 +87,17 @@ export function sumUp(claims: readonly ClaimProps[], meaning: RelationMeaning): 
   const share = newest(spoken.filter((claim) => claim.share != null))
   const figure = newest(spoken.filter((claim) => claim.figureValue != null))
   const product = nameOf(claims.map((claim) => claim.product))
-  const role = nameOf(claims.map((claim) => claim.role))
+  const role = nameOf(claims.map((claim) => claim.role && roleName(claim.role)))
   const measure = nameOf(claims.map((claim) => claim.measure))
   const amountText = amount?.amountText ?? null
+  const valid = validity(spoken, status, meaning)
+  const said = claims.flatMap((claim) => claim.publishedAt ?? []).sort((a, b) => byDate(a, b) || byCode(a, b))
+  const lifetime = { firstSeen: seen[0] ?? null, lastSeen: seen.at(-1) ?? null }
   const reads = status === 'ended' ? `no longer ${meaning.reads}` : meaning.reads
   return {
     status,
-    ...validity(spoken, status, meaning),
+    ...valid,
+    ...heldBetween({ status, ...valid, ...lifetime }, meaning),
     amountMin: amount?.amountMin ?? null,
     amountMax: amount?.amountMax ?? null,
     currency: amount?.currency ?? null,
@@ -112,14 +121,16 @@ export function sumUp(claims: readonly ClaimProps[], meaning: RelationMeaning): 
     figureText: figure?.figureText ?? null,
     figureAsOf: figure ? dateOf(figure) : null,
     figureClaim: figure?.id ?? null,
+    figuresDiffer: figuresDiffer(firm),
     product,
     role,
     measure,
     claimCount: claims.length,
     sourceCount: independentVoices(voices, strengthOf).length,
     confidence: confidence(support, denials),
-    firstSeen: seen[0] ?? null,
-    lastSeen: seen.at(-1) ?? null,
+    ...lifetime,
+    // Denials count here: a fact comes into dispute with them.
+    lastSaid: said.at(-1) ?? null,
     display: [reads, role, product, measure, amountText ?? figure?.figureText ?? share?.shareText]
       .filter((part) => part)
       .join(' · '),
@@ -196,7 +207,8 @@ function byDate(a: string, b: string): number {
   return x - y
 }
 
-const PERIODS_A_YEAR = { hour: 8_760, day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 } as const
+/** How often a period comes in a year. */
+export const PERIODS_A_YEAR = { hour: 8_760, day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 } as const
 
 /** "$20 million per month" is 240 million a year; of a range the middle; a single sum has no yearly value. */
 function perYear({ amountMin, amountMax, period }: ClaimProps): number | null {

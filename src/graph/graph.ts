@@ -1,6 +1,7 @@
 import type { EntityKind, Extraction, Figure, Modality, Money, Period, Share, Span } from '#model/extraction.ts'
 import type { Failure } from '#model/failure.ts'
 import type { RelationName } from '#model/relation.ts'
+import type { Questions } from './questions.ts'
 
 /** A node that facts speak of, as every question returns it. `key` is `Entity.id` of the Extraction. */
 export interface GraphEntity {
@@ -47,6 +48,11 @@ export interface Fact {
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly precision: Period['precision'] | null
+  /** Derived, and what `asOf` goes by: see src/graph/held.ts. null is an open end. */
+  readonly heldFrom: string | null
+  readonly heldTo: string | null
+  /** Independent sources give sums or figures for the same time that can't both be right. */
+  readonly figuresDiffer: boolean
   /** The newest firm claim's money, share and figure. */
   readonly amount: Dated<Money> | null
   /** Derived from `amount` (middle of its range times its periods a year); null for a single sum. */
@@ -170,6 +176,18 @@ export interface FactFilter {
   readonly article?: string
   readonly minConfidence?: number
   readonly minSources?: number
+  /** ISO date: facts that held on that day (`heldFrom`, `heldTo`). */
+  readonly asOf?: string
+  /** ISO dates, both ends included: facts that began, ended or were last spoken of (denials included) in between. */
+  readonly began?: DayRange
+  readonly ended?: DayRange
+  readonly seen?: DayRange
+}
+
+/** ISO dates, both included; an end that is left out is open. */
+export interface DayRange {
+  readonly from?: string
+  readonly to?: string
 }
 
 /** A page of a list: pass the last item's cursor as `after` to go on. Cursors stay valid while articles come and go. */
@@ -209,6 +227,8 @@ export interface DependencyOptions {
   readonly minSources?: number
   /** Also walk from a subsidiary to its parent, as a derived hop. */
   readonly rollUp?: boolean
+  /** ISO date: walk what held on that day; only together with the statuses that are walked unless told. */
+  readonly asOf?: string
   /** Entities reached at most, 1 to 1,000; 100 unless told. */
   readonly limit?: number
 }
@@ -316,12 +336,14 @@ export interface OpenOptions {
  * constraints missing: run migrate), GRAPH_REFUSED (the server refused a write). Methods with a list of keys are
  * batched: the answer has one element a key, in the order of the keys, so that they fit a DataLoader.
  */
-export interface Graph {
+export interface Graph extends Questions {
   /** Applies the migrations of cypher/migrations that are not applied yet; returns their versions. Safe to repeat. */
   migrate(): Promise<readonly string[]>
   ready(): Promise<Readiness>
   /** Ends every session and connection. The Graph is of no use afterwards. */
   close(): Promise<void>
+  /** The same graph, whose questions are given up, here and in Neo4j, when the signal is aborted. */
+  during(signal: AbortSignal): Graph
 
   /**
    * Makes the graph hold exactly what these extractions say of their articles, one outcome each, in order.
@@ -345,8 +367,8 @@ export interface Graph {
   /** Every name that articles use for each, the display name included, sorted. */
   aliases(keys: readonly string[]): Promise<readonly (readonly string[])[]>
 
-  /** Neighbours in one role, by strongest fact. */
-  related(keys: readonly string[], role: Role): Promise<readonly (readonly Related[])[]>
+  /** Neighbours in one role, by strongest fact; with `asOf` (an ISO date) those that held on that day. */
+  related(keys: readonly string[], role: Role, asOf?: string): Promise<readonly (readonly Related[])[]>
   /** Newest first. */
   facts(filter: FactFilter, page?: Page): Promise<Paged<Fact>>
   factsById(factIds: readonly string[]): Promise<readonly (Fact | null)[]>
@@ -354,6 +376,7 @@ export interface Graph {
   factsOf(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly (readonly Fact[])[]>
   /** The claims behind each fact with the words that say them, newest article first. */
   evidence(factIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
+  claimsById(claimIds: readonly string[]): Promise<readonly (ClaimEvidence | null)[]>
 
   /** What the company depends on, directly and through others. */
   dependencies(companyKey: string, options?: DependencyOptions): Promise<DependencyPaths>

@@ -1,13 +1,19 @@
+import { contradictions, switches } from './changes.ts'
 import { aliases, entities, findCompany, search } from './companies.ts'
+import { inferredCompetitors } from './competitors.ts'
+import { concentration } from './concentration.ts'
 import { walk } from './dependencies.ts'
 import type { Connection, Graph, OpenOptions } from './graph.ts'
+import { impact } from './impact.ts'
 import { load, retract } from './load.ts'
 import { migrate, readiness } from './migrate.ts'
+import { findPath } from './path.ts'
 import { article, articles, counts } from './read-articles.ts'
-import { claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
+import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
 import { related } from './related.ts'
 import { statement } from './statements.ts'
-import { openStore } from './store.ts'
+import { openStore, type Store } from './store.ts'
+import { reliantCustomers, sharedSuppliers, soleSupplier } from './suppliers.ts'
 
 /**
  * Connects to Neo4j.
@@ -22,26 +28,41 @@ export async function openGraph(connection: Connection, options?: OpenOptions): 
     await store.close()
     throw error
   }
+  return over(store)
+}
+
+function over(store: Store): Graph {
   return {
     migrate: () => migrate(store),
     ready: () => readiness(store),
     close: () => store.close(),
+    during: (signal) => over(store.during(signal)),
     load: (extractions, options) => load(store, extractions, options?.signal),
     retract: (articleId) => retract(store, articleId),
     company: (name) => findCompany(store, name),
     search: (text, options) => search(store, text, options),
     entities: (keys) => entities(store, keys),
     aliases: (keys) => aliases(store, keys),
-    related: (keys, role) => related(store, keys, role),
+    related: (keys, role, asOf) => related(store, keys, role, asOf),
     facts: (filter, page) => facts(store, filter, page),
     factsById: (factIds) => factsById(store, factIds),
     factsOf: (entityKeys, filter) => factsOf(store, entityKeys, filter),
     evidence: (factIds) => evidence(store, factIds),
+    claimsById: (claimIds) => claimsById(store, claimIds),
     dependencies: (companyKey, options) => walk(store, 'dependencies', companyKey, options),
     dependents: (companyKey, options) => walk(store, 'dependents', companyKey, options),
     article: (id) => article(store, id),
     articles: (filter, page) => articles(store, filter, page),
     claimsOf: (articleIds) => claimsOf(store, articleIds),
     counts: () => counts(store),
+    path: (from, to, options) => findPath(store, from, to, options),
+    sharedSuppliers: (a, b, asOf) => sharedSuppliers(store, a, b, asOf),
+    soleSupplier: (key, asOf) => soleSupplier(store, key, asOf),
+    reliantCustomers: (key, asOf) => reliantCustomers(store, key, asOf),
+    impact: (key, on, options) => impact(store, key, on, options),
+    switches: (filter, page) => switches(store, filter, page),
+    contradictions: (filter, page) => contradictions(store, filter, page),
+    inferredCompetitors: (keys) => inferredCompetitors(store, keys),
+    concentration: (keys) => concentration(store, keys),
   }
 }

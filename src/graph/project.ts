@@ -73,8 +73,20 @@ async function redraw(run: Run, meaning: RelationMeaning, facts: readonly Projec
 }
 
 function toEdge({ id, type, subject, object, props }: Projected): Row {
-  const { validFrom, validTo, amountPerYear, amountText, share, product, role, sourceCount, confidence, lastSeen } =
-    props!
+  const {
+    validFrom,
+    validTo,
+    heldFrom,
+    heldTo,
+    amountPerYear,
+    amountText,
+    share,
+    product,
+    role,
+    sourceCount,
+    confidence,
+    lastSeen,
+  } = props!
   return {
     fact: id,
     subject,
@@ -84,6 +96,8 @@ function toEdge({ id, type, subject, object, props }: Projected): Row {
       relation: type,
       since: validFrom,
       until: validTo,
+      heldFrom,
+      heldTo,
       amountPerYear,
       amountText,
       share,

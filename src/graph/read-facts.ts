@@ -47,6 +47,13 @@ export async function evidence(
   return factIds.map((id) => byFact.get(id) ?? [])
 }
 
+/** See Graph.claimsById. */
+export async function claimsById(store: Store, ids: readonly string[]): Promise<readonly (ClaimEvidence | null)[]> {
+  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)] })
+  const byId = new Map(rows.map(toEvidence).map((claim) => [claim.claimId, claim]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
 /** See Graph.claimsOf. */
 export async function claimsOf(
   store: Store,
@@ -57,7 +64,8 @@ export async function claimsOf(
   return articleIds.map((id) => byArticle.get(capKey(id)) ?? [])
 }
 
-function filterParams({ types, statuses, modalities, article, minConfidence, minSources }: FactFilter) {
+function filterParams(filter: FactFilter) {
+  const { types, statuses, modalities, article, minConfidence, minSources, asOf, began, ended, seen } = filter
   return {
     types: types ?? null,
     statuses: statuses ?? null,
@@ -65,6 +73,13 @@ function filterParams({ types, statuses, modalities, article, minConfidence, min
     article: article === undefined ? null : capKey(article),
     minConfidence: minConfidence ?? null,
     minSources: minSources ?? null,
+    asOf: asOf ?? null,
+    beganFrom: began?.from ?? null,
+    beganTo: began?.to ?? null,
+    endedFrom: ended?.from ?? null,
+    endedTo: ended?.to ?? null,
+    seenFrom: seen?.from ?? null,
+    seenTo: seen?.to ?? null,
   }
 }
 

@@ -19,9 +19,12 @@ export function toFact(row: Row): Fact {
     validFrom: text(fact.validFrom),
     validTo: text(fact.validTo),
     precision: (fact.precision as Fact['precision']) ?? null,
-    amount: dated(toMoney(fact), fact.amountAsOf, fact.amountClaim),
+    heldFrom: text(fact.heldFrom),
+    heldTo: text(fact.heldTo),
+    figuresDiffer: fact.figuresDiffer === true,
+    amount: toAmount(fact),
     amountPerYear: number(fact.amountPerYear),
-    share: dated(toShare(fact), fact.shareAsOf, fact.shareClaim),
+    share: toDatedShare(fact),
     figure: dated(toFigure(fact), fact.figureAsOf, fact.figureClaim),
     claimCount: fact.claimCount as number,
     sourceCount: fact.sourceCount as number,
@@ -30,6 +33,16 @@ export function toFact(row: Row): Fact {
     lastSeen: text(fact.lastSeen),
     display: fact.display as string,
   }
+}
+
+/** The sum of money of a Fact node, with its day. */
+export function toAmount(fact: Props): Dated<Money> | null {
+  return dated(toMoney(fact), fact.amountAsOf, fact.amountClaim)
+}
+
+/** The share of a Fact node, with its day. */
+export function toDatedShare(fact: Props): Dated<Share> | null {
+  return dated(toShare(fact), fact.shareAsOf, fact.shareClaim)
 }
 
 /** A row of a statement that returns `article` (with its publisher) and perhaps `claims`. */

@@ -1,9 +1,10 @@
 import type { EntityKind } from '#model/extraction.ts'
+import { MEANINGS } from '#relations/meanings.ts'
 import { capped } from './companies.ts'
 import type { Fact, GraphEntity, Related, Role } from './graph.ts'
 import { toFact } from './records.ts'
-import { statementFor } from './statements.ts'
-import type { Store } from './store.ts'
+import { statement, statementFor } from './statements.ts'
+import type { Row, Store } from './store.ts'
 import { byCode, capKey } from './values.ts'
 
 interface RoleMeaning {
@@ -50,9 +51,9 @@ export async function related(
   store: Store,
   keys: readonly string[],
   role: Role,
+  asOf?: string,
 ): Promise<readonly (readonly Related[])[]> {
-  const { edges, lies, kinds } = MEANING[role]
-  const rows = await store.read(statementFor(`related-${lies}`, edges), { keys: capped(keys), kinds, limit: MOST })
+  const rows = asOf === undefined ? await askNow(store, keys, role) : await askAsOf(store, keys, role, asOf)
   const byKey = new Map<string, Map<string, { entity: GraphEntity; facts: Fact[] }>>()
   for (const row of rows) {
     const neighbours = byKey.get(row.key as string) ?? new Map()
@@ -64,6 +65,31 @@ export async function related(
   }
   return keys.map((key) => strongestFirst([...(byKey.get(capKey(key))?.values() ?? [])]))
 }
+
+function askNow(store: Store, keys: readonly string[], role: Role): Promise<Row[]> {
+  const { edges, lies, kinds } = MEANING[role]
+  return store.read(statementFor(`related-${lies}`, edges), { keys: capped(keys), kinds, limit: MOST })
+}
+
+/** What is over has no direct edge, or another one: a day in the past is asked of the facts. */
+function askAsOf(store: Store, keys: readonly string[], role: Role, asOf: string): Promise<Row[]> {
+  const { edges, lies, kinds } = MEANING[role]
+  const types = edges.flatMap((edge) =>
+    MEANINGS.filter(({ name, endedName }) => name === edge || endedName === edge).map(({ name }) => name),
+  )
+  const [near, far] = ENDS[lies]
+  return store.read(statement('related-as-of'), { keys: capped(keys), types, near, far, kinds, asOf, limit: MOST })
+}
+
+/** The ends of the fact at which the one asked about and the neighbour are. */
+const ENDS = {
+  to: [['SUBJECT'], ['OBJECT']],
+  from: [['OBJECT'], ['SUBJECT']],
+  with: [
+    ['SUBJECT', 'OBJECT'],
+    ['SUBJECT', 'OBJECT'],
+  ],
+} as const
 
 function strongestFirst(neighbours: readonly { entity: GraphEntity; facts: Fact[] }[]): readonly Related[] {
   return neighbours

@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from '#model/extraction.ts'
 import { meaningOf } from '#relations/meanings.ts'
 import { normaliseName } from './names.ts'
+import { roleKey } from './roles.ts'
 import { byCode, capKey, contentId } from './values.ts'
 
 /** The ends of a fact as the graph has them. */
@@ -19,7 +20,7 @@ export function toSlot(claim: Claim, { entities }: Extraction): Slot {
     meaningOf(claim.type).symmetric && ends[1] !== null ? ([...ends].sort(byCodeOf) as [string, string]) : ends
   const productEntity = claim.product === undefined ? null : productKey(claim.product, entities)
   const product = productEntity ?? (claim.product === undefined ? null : normaliseName(claim.product))
-  const role = claim.role === undefined ? null : normaliseName(claim.role)
+  const role = claim.role === undefined ? null : roleKey(claim.role)
   const measure = claim.object === null ? normaliseName(claim.figure?.measure ?? '') : null
   const fact = contentId('fact', [subject, claim.type, object, product, role, measure])
   return { fact, type: claim.type, subject, object, productEntity }

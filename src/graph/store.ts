@@ -12,6 +12,8 @@ export type Run = (statement: string, params?: Params) => Promise<Row[]>
 /** The two ways to talk to Neo4j: questions in read sessions, changes in one transaction each. */
 export interface Store {
   read(statement: string, params?: Params): Promise<Row[]>
+  /** The same store, whose reads end, in Neo4j too, when the signal is aborted; they throw its reason. */
+  during(signal: AbortSignal): Store
   /** Runs `work` in one write transaction, again from its start after a transient error. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** A statement that makes its own transaction: constraints and indexes. */
@@ -33,16 +35,28 @@ export function openStore(at: Connection, options: OpenOptions = {}): Store {
 
   const once = (pool: Reopening, mode: 'READ' | 'WRITE', deadline: number, text: string, params: Params) =>
     within(deadline, at, pool, (driver) =>
-      inSession(session(driver, mode), async (open) => {
-        const result = await open.run(text, params, { timeout: deadline })
-        return result.records.map((record) => record.toObject())
-      }),
+      inSession(session(driver, mode), (open) => runOnce(open, text, params, deadline)),
     )
 
-  return {
-    async read(text, params = {}) {
-      return retrying(2_000, at, () => once(reader, 'READ', readDeadline, text, params))
-    },
+  const readUntil = async (signal: AbortSignal | undefined, text: string, params: Params = {}) => {
+    signal?.throwIfAborted()
+    const ask = (): Promise<Row[]> =>
+      within(readDeadline, at, reader, (driver) =>
+        inSession(session(driver, 'READ'), (open) =>
+          signal
+            ? untilAborted(signal, open, () => runOnce(open, text, params, readDeadline))
+            : runOnce(open, text, params, readDeadline),
+        ),
+      )
+    return retrying(2_000, at, ask, signal)
+  }
+  const readsUntil = (signal?: AbortSignal): Pick<Store, 'read' | 'during'> => ({
+    read: (text, params) => readUntil(signal, text, params),
+    during: (another) => ({ ...store, ...readsUntil(signal ? AbortSignal.any([signal, another]) : another) }),
+  })
+
+  const store: Store = {
+    ...readsUntil(),
     async write(work) {
       return retrying(retryFor, at, () =>
         within(writeDeadline, at, writer, (driver) =>
@@ -58,6 +72,29 @@ export function openStore(at: Connection, options: OpenOptions = {}): Store {
     async close() {
       await Promise.all([reader.close(), writer.close()])
     },
+  }
+  return store
+}
+
+async function runOnce(open: Session, text: string, params: Params, timeout: number): Promise<Row[]> {
+  const result = await open.run(text, params, { timeout })
+  return result.records.map((record) => record.toObject())
+}
+
+/** Closing a session resets its connection, and with that Neo4j ends the transaction that runs on it. */
+async function untilAborted<T>(signal: AbortSignal, open: Session, work: () => Promise<T>): Promise<T> {
+  let leave = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => {
+      open.close().catch(() => {})
+      reject(signal.reason)
+    }
+  })
+  signal.addEventListener('abort', leave, { once: true })
+  try {
+    return await Promise.race([work(), aborted])
+  } finally {
+    signal.removeEventListener('abort', leave)
   }
 }
 
@@ -145,13 +182,13 @@ async function within<T>(deadline: number, at: Connection, pool: Reopening, work
 }
 
 /** Tries again after transient errors, with growing pauses: deadlocks get past the driver's own retry. */
-async function retrying<T>(budget: number, at: Connection, work: () => Promise<T>): Promise<T> {
+async function retrying<T>(budget: number, at: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const end = Date.now() + budget
   for (let pause = 50; ; pause = Math.min(pause * 2, 2_000)) {
     try {
       return await work()
     } catch (error) {
-      const again = isTransient(error) && Date.now() + pause < end
+      const again = !signal?.aborted && isTransient(error) && Date.now() + pause < end
       if (!again) throw error instanceof Neo4jError ? explain(error, at) : error
       await wait(pause * (0.5 + Math.random() / 2))
     }

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, FactRow, ClaimRow, ArticleRow, MoneyRow, ShareRow, FigureRow, PeriodRow, HopRow, PathRow, LoadRow } from '../shapes.ts';
+import type { EntityRow, FactRow, ClaimRow, ArticleRow, MoneyRow, ShareRow, FigureRow, PeriodRow, HopRow, PathRow, SharedSupplierRow, SoleSupplyRow, SoleProductRow, ImpactRow, ReachedRow, ConcentrationRow, CustomerWeightRow, SwitchRow, ChangesRow, ContradictionRow, InferredCompetitorRow, LoadRow } from '../shapes.ts';
 import type { Dependency } from '../dependency.ts';
+import type { SpendRow } from '../money.ts';
+import type { TimelineRow } from '../timeline.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -100,8 +102,40 @@ export type Attribution = {
   text: Scalars['String']['output'];
 };
 
+/** What changed between two days. */
+export type Changes = {
+  __typename?: 'Changes';
+  /** What some state and others deny, last said in between, the newest first. */
+  disputed: FactConnection;
+  /** What was over on a day in between, the newest first. */
+  ended: FactConnection;
+  /** What is known to hold since a day in between, or happened then, the newest first. */
+  new: FactConnection;
+};
+
+
+/** What changed between two days. */
+export type ChangesDisputedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two days. */
+export type ChangesEndedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two days. */
+export type ChangesNewArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What one sentence of one article says about a fact. */
-export type Claim = {
+export type Claim = Node & {
   __typename?: 'Claim';
   /** The sum of money that it gives. */
   amount?: Maybe<Money>;
@@ -187,6 +221,8 @@ export type Company = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Who is said to compete with it. */
   competitors: CompanyConnection;
+  /** How much of its business hangs on single customers, as far as the articles say. */
+  concentration: Concentration;
   /** Who buys from it or uses what it makes, according to the articles. */
   customers: CompanyConnection;
   /** The facts in which it takes part, as subject, object or product, the newest first. */
@@ -205,6 +241,11 @@ export type Company = Entity & Node & {
   headquarters?: Maybe<Place>;
   /** Kind and normalised name: "organization/microsoft". */
   id: Scalars['ID']['output'];
+  /**
+   * Who may compete with it, because both sell to the same customer or buy from the same supplier: derived, not stated.
+   * Who is stated to compete is in `competitors`. Suppliers and customers that more than 1,000 share prove nothing.
+   */
+  inferredCompetitors: InferredCompetitorConnection;
   /** Into which companies it has put money. */
   investments: CompanyConnection;
   /** Who has put money into it: companies and people. */
@@ -225,12 +266,16 @@ export type Company = Entity & Node & {
   places: PlaceConnection;
   /** What it offers. */
   products: ProductConnection;
+  /** What it pays to whom, one entry for each fact that names a sum, the newest first. Sums are never added up. */
+  spend: SpendConnection;
   /** What it owns. */
   subsidiaries: CompanyConnection;
   /** From whom it buys, or whose technology it uses. */
   suppliers: CompanyConnection;
   /** Products and technologies that it uses. */
   technologies: ProductConnection;
+  /** What happened to it, began and ended, the earliest first. */
+  timeline: TimelineConnection;
 };
 
 
@@ -251,6 +296,7 @@ export type CompanyAcquisitionsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyCompetitorsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -258,6 +304,7 @@ export type CompanyCompetitorsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyCustomersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -306,6 +353,13 @@ export type CompanyFoundersArgs = {
 
 
 /** An organization: a company, a bank, an agency, a university. */
+export type CompanyInferredCompetitorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
 export type CompanyInvestmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -322,6 +376,7 @@ export type CompanyInvestorsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyParentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -329,6 +384,7 @@ export type CompanyParentsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyPartnersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -336,6 +392,7 @@ export type CompanyPartnersArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -343,12 +400,21 @@ export type CompanyPeopleArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyProductsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanySpendArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -357,6 +423,7 @@ export type CompanyProductsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanySubsidiariesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -364,6 +431,7 @@ export type CompanySubsidiariesArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanySuppliersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -371,7 +439,17 @@ export type CompanySuppliersArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyTechnologiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of companies, the best supported first. */
@@ -398,6 +476,68 @@ export type CompanyEdge = {
   node: Company;
 };
 
+/** How much of a supplier's business hangs on single customers. Only what articles state is counted. */
+export type Concentration = {
+  __typename?: 'Concentration';
+  /** Derived: measures over stated sums, one for each currency: how the known yearly sums divide among those customers. */
+  byMoney: Array<MoneyConcentration>;
+  /**
+   * Measures over stated shares, one for each total that the articles speak of: shares of "revenue" and shares of "revenue
+   * from the cloud" can't be compared. Where no article says whose total a share is of, it is not counted.
+   */
+  byShare: Array<ShareConcentration>;
+  /** How many customers the graph knows of. */
+  customerCount: Scalars['Int']['output'];
+  /** Customers with a stated share of the supplier's total or a stated sum, the largest share first. */
+  customers: Array<CustomerWeight>;
+  /** Whether there were more customers with shares or sums than are counted here (1,000). */
+  truncated: Scalars['Boolean']['output'];
+  /** For how many of them neither a share nor a sum is stated. */
+  unknownCustomers: Scalars['Int']['output'];
+};
+
+/** A place where articles contradict one another. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** Whom it is about. */
+  about: Entity;
+  /** The facts that can't all hold as they are stated; their claims say who says what. */
+  facts: Array<Fact>;
+  /** How. */
+  kind: ContradictionKind;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  /** The contradictions of the page with their cursors. */
+  edges: Array<ContradictionEdge>;
+  /** The contradictions of the page. */
+  nodes: Array<Contradiction>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction on a page. */
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** A contradiction. */
+  node: Contradiction;
+};
+
+/** How facts or claims contradict one another. */
+export type ContradictionKind =
+  /** Some articles state it, others deny it. */
+  | 'denied'
+  /** Two facts that exclude each other: two chief executives at the same time, two head offices in different articles. */
+  | 'exclusive'
+  /** Independent sources give sums or figures for the same time that can't both be right. */
+  | 'figures';
+
 /** How much the graph holds. */
 export type Counts = {
   __typename?: 'Counts';
@@ -421,6 +561,25 @@ export type Counts = {
   products: Scalars['Int']['output'];
   /** Publishers of articles. */
   publishers: Scalars['Int']['output'];
+};
+
+/** What one customer means to a supplier. */
+export type CustomerWeight = {
+  __typename?: 'CustomerWeight';
+  /** The newest stated sum; null where none is stated. */
+  amount?: Maybe<Money>;
+  /** The day that the sum speaks of, or else that of its article. */
+  amountAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The customer. */
+  customer: Company;
+  /** The fact that says so. */
+  fact: Fact;
+  /** The newest stated share of the supplier's total; null where none is stated. */
+  share?: Maybe<Share>;
+  /** The day that the share speaks of, or else that of its article. */
+  shareAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Derived: what the sum comes to in a year. Null for a single sum. */
+  yearly?: Maybe<YearlyMoney>;
 };
 
 /** How exactly a period is stated. */
@@ -571,8 +730,21 @@ export type Fact = Node & {
   figure?: Maybe<Figure>;
   /** The day that the figure speaks of, or else that of its article. */
   figureAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Whether independent sources give sums or figures for the same time that can't both be right. */
+  figuresDiffer: Scalars['Boolean']['output'];
   /** Day of the oldest article that says it; null where unknown. */
   firstSeen?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Derived, and what `asOf` goes by: the first day on which it is known to hold. That is `validFrom` or, without it, the
+   * day of the first article that says so; for an event the day on which it happened. Null for a beginning that nobody
+   * knows.
+   */
+  heldFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Derived, and what `asOf` goes by: the last day on which it may have held. That is `validTo` or, without it, the day of
+   * the article that says that it is over. Null for what goes on, and for events.
+   */
+  heldTo?: Maybe<Scalars['Date']['output']>;
   /** The same for the same slot in every graph. */
   id: Scalars['ID']['output'];
   /** Day of the newest article that says it; null where unknown. */
@@ -643,6 +815,8 @@ export type FactEdge = {
 export type FactFilter = {
   /** Facts that this article supports or denies: its id. */
   article?: InputMaybe<Scalars['ID']['input']>;
+  /** Facts that held on that day, as far as the articles know (see `Fact.heldFrom` and `Fact.heldTo`). */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Facts in which this company (or person, product, place) takes part: a name, an alias or an id. */
   company?: InputMaybe<Scalars['String']['input']>;
   /** Facts that the extractor is at least this sure of, 0 to 1. */
@@ -717,6 +891,72 @@ export type Hop = {
   to: Entity;
   /** The relation. */
   type: RelationType;
+};
+
+/** Who is reached if a company fails. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** Who is reached, depth by depth. */
+  levels: Array<ImpactLevel>;
+  /** The company that fails. */
+  root: Company;
+  /** Whether there was more than `limit` allowed to show. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Those who are reached with the same number of steps. */
+export type ImpactLevel = {
+  __typename?: 'ImpactLevel';
+  /** How many are reached. */
+  count: Scalars['Int']['output'];
+  /** How many steps away, derived steps not counted. */
+  depth: Scalars['Int']['output'];
+  /** For how many of them a share is known. */
+  knownShares: Scalars['Int']['output'];
+  /** Who is reached, the largest known share first. */
+  reached: Array<Reached>;
+};
+
+/** Who is hit when a company fails. */
+export type ImpactOn =
+  /** Its customers lose a supplier, and their customers after them. */
+  | 'customers'
+  /** Its suppliers lose a customer, and their suppliers after them. */
+  | 'suppliers';
+
+/** A company that may compete with another: derived, not stated. */
+export type InferredCompetitor = {
+  __typename?: 'InferredCompetitor';
+  /** Who. */
+  company: Company;
+  /** Customers of both, at most 20. */
+  sharedCustomers: Array<Company>;
+  /** Suppliers of both, at most 20. */
+  sharedSuppliers: Array<Company>;
+  /** Whether some article also states that the two compete. */
+  stated: Scalars['Boolean']['output'];
+};
+
+/** A page of companies that may compete. */
+export type InferredCompetitorConnection = {
+  __typename?: 'InferredCompetitorConnection';
+  /** The companies that may compete of the page with their cursors. */
+  edges: Array<InferredCompetitorEdge>;
+  /** The companies that may compete of the page. */
+  nodes: Array<InferredCompetitor>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A company that may compete on a page. */
+export type InferredCompetitorEdge = {
+  __typename?: 'InferredCompetitorEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** A company that may compete. */
+  node: InferredCompetitor;
 };
 
 /** An article to load. Give either `text` or `html`; what is said here wins over what the page says of itself. */
@@ -796,6 +1036,23 @@ export type Money = {
   period?: Maybe<MoneyPeriod>;
   /** The words, as they stand. */
   text: Scalars['String']['output'];
+};
+
+/** Concentration measured over the sums that customers are stated to pay. Derived: the total is that of the known sums only. */
+export type MoneyConcentration = {
+  __typename?: 'MoneyConcentration';
+  /** The currency that the sums are in. */
+  currency: Scalars['Currency']['output'];
+  /** How many customers have a stated sum with a period. */
+  customerCount: Scalars['Int']['output'];
+  /** Herfindahl–Hirschman index of the known sums among themselves, 0 to 10,000. */
+  hhi: Scalars['Float']['output'];
+  /** The known sums of a year together, as a range. */
+  known: YearlyMoney;
+  /** The customer with the largest sum. */
+  largestCustomer: Company;
+  /** Its part of the known sums: 0.25 is a quarter. */
+  largestShare: Scalars['Float']['output'];
 };
 
 /** How often a sum is paid. */
@@ -1086,12 +1343,16 @@ export type Query = {
   article?: Maybe<Article>;
   /** The articles that have been loaded, the newest first. */
   articles: ArticleConnection;
+  /** What began, ended and came into dispute between two days, both included. */
+  changes: Changes;
   /** Every organization of exactly that name, the likeliest first. Unsure identities are shown, never merged. */
   companies: Array<Company>;
   /** The company, bank, agency or other organization of that name. */
   company?: Maybe<Company>;
   /** Who is said to compete with a company, with the evidence. */
   competitors?: Maybe<CompanyConnection>;
+  /** Where articles contradict one another, what was said last first. Nothing is resolved in silence. */
+  contradictions: ContradictionConnection;
   /** How much the graph holds. */
   counts: Counts;
   /** On whom a company depends: its suppliers, their suppliers and so on, with the evidence of each step. */
@@ -1100,10 +1361,26 @@ export type Query = {
   dependents?: Maybe<DependencyGraph>;
   /** The facts of the graph, the newest first. */
   facts: FactConnection;
-  /** Anything that has an id: an entity, a fact or an article. Null where nothing has that id. */
+  /** Who is reached if a company fails, by depth, with the share of each one's total that is at stake where it is stated. */
+  impact?: Maybe<Impact>;
+  /** Anything that has an id: an entity, a fact, a claim or an article. Null where nothing has that id. */
   node?: Maybe<Node>;
+  /**
+   * The shortest way on which one company depends on another; null where there is none. Of equally short ways the best
+   * supported one. A user of a product depends on its maker: such derived steps count here.
+   */
+  path?: Maybe<DependencyPath>;
   /** Everything with a name or an alias that matches the text, best match first. Tolerates typing errors. */
   search: Array<Entity>;
+  /** On whom two companies both depend directly, makers of the products that they use included. The best supported first. */
+  sharedSuppliers?: Maybe<SharedSupplierConnection>;
+  /**
+   * Where there is no alternative: what a company gets from one supplier only, and who has this company as the only
+   * supplier. Only as far as the graph knows: a supplier that no article names is not counted.
+   */
+  soleSupplier?: Maybe<SoleSupply>;
+  /** Who left whom, and for whom, the latest first. Deals that are over without a known successor are included. */
+  switches: SwitchConnection;
 };
 
 
@@ -1118,6 +1395,15 @@ export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryChangesArgs = {
+  company?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1142,7 +1428,16 @@ export type QueryCompetitorsArgs = {
 
 
 /** What can be asked. */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryDependenciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company: Scalars['String']['input'];
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1156,6 +1451,7 @@ export type QueryDependenciesArgs = {
 
 /** What can be asked. */
 export type QueryDependentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company: Scalars['String']['input'];
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1176,8 +1472,35 @@ export type QueryFactsArgs = {
 
 
 /** What can be asked. */
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  company: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  on?: ImpactOn;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathArgs = {
+  anyDirection?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['String']['input'];
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['String']['input'];
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1186,6 +1509,51 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySharedSuppliersArgs = {
+  a: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  b: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySoleSupplierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  company: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySwitchesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Someone who is reached if a company fails. */
+export type Reached = {
+  __typename?: 'Reached';
+  /** How many steps away, derived steps not counted. */
+  depth: Scalars['Int']['output'];
+  /** Who. */
+  entity: Entity;
+  /** The way from the failing company, with the facts of each step. */
+  path: DependencyPath;
+  /** Stated: how much of its own total hangs on the step that reaches it (of its purchases or of its sales). Null: not stated. */
+  share?: Maybe<Share>;
+  /**
+   * Derived: the shares of all steps multiplied, 0 to 1, as if each one passed on what it loses. Null unless every step
+   * has a stated share.
+   */
+  shareAtStake?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The relation catalogue. Each type reads from subject to object. */
@@ -1252,6 +1620,99 @@ export type Share = {
   value: Scalars['Float']['output'];
 };
 
+/** Concentration measured over stated shares of one total. */
+export type ShareConcentration = {
+  __typename?: 'ShareConcentration';
+  /** How many customers have a stated share of it. */
+  customerCount: Scalars['Int']['output'];
+  /**
+   * Herfindahl–Hirschman index over what is known, 0 to 10,000: the sum of the squares of the stated percentages. It is the
+   * least that the index can be; the rest counts as spread over very many.
+   */
+  hhi: Scalars['Float']['output'];
+  /**
+   * The most that the index can be: as if one customer had all the rest. Null where the stated shares come to more than
+   * 1: then they are of different times or overlap.
+   */
+  hhiAtMost?: Maybe<Scalars['Float']['output']>;
+  /** All stated shares together. What is missing from 1 is not known. */
+  knownShare: Scalars['Float']['output'];
+  /** The customer with the largest share. */
+  largestCustomer: Company;
+  /** The largest share: 0.25 is a quarter. */
+  largestShare: Scalars['Float']['output'];
+  /** Which total, in the words of the articles. */
+  of: Scalars['String']['output'];
+  /** What is not known: 1 less `knownShare`, at least 0. */
+  unknownShare: Scalars['Float']['output'];
+};
+
+/** A supplier of both companies. */
+export type SharedSupplier = {
+  __typename?: 'SharedSupplier';
+  /** What the first company has from it, the best supported first. */
+  factsOfA: Array<Fact>;
+  /** What the second company has from it, the best supported first. */
+  factsOfB: Array<Fact>;
+  /** The supplier. */
+  supplier: Company;
+};
+
+/** A page of shared suppliers. */
+export type SharedSupplierConnection = {
+  __typename?: 'SharedSupplierConnection';
+  /** The shared suppliers of the page with their cursors. */
+  edges: Array<SharedSupplierEdge>;
+  /** The shared suppliers of the page. */
+  nodes: Array<SharedSupplier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A shared supplier on a page. */
+export type SharedSupplierEdge = {
+  __typename?: 'SharedSupplierEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** A shared supplier. */
+  node: SharedSupplier;
+};
+
+/** A product or service that has one known supplier. */
+export type SoleProduct = {
+  __typename?: 'SoleProduct';
+  /** The facts that say so. */
+  facts: Array<Fact>;
+  /** What it is, in the words of an article. */
+  product: Scalars['String']['output'];
+  /** Who supplies it. */
+  supplier: Company;
+};
+
+/** Where a company has no alternative, as far as the graph knows. */
+export type SoleSupply = {
+  __typename?: 'SoleSupply';
+  /** The company that was asked about. */
+  company: Company;
+  /** What it gets from one known supplier only, product by product. */
+  products: Array<SoleProduct>;
+  /** Companies for which it is the only supplier that the graph knows of. */
+  reliantCustomers: CompanyConnection;
+  /** The only supplier that the graph knows of; null where there is none or more than one. */
+  supplier?: Maybe<Company>;
+  /** How many suppliers the graph knows of. */
+  supplierCount: Scalars['Int']['output'];
+};
+
+
+/** Where a company has no alternative, as far as the graph knows. */
+export type SoleSupplyReliantCustomersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A stretch of an article's text, in UTF-16 units. */
 export type Span = {
   __typename?: 'Span';
@@ -1259,6 +1720,90 @@ export type Span = {
   end: Scalars['Int']['output'];
   /** Where it starts. */
   start: Scalars['Int']['output'];
+};
+
+/** What a company pays to one supplier, according to one fact. */
+export type Spend = {
+  __typename?: 'Spend';
+  /** The newest stated sum, as a range. */
+  amount: Money;
+  /** The day that the sum speaks of, or else that of its article. */
+  amountAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The fact; its claims have earlier sums too. */
+  fact: Fact;
+  /** What is bought or used, in the words of an article. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** To whom or for what: a supplier, or a product whose maker is not named. */
+  to: Entity;
+  /** Derived: what the sum comes to in a year. Null for a single sum. */
+  yearly?: Maybe<YearlyMoney>;
+};
+
+/** A page of sums that are paid. */
+export type SpendConnection = {
+  __typename?: 'SpendConnection';
+  /** The sums that are paid of the page with their cursors. */
+  edges: Array<SpendEdge>;
+  /** The sums that are paid of the page. */
+  nodes: Array<Spend>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sum that is paid on a page. */
+export type SpendEdge = {
+  __typename?: 'SpendEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** A sum that is paid. */
+  node: Spend;
+};
+
+/** Somebody left a supplier. */
+export type Switch = {
+  __typename?: 'Switch';
+  /** Who left. */
+  company: Entity;
+  /** Who was left. */
+  from: Entity;
+  /** The fact that took its place. */
+  joined?: Maybe<Fact>;
+  /** The fact that is over. */
+  left: Fact;
+  /** What it is about, in the words of an article. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** The first day with the new one; null where no article says. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Whether one sentence says both. If not, it is derived: the same thing is now bought elsewhere. */
+  stated: Scalars['Boolean']['output'];
+  /** For whom; null where no article names a successor. */
+  to?: Maybe<Entity>;
+  /** The last day with the former supplier; null where no article says. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of switches. */
+export type SwitchConnection = {
+  __typename?: 'SwitchConnection';
+  /** The switches of the page with their cursors. */
+  edges: Array<SwitchEdge>;
+  /** The switches of the page. */
+  nodes: Array<Switch>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A switch on a page. */
+export type SwitchEdge = {
+  __typename?: 'SwitchEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** A switch. */
+  node: Switch;
 };
 
 /** The time that the claim's verb speaks of. */
@@ -1270,6 +1815,54 @@ export type Tense =
   /** "buys", "is buying" */
   | 'present';
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The a timeline of the page with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The a timeline of the page. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a timeline on a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** An entry of a timeline. */
+  node: TimelineEntry;
+};
+
+/** Something on a company's timeline. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When. */
+  date: Scalars['Date']['output'];
+  /** What. */
+  event: TimelineEvent;
+  /** The fact. */
+  fact: Fact;
+  /** How exactly the articles state the day; null where it is only the day of an article. */
+  precision?: Maybe<DatePrecision>;
+};
+
+/** What kind of thing a timeline tells. */
+export type TimelineEvent =
+  /** It held from this day on. */
+  | 'BEGAN'
+  /** It held until this day. */
+  | 'ENDED'
+  /** Nobody says when it began: this is the day of the first article that says so. */
+  | 'FIRST_SEEN'
+  /** It happened on this day. */
+  | 'HAPPENED'
+  /** A figure for this day, or for the time up to it. */
+  | 'REPORTED';
+
 /** How many facts there are of one type. */
 export type TypeCount = {
   __typename?: 'TypeCount';
@@ -1277,6 +1870,19 @@ export type TypeCount = {
   count: Scalars['Int']['output'];
   /** The relation. */
   type: RelationType;
+};
+
+/** What a sum comes to in a year. Derived, never stated. */
+export type YearlyMoney = {
+  __typename?: 'YearlyMoney';
+  /** How it was made from what is stated: "nearly $20 million per month × 12". */
+  basis: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['Currency']['output'];
+  /** The most it can be; null where no upper bound is stated. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be; null where no lower bound is stated. */
+  min?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1359,6 +1965,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( ArticleRow )
+    | ( ClaimRow )
     | ( EntityRow )
     | ( FactRow )
     | ( EntityRow )
@@ -1375,6 +1982,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Changes: ResolverTypeWrapper<ChangesRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1382,9 +1990,15 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<EntityRow>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Company'] }>;
+  Concentration: ResolverTypeWrapper<ConcentrationRow>;
+  Contradiction: ResolverTypeWrapper<ContradictionRow>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionKind: ResolverTypeWrapper<'denied' | 'figures' | 'exclusive'>;
   Counts: ResolverTypeWrapper<Counts>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  CustomerWeight: ResolverTypeWrapper<CustomerWeightRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'day' | 'month' | 'quarter' | 'half' | 'year' | 'open'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1406,12 +2020,19 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<HopRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactRow>;
+  ImpactLevel: ResolverTypeWrapper<Omit<ImpactLevel, 'reached'> & { reached: Array<ResolversTypes['Reached']> }>;
+  ImpactOn: ResolverTypeWrapper<'customers' | 'suppliers'>;
+  InferredCompetitor: ResolverTypeWrapper<InferredCompetitorRow>;
+  InferredCompetitorConnection: ResolverTypeWrapper<Omit<InferredCompetitorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InferredCompetitorEdge']>, nodes: Array<ResolversTypes['InferredCompetitor']> }>;
+  InferredCompetitorEdge: ResolverTypeWrapper<Omit<InferredCompetitorEdge, 'node'> & { node: ResolversTypes['InferredCompetitor'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadRow>;
   LoadOutcome: ResolverTypeWrapper<'new' | 'same' | 'changed'>;
   Modality: ResolverTypeWrapper<'asserted' | 'attributed' | 'hedged' | 'planned' | 'questioned'>;
   Money: ResolverTypeWrapper<MoneyRow>;
+  MoneyConcentration: ResolverTypeWrapper<Omit<MoneyConcentration, 'known' | 'largestCustomer'> & { known: ResolversTypes['YearlyMoney'], largestCustomer: ResolversTypes['Company'] }>;
   MoneyPeriod: ResolverTypeWrapper<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1429,15 +2050,33 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Product'] }>;
   PublicationTime: ResolverTypeWrapper<Scalars['PublicationTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reached: ResolverTypeWrapper<ReachedRow>;
   RelationType: RelationType;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Share: ResolverTypeWrapper<ShareRow>;
+  ShareConcentration: ResolverTypeWrapper<Omit<ShareConcentration, 'largestCustomer'> & { largestCustomer: ResolversTypes['Company'] }>;
+  SharedSupplier: ResolverTypeWrapper<SharedSupplierRow>;
+  SharedSupplierConnection: ResolverTypeWrapper<Omit<SharedSupplierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedSupplierEdge']>, nodes: Array<ResolversTypes['SharedSupplier']> }>;
+  SharedSupplierEdge: ResolverTypeWrapper<Omit<SharedSupplierEdge, 'node'> & { node: ResolversTypes['SharedSupplier'] }>;
+  SoleProduct: ResolverTypeWrapper<SoleProductRow>;
+  SoleSupply: ResolverTypeWrapper<SoleSupplyRow>;
   Span: ResolverTypeWrapper<Span>;
+  Spend: ResolverTypeWrapper<SpendRow>;
+  SpendConnection: ResolverTypeWrapper<Omit<SpendConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpendEdge']>, nodes: Array<ResolversTypes['Spend']> }>;
+  SpendEdge: ResolverTypeWrapper<Omit<SpendEdge, 'node'> & { node: ResolversTypes['Spend'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Switch: ResolverTypeWrapper<SwitchRow>;
+  SwitchConnection: ResolverTypeWrapper<Omit<SwitchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SwitchEdge']>, nodes: Array<ResolversTypes['Switch']> }>;
+  SwitchEdge: ResolverTypeWrapper<Omit<SwitchEdge, 'node'> & { node: ResolversTypes['Switch'] }>;
   Tense: ResolverTypeWrapper<'past' | 'present' | 'future'>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineEvent: TimelineEvent;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  YearlyMoney: ResolverTypeWrapper<YearlyMoney>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1448,15 +2087,21 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   Attribution: Omit<Attribution, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Boolean: Scalars['Boolean']['output'];
+  Changes: ChangesRow;
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Company: EntityRow;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Company'] };
+  Concentration: ConcentrationRow;
+  Contradiction: ContradictionRow;
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   Counts: Counts;
   Currency: Scalars['Currency']['output'];
   Cursor: Scalars['Cursor']['output'];
+  CustomerWeight: CustomerWeightRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DependencyGraph: Dependency;
@@ -1474,10 +2119,16 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Hop: HopRow;
   ID: Scalars['ID']['output'];
+  Impact: ImpactRow;
+  ImpactLevel: Omit<ImpactLevel, 'reached'> & { reached: Array<ResolversParentTypes['Reached']> };
+  InferredCompetitor: InferredCompetitorRow;
+  InferredCompetitorConnection: Omit<InferredCompetitorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InferredCompetitorEdge']>, nodes: Array<ResolversParentTypes['InferredCompetitor']> };
+  InferredCompetitorEdge: Omit<InferredCompetitorEdge, 'node'> & { node: ResolversParentTypes['InferredCompetitor'] };
   Int: Scalars['Int']['output'];
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadRow;
   Money: MoneyRow;
+  MoneyConcentration: Omit<MoneyConcentration, 'known' | 'largestCustomer'> & { known: ResolversParentTypes['YearlyMoney'], largestCustomer: ResolversParentTypes['Company'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1493,13 +2144,30 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Product'] };
   PublicationTime: Scalars['PublicationTime']['output'];
   Query: Record<PropertyKey, never>;
+  Reached: ReachedRow;
   RetractArticlePayload: RetractArticlePayload;
   Sentence: Sentence;
   Share: ShareRow;
+  ShareConcentration: Omit<ShareConcentration, 'largestCustomer'> & { largestCustomer: ResolversParentTypes['Company'] };
+  SharedSupplier: SharedSupplierRow;
+  SharedSupplierConnection: Omit<SharedSupplierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedSupplierEdge']>, nodes: Array<ResolversParentTypes['SharedSupplier']> };
+  SharedSupplierEdge: Omit<SharedSupplierEdge, 'node'> & { node: ResolversParentTypes['SharedSupplier'] };
+  SoleProduct: SoleProductRow;
+  SoleSupply: SoleSupplyRow;
   Span: Span;
+  Spend: SpendRow;
+  SpendConnection: Omit<SpendConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpendEdge']>, nodes: Array<ResolversParentTypes['Spend']> };
+  SpendEdge: Omit<SpendEdge, 'node'> & { node: ResolversParentTypes['Spend'] };
   String: Scalars['String']['output'];
+  Switch: SwitchRow;
+  SwitchConnection: Omit<SwitchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SwitchEdge']>, nodes: Array<ResolversParentTypes['Switch']> };
+  SwitchEdge: Omit<SwitchEdge, 'node'> & { node: ResolversParentTypes['Switch'] };
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
   TypeCount: TypeCount;
   URL: Scalars['URL']['output'];
+  YearlyMoney: YearlyMoney;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -1534,6 +2202,12 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  disputed?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ChangesDisputedArgs, 'first'>>;
+  ended?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ChangesEndedArgs, 'first'>>;
+  new?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ChangesNewArgs, 'first'>>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -1556,6 +2230,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   tense?: Resolver<ResolversTypes['Tense'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -1577,6 +2252,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   acquisitions?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyAcquisitionsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
+  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFactsArgs, 'first'>>;
   figures?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFiguresArgs, 'first'>>;
@@ -1586,6 +2262,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   founders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyFoundersArgs, 'first'>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferredCompetitors?: Resolver<ResolversTypes['InferredCompetitorConnection'], ParentType, ContextType, RequireFields<CompanyInferredCompetitorsArgs, 'first'>>;
   investments?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'first'>>;
   investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1596,9 +2273,11 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CompanyPlacesArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CompanyProductsArgs, 'first'>>;
+  spend?: Resolver<ResolversTypes['SpendConnection'], ParentType, ContextType, RequireFields<CompanySpendArgs, 'first'>>;
   subsidiaries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySubsidiariesArgs, 'first'>>;
   suppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CompanyTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1614,6 +2293,35 @@ export type CompanyEdgeResolvers<ContextType = Context, ParentType extends Resol
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
+
+export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  byMoney?: Resolver<Array<ResolversTypes['MoneyConcentration']>, ParentType, ContextType>;
+  byShare?: Resolver<Array<ResolversTypes['ShareConcentration']>, ParentType, ContextType>;
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['CustomerWeight']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type ContradictionKindResolvers = { DENIED: 'denied', EXCLUSIVE: 'exclusive', FIGURES: 'figures' };
 
 export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1635,6 +2343,16 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type CustomerWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerWeight'] = ResolversParentTypes['CustomerWeight']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  shareAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['YearlyMoney']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1703,7 +2421,10 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   figureAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figuresDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1758,6 +2479,40 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  levels?: Resolver<Array<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactLevel'] = ResolversParentTypes['ImpactLevel']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownShares?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType>;
+};
+
+export type ImpactOnResolvers = { CUSTOMERS: 'customers', SUPPLIERS: 'suppliers' };
+
+export type InferredCompetitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredCompetitor'] = ResolversParentTypes['InferredCompetitor']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  sharedCustomers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  sharedSuppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InferredCompetitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredCompetitorConnection'] = ResolversParentTypes['InferredCompetitorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InferredCompetitorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InferredCompetitor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InferredCompetitorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredCompetitorEdge'] = ResolversParentTypes['InferredCompetitorEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InferredCompetitor'], ParentType, ContextType>;
+};
+
 export type LoadArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadArticlePayload'] = ResolversParentTypes['LoadArticlePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1780,6 +2535,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoneyConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyConcentration'] = ResolversParentTypes['MoneyConcentration']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['YearlyMoney'], ParentType, ContextType>;
+  largestCustomer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  largestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MoneyPeriodResolvers = { DAY: 'day', HALF: 'half', HOUR: 'hour', MONTH: 'month', QUARTER: 'quarter', WEEK: 'week', YEAR: 'year' };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1788,7 +2552,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Company' | 'Fact' | 'Person' | 'Place' | 'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Company' | 'Fact' | 'Person' | 'Place' | 'Product', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1887,15 +2651,30 @@ export interface PublicationTimeScalarConfig extends GraphQLScalarTypeConfig<Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'name'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'name'>>;
   competitors?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorsArgs, 'company' | 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   dependencies?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependenciesArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   dependents?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'on' | 'rollUp'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  path?: Resolver<Maybe<ResolversTypes['DependencyPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'anyDirection' | 'from' | 'maxSteps' | 'minConfidence' | 'minSources' | 'rollUp' | 'to' | 'types'>>;
   search?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedSuppliers?: Resolver<Maybe<ResolversTypes['SharedSupplierConnection']>, ParentType, ContextType, RequireFields<QuerySharedSuppliersArgs, 'a' | 'b' | 'first'>>;
+  soleSupplier?: Resolver<Maybe<ResolversTypes['SoleSupply']>, ParentType, ContextType, RequireFields<QuerySoleSupplierArgs, 'company'>>;
+  switches?: Resolver<ResolversTypes['SwitchConnection'], ParentType, ContextType, RequireFields<QuerySwitchesArgs, 'first'>>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['DependencyPath'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  shareAtStake?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RetractArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
@@ -1918,12 +2697,119 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ShareConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareConcentration'] = ResolversParentTypes['ShareConcentration']> = {
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hhiAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  knownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largestCustomer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  largestShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SharedSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSupplier'] = ResolversParentTypes['SharedSupplier']> = {
+  factsOfA?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  factsOfB?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type SharedSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSupplierConnection'] = ResolversParentTypes['SharedSupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedSupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedSupplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedSupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSupplierEdge'] = ResolversParentTypes['SharedSupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedSupplier'], ParentType, ContextType>;
+};
+
+export type SoleProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoleProduct'] = ResolversParentTypes['SoleProduct']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type SoleSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoleSupply'] = ResolversParentTypes['SoleSupply']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['SoleProduct']>, ParentType, ContextType>;
+  reliantCustomers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SoleSupplyReliantCustomersArgs, 'first'>>;
+  supplier?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spend'] = ResolversParentTypes['Spend']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['YearlyMoney']>, ParentType, ContextType>;
+};
+
+export type SpendConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendConnection'] = ResolversParentTypes['SpendConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpendEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Spend']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpendEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendEdge'] = ResolversParentTypes['SpendEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Spend'], ParentType, ContextType>;
+};
+
+export type SwitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Switch'] = ResolversParentTypes['Switch']> = {
+  company?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  joined?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SwitchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchConnection'] = ResolversParentTypes['SwitchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SwitchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Switch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SwitchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchEdge'] = ResolversParentTypes['SwitchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Switch'], ParentType, ContextType>;
+};
+
 export type TenseResolvers = { FUTURE: 'future', PAST: 'past', PRESENT: 'present' };
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+};
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1934,11 +2820,19 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type YearlyMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyMoney'] = ResolversParentTypes['YearlyMoney']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -1946,9 +2840,15 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  ContradictionKind?: ContradictionKindResolvers;
   Counts?: CountsResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
+  CustomerWeight?: CustomerWeightResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
@@ -1967,10 +2867,17 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers;
   Hop?: HopResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactLevel?: ImpactLevelResolvers<ContextType>;
+  ImpactOn?: ImpactOnResolvers;
+  InferredCompetitor?: InferredCompetitorResolvers<ContextType>;
+  InferredCompetitorConnection?: InferredCompetitorConnectionResolvers<ContextType>;
+  InferredCompetitorEdge?: InferredCompetitorEdgeResolvers<ContextType>;
   LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
   LoadOutcome?: LoadOutcomeResolvers;
   Modality?: ModalityResolvers;
   Money?: MoneyResolvers<ContextType>;
+  MoneyConcentration?: MoneyConcentrationResolvers<ContextType>;
   MoneyPeriod?: MoneyPeriodResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1988,12 +2895,29 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   PublicationTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  ShareConcentration?: ShareConcentrationResolvers<ContextType>;
+  SharedSupplier?: SharedSupplierResolvers<ContextType>;
+  SharedSupplierConnection?: SharedSupplierConnectionResolvers<ContextType>;
+  SharedSupplierEdge?: SharedSupplierEdgeResolvers<ContextType>;
+  SoleProduct?: SoleProductResolvers<ContextType>;
+  SoleSupply?: SoleSupplyResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Spend?: SpendResolvers<ContextType>;
+  SpendConnection?: SpendConnectionResolvers<ContextType>;
+  SpendEdge?: SpendEdgeResolvers<ContextType>;
+  Switch?: SwitchResolvers<ContextType>;
+  SwitchConnection?: SwitchConnectionResolvers<ContextType>;
+  SwitchEdge?: SwitchEdgeResolvers<ContextType>;
   Tense?: TenseResolvers;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  YearlyMoney?: YearlyMoneyResolvers<ContextType>;
 };
 

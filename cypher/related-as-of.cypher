@@ -1,0 +1,20 @@
+// related: neighbours as they were on a day, over facts that held then, with those facts.
+// $keys, $types (relations), $near, $far (SUBJECT or OBJECT: the ends of the one asked about and of the neighbour; both
+// for relations without direction), $kinds (of the neighbour), $asOf (ISO date),
+// $limit (facts for each key)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
+  WHERE f.type IN $types AND f.status IN ['current', 'ended']
+    AND coalesce(f.heldFrom, '') <= $asOf AND coalesce(f.heldTo, '9999') >= $asOf
+    AND type(near) IN $near AND type(far) IN $far AND type(near) <> type(far)
+    AND o.kind IN $kinds
+  RETURN o, f
+  ORDER BY f.confidence DESC, f.id
+  LIMIT toInteger($limit)
+}
+MATCH (f)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
+RETURN key, o{.key, .kind, .name} AS neighbour, f{.*} AS fact,
+  subject{.key, .kind, .name} AS subject, object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product

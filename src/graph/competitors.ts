@@ -1,0 +1,27 @@
+import { capped } from './companies.ts'
+import type { InferredCompetitor } from './questions.ts'
+import { statementFor } from './statements.ts'
+import type { Store } from './store.ts'
+import { capKey } from './values.ts'
+
+/** Neighbours looked at, and most of others that a neighbour may have: whom everybody buys from makes nobody rivals. */
+const BREADTH = 1_000
+
+/** See Questions.inferredCompetitors. */
+export async function inferredCompetitors(
+  store: Store,
+  keys: readonly string[],
+): Promise<readonly (readonly InferredCompetitor[])[]> {
+  const rows = await store.read(statementFor('inferred-competitors', ['BUYS_FROM', 'USES']), {
+    keys: capped(keys),
+    breadth: BREADTH,
+    limit: 200,
+  })
+  const byKey = new Map<unknown, InferredCompetitor[]>()
+  for (const { key, ...competitor } of rows) {
+    const known = byKey.get(key) ?? []
+    byKey.set(key, known)
+    known.push(competitor as unknown as InferredCompetitor)
+  }
+  return keys.map((key) => byKey.get(capKey(key)) ?? [])
+}
