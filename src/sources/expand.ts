@@ -1,8 +1,6 @@
 import type { SourceDocument, SourceItem } from '#model/document.ts'
-import { feedSource } from './feed.ts'
 import { guessKind, type Kind } from './kind.ts'
 import { fetchLinks } from './links.ts'
-import { sitemapSource } from './sitemap.ts'
 import type { Surroundings } from './source.ts'
 import { readUrlList } from './url-list.ts'
 
@@ -21,7 +19,8 @@ async function* openList(document: SourceDocument, around: Surroundings): AsyncG
 }
 
 async function* articlesOf(document: SourceDocument, kind: Kind, around: Surroundings): AsyncGenerator<SourceItem> {
-  if (kind === 'feed') yield* feedSource(document, around)
-  else if (kind === 'sitemap') yield* sitemapSource(document, around)
+  // Parsers are loaded when there is something to parse: most commands never see a feed.
+  if (kind === 'feed') yield* (await import('./feed.ts')).feedSource(document, around)
+  else if (kind === 'sitemap') yield* (await import('./sitemap.ts')).sitemapSource(document, around)
   else yield document
 }

@@ -4,6 +4,7 @@ import { expand } from './expand.ts'
 import { explain, readDocument } from './file.ts'
 import { guessKind, HEAD, type Kind } from './kind.ts'
 import type { Surroundings } from './source.ts'
+import { stampOf } from './stamp.ts'
 import { warcSource } from './warc.ts'
 
 /** A file that was named itself: an article, an archive, or something that leads to articles. */
@@ -26,8 +27,7 @@ export async function* foundFileSource(path: string, around: Surroundings): Asyn
 
 async function openFile(path: string, around: Surroundings): Promise<SourceItem | 'archive' | undefined> {
   try {
-    const { mtimeMs, size } = await stat(path)
-    if (!around.isWanted(path, `${mtimeMs} ${size}`)) return undefined
+    if (!around.isWanted(path, stampOf(await stat(path)))) return undefined
     // An archive is told before it is read, because it may be larger than memory.
     return (around.as ?? (await kindOf(path))) === 'warc' ? 'archive' : await readDocument(path)
   } catch (error) {
