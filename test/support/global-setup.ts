@@ -16,7 +16,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'wiregraph-test-'))
   project.provide('neo4jHome', home)
-  stopWhenWeEnd(home)
+  stopWhenWeEnd(home, { thenRemove: true })
   return async () => {
     await stopLocal(home)
     await rm(home, { recursive: true, force: true })

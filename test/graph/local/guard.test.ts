@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,14 +9,14 @@ import { isAlive } from '#graph/local/processes.ts'
 import { temporaryFolder } from '../../support/commands.ts'
 import { runScript } from '../../support/wiregraph.ts'
 
-it('a guarded server ends when the process that guards it is killed', async () => {
+it('a guarded server ends, and its folder goes if it is to, when the process that guards it is killed', async () => {
   const home = await temporaryFolder()
   const server = spawn('sleep', ['600'])
   const serverEnded = once(server, 'exit')
   await writeFile(join(home, 'neo4j.pid'), `${server.pid}\n`)
   const guarding = runScript(`
     import { stopWhenWeEnd } from '#graph/local/guard.ts'
-    stopWhenWeEnd(${JSON.stringify(home)})
+    stopWhenWeEnd(${JSON.stringify(home)}, { thenRemove: true })
     console.log('guarding')
     setInterval(() => {}, 1000)
   `)
@@ -24,6 +25,7 @@ it('a guarded server ends when the process that guards it is killed', async () =
   expect(isAlive(server.pid!)).toBe(true)
   guarding.kill('SIGKILL')
   expect(await serverEnded).toEqual([null, 'SIGTERM'])
+  while (existsSync(home)) await sleep(100)
 })
 
 it('guarding keeps no process alive', async () => {
