@@ -49,6 +49,9 @@ export function explain(thrown: unknown, { log, publicMode }: ExplainOptions): A
     log(`${cause.code}: ${cause.message}`)
     return apiError(code, 'The graph is not available now.', 'Try again later.', {}, place)
   }
+  // The client has gone, and whatever was being asked for it was given up: nobody reads this, and it is no bug.
+  if (cause instanceof DOMException && cause.name === 'AbortError')
+    return apiError('TIMEOUT', 'The answer was given up.', 'Ask again.', {}, place)
   if (isGraphQLError(thrown) && isGraphQLError(cause)) return withCode(thrown)
   const incident = randomUUID()
   log(`bug ${incident}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import neo4j, { type Config, type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { Failure } from '#model/failure.ts'
@@ -52,7 +53,12 @@ export function openStore(at: Connection, options: OpenOptions = {}): Store {
   }
   const readsUntil = (signal?: AbortSignal): Pick<Store, 'read' | 'during'> => ({
     read: (text, params) => readUntil(signal, text, params),
-    during: (another) => ({ ...store, ...readsUntil(signal ? AbortSignal.any([signal, another]) : another) }),
+    during(another) {
+      const either = signal ? AbortSignal.any([signal, another]) : another
+      // One answer asks many questions at once; ten listeners are no leak.
+      setMaxListeners(0, either)
+      return { ...store, ...readsUntil(either) }
+    },
   })
 
   const store: Store = {

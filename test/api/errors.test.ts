@@ -23,6 +23,8 @@ describe('a failure', () => {
     ['{ dependencies(company: "Nobody") { truncated } }'],
     ['{ dependents(company: "Nobody") { truncated } }'],
     ['{ competitors(company: "Nobody") { totalCount } }'],
+    ['{ path(from: "Contoso", to: "Nobody") { depth } }'],
+    ['{ switches(company: "Nobody") { totalCount } }'],
     ['{ facts(filter: { company: "Nobody" }) { totalCount } }'],
     ['{ articles(filter: { company: "Nobody" }) { totalCount } }'],
     ['{ article(id: "nothing") { id } }'],
@@ -30,6 +32,13 @@ describe('a failure', () => {
   ])('NOT_FOUND answers %s', async (query) => {
     const { errors } = await apiOver().ask(query)
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', remedy: expect.any(String) })
+  })
+
+  it('to wait for the answer is no bug: the client has gone', async () => {
+    const { ask, logged } = apiOver(fakeGraph({ company: () => Promise.reject(AbortSignal.abort().reason) }))
+    const { errors } = await ask('{ company(name: "Contoso") { name } }')
+    expect(errors?.[0]?.extensions.code).toBe('TIMEOUT')
+    expect(logged).toEqual([])
   })
 
   it('of the graph keeps its code, its words and its remedy, but not its cause', async () => {
