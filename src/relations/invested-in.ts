@@ -78,6 +78,7 @@ export const investedIn: RelationType = {
       verbs: ['raise', 'secure', 'receive', 'attract', 'obtain', 'get'],
       subject: ['from'],
       object: ['subj'],
+      notObjectNouns: ['%', 'revenue', 'sale', 'order', 'contract', 'half'],
       objectNouns: ['million', 'billion', 'money', 'funding', 'investment', 'capital', 'financing', 'round', '#number'],
       objectKinds: ['Organization'],
       score: 0.8,

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { REDUCED_PARTICIPLES, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { SAYING } from '#language/words/modality-words.ts'
 import type { Sentence } from '../document.ts'
 import { chunk } from './chunk.ts'
 import { type Group, groupPhrases } from './groups.ts'
@@ -155,6 +156,16 @@ function beforeParenthesis(parse: Parse, close: number): number | undefined {
   for (let open = close - 2; open > 0; open--) {
     if (!isComma(phrases[open])) continue
     const first = phrases[open + 1]
+    // "Nokia, Geely said, owns"
+    const teller = phrases[open + 2]
+    if (
+      close === open + 3 &&
+      isNounPhrase(first) &&
+      isVerbGroup(teller) &&
+      SAYING.has(teller.lemma) &&
+      isNounPhrase(phrases[open - 1])
+    )
+      return open - 1
     const opens =
       first?.kind === 'WH' ||
       (first?.kind === 'PREP' && !isSentenceAdverbial(parse, open)) ||

@@ -25,7 +25,13 @@ export function govern(
 ): void {
   const { lemma } = verb
   const asObject = depth === 0 && predicate.kind === 'noun'
-  if (lemma === 'be' && verb.particle === 'off') reading.deny()
+  if (verb.particle === 'off' && (lemma === 'be' || lemma === 'call')) reading.deny()
+  else if (
+    /^(?:sell|divest|offload|exit|liquidate)$/u.test(lemma) &&
+    /(?:stake|holding|interest|shareholding|investment|share)$/u.test(predicate.lemmas[0] ?? '') &&
+    asObject
+  )
+    reading.end()
   else if (lemma === 'use' && verb.tense === 'past' && !asObject) reading.end()
   else if (DENYING.has(lemma)) {
     reading.deny()
@@ -95,6 +101,9 @@ export function governingVerb(parse: Parse, at: number, reading: Reading): numbe
   } else if (that?.kind === 'COMMA') return undefined
   const governor = parse.phrases[before]
   if (isVerbGroup(governor)) return before
+  const ground = that?.kind === 'SUB' ? (parse.tokens[that.from - 1]?.lower ?? '') : ''
+  if (/^(?:possible|likely|conceivable|plausible|probable)$/u.test(ground)) reading.weaken('hedged')
+  if (/^(?:unlikely|untrue|false)$/u.test(ground)) reading.deny()
   if (that?.kind === 'SUB' && isNounPhrase(governor)) {
     const noun = parse.tokens[governor.to - 1]?.lower ?? ''
     if (/^(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|possibility)$/u.test(noun))

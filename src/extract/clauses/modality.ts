@@ -88,6 +88,18 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
     reading.end()
 }
 
+/** "Neither Nokia nor Tesla buys", "bought no chips": the verb is plain, its subject or object denies. */
+function lacksParticipant(parse: Parse, predicate: Predicate): boolean {
+  return ['subj', 'obj'].some((slot) => {
+    const phrase = predicate.slots.get(slot)?.[0]?.phrase
+    if (!phrase) return false
+    const first = parse.tokens[phrase.from]?.lower ?? ''
+    return (
+      first === 'no' || first === 'neither' || (parse.tokens[phrase.from - 1]?.lower === 'neither' && slot === 'subj')
+    )
+  })
+}
+
 /** "was president of Acme": over, unless it is somebody's reported present ("said it was a customer"). */
 function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: number | undefined): boolean {
   if (predicate.kind !== 'noun' || verb.lemma !== 'be' || verb.tense !== 'past' || verb.form !== 'finite') return false
@@ -115,6 +127,7 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     if (near && !reports) readAround(parse, verb, at, reading)
     inner = verb
     at = governingVerb(parse, at, reading)
+    if (own && lacksParticipant(parse, predicate)) reading.deny()
     if (depth === 0 && isOver(parse, predicate, verb, at)) reading.end()
   }
   if (

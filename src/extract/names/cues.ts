@@ -72,7 +72,9 @@ export function nameCues(words: readonly string[]): KindScores {
 function addKnownNames(scores: KindScores, name: string): void {
   const organization = lookupOrganization(name)
   const product = lookupProduct(name)
-  const place = lookupPlace(name)
+  // A dateline shouts: "LEEDS, May 3".
+  const place =
+    lookupPlace(name) ?? (/^\p{Lu}{4,}$/u.test(name) ? lookupPlace(name[0] + name.slice(1).toLowerCase()) : undefined)
   if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
   if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 4
   if (place) scores.Place += place.ambiguous || organization ? 2 : 4.5

@@ -32,7 +32,11 @@ export function startOfName(context: Context, i: number): boolean {
       /\p{L}{3}|\d\p{L}/u.test(token.text) &&
       !FUNCTION_WORDS.has(token.lower)
     )
-  if ((NEVER_NAMES.has(token.text) && !isGivenName(texts, i)) || isMeasure(token.text)) return false
+  if (
+    (NEVER_NAMES.has(token.text) && !isGivenName(texts, i)) ||
+    (isMeasure(token.text) && !lookupOrganization(token.text))
+  )
+    return false
   if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
@@ -101,7 +105,13 @@ const isFollowedByVerb = (tokens: readonly TaggedToken[], i: number) =>
 /** A common noun does not open a sentence bare before a verb, a comma, "and" or "supplier": "Target said", "Apple, which", "Shell shares". */
 function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1]
-  if (next === undefined || isFollowedByVerb(tokens, i)) return true
+  if (
+    next === undefined ||
+    isFollowedByVerb(tokens, i) ||
+    next.tag === 'DO' ||
+    (next.tag === 'ADV' && isFollowedByVerb(tokens, i + 1))
+  )
+    return true
   return (
     next.text === ',' ||
     next.text === '-' ||

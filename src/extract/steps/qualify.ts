@@ -55,7 +55,7 @@ export function qualify(
   figures: readonly Claim[] = [],
 ): Map<Match, Qualities> {
   const qualities = new Map<Match, Qualities>(matches.map((match) => [match, {}]))
-  const priced = matches.filter((match) => PRICED.has(match.type.meaning.name))
+  const priced = matches.filter((match) => PRICED.has(match.type.meaning.name) && !sharesRound(match, matches))
   for (const money of quantities.money) {
     if (
       isFigure(figures, money) ||
@@ -95,6 +95,14 @@ export function qualify(
 /** Money that a company reports is no price. */
 const isFigure = (figures: readonly Claim[], money: FoundMoney) =>
   figures.some(({ objectSpan }) => objectSpan.start < money.end && money.start < objectSpan.end)
+
+/** The size of a round is not the sum that each of several investors put in. */
+const sharesRound = (match: Match, matches: readonly Match[]) =>
+  match.type.meaning.name === 'INVESTED_IN' &&
+  matches.some(
+    (other) =>
+      other.predicate === match.predicate && other.type === match.type && other.subject.entity !== match.subject.entity,
+  )
 
 function assign(qualities: Map<Match, Qualities>, match: Match, more: Qualities): void {
   qualities.set(match, { ...qualities.get(match), ...more })
@@ -139,6 +147,7 @@ function nearestPeriod(parse: Parse, predicate: Predicate, periods: readonly Fou
   let best: FoundPeriod | undefined
   for (const period of periods) {
     if (period.from === null && period.to === null) continue
+    if (!sharesClause(parse, predicate, period)) continue
     if (!best || distance(parse, predicate, period) < distance(parse, predicate, best)) best = period
   }
   return best && { from: best.from, to: best.to, precision: best.precision, text: best.text }

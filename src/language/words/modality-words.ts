@@ -24,7 +24,7 @@ export const ENDING = set(
 )
 /** Verbs that say that nothing came of what follows. */
 export const FAILING = set(
-  'fail refuse decline reject block abandon scrap collapse call-off withdraw oppose avoid happen fall prevent forbid veto',
+  'fail refuse decline reject block abandon scrap collapse call-off withdraw oppose avoid bar ban prohibit happen fall prevent forbid veto',
 )
 
 /** Nouns whose infinitive is an intention: "a plan to buy". */
