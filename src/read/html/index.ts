@@ -35,7 +35,7 @@ export function readPage(html: string, fetched?: string): Page | Bomb {
   const bomb = findBomb(html)
   if (bomb) return { bomb }
   const document = parseDocument(html)
-  const page = readMetadata(document)
+  const page = readMetadata(document, html)
   const { text, extractor } = readBody(document, html, page)
   const { titles: _, statedBody: __, canonical, ...stated } = page
   const url = canonicalUrl(canonical, fetched)

@@ -1,4 +1,5 @@
-import { type DomDocument, plain } from './dom.ts'
+import type { CheerioAPI } from 'cheerio/slim'
+import { plain } from './dom.ts'
 
 /** What a page says of itself in schema.org's words; every value as stated. */
 export interface StructuredArticle {
@@ -14,10 +15,10 @@ export interface StructuredArticle {
 type Json = Record<string, unknown>
 
 /** The first article among the page's JSON-LD blocks, or nothing. A block that is not valid JSON is passed over. */
-export function readStructuredArticle(document: DomDocument): StructuredArticle {
-  const things = Array.from(document.querySelectorAll('script[type="application/ld+json"]')).flatMap((script) =>
-    flatten(parseLoosely(script.textContent ?? '')),
-  )
+export function readStructuredArticle($: CheerioAPI): StructuredArticle {
+  const things = $('script[type="application/ld+json"]')
+    .toArray()
+    .flatMap((script) => flatten(parseLoosely($(script).html() ?? '')))
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
   if (!article) return {}
   return defined({

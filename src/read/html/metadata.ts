@@ -1,3 +1,4 @@
+import { type CheerioAPI, load } from 'cheerio/slim'
 import { isProse } from './block.ts'
 import { type DomDocument, plain } from './dom.ts'
 import { decodeEntities } from './entities.ts'
@@ -24,9 +25,10 @@ export interface PageMetadata {
 }
 
 /** Reads title, author, publisher, date, language and address: JSON-LD first, then meta tags, then the page. */
-export function readMetadata(document: DomDocument): PageMetadata {
-  const stated = readStructuredArticle(document)
-  const { meta, attribute, content, contents } = readers(document)
+export function readMetadata(document: DomDocument, html: string): PageMetadata {
+  const $ = load(html)
+  const stated = readStructuredArticle($)
+  const { meta, attribute, content, contents } = readers($)
   const publisher =
     stated.publisher ?? meta('og:site_name') ?? meta('dc.publisher') ?? meta('publisher') ?? meta('application-name')
   const h1s = contents('h1')
@@ -65,22 +67,23 @@ export function readMetadata(document: DomDocument): PageMetadata {
 /** A value longer than this is no title, name or date but a part of the page. */
 const LONGEST_VALUE = 300
 
-function readers(document: DomDocument) {
+function readers($: CheerioAPI) {
   const values = new Map<string, string>()
-  for (const tag of Array.from(document.querySelectorAll('meta'))) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv')
-    const value = plain(tag.getAttribute('content'))
-    if (name && value && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), value)
-  }
+  $('meta').each((_, tag) => {
+    const { property, name, content, 'http-equiv': equivalent } = $(tag).attr() ?? {}
+    const key = (property ?? name ?? equivalent)?.toLowerCase()
+    const value = plain(content)
+    if (key && value && !values.has(key)) values.set(key, value)
+  })
   const contents = (selector: string): string[] =>
-    Array.from(document.querySelectorAll(selector), (element) => plain(element.textContent)).filter(
-      (text) => text !== '' && text.length <= LONGEST_VALUE,
-    )
+    $(selector)
+      .toArray()
+      .map((element) => plain($(element).text()))
+      .filter((text) => text !== '' && text.length <= LONGEST_VALUE)
   return {
     /** The first of some meta tags that the page has. */
     meta: (...names: string[]) => names.map((name) => values.get(name)).find((value) => value !== undefined),
-    attribute: (selector: string, name: string) =>
-      plain(document.querySelector(selector)?.getAttribute(name)) || undefined,
+    attribute: (selector: string, name: string) => plain($(selector).first().attr(name)) || undefined,
     content: (selector: string) => contents(selector)[0],
     contents,
   }
