@@ -19,10 +19,11 @@ CALL (f) {
   MATCH (f)-[:SUBJECT]->(about:Entity)
   RETURN 'figures' AS kind, about, [f] AS facts
   UNION ALL
-  // Two who are said to lead a company at the same time.
+  // Two who are said to lead a company at the same time; one who came later than the other took over.
   WITH f WHERE f.type = 'HOLDS_ROLE' AND f.status = 'current' AND f.role = 'chief executive'
   MATCH (f)-[:OBJECT]->(about:Entity)<-[:OBJECT]-(g:Fact)
   WHERE g.type = 'HOLDS_ROLE' AND g.status = 'current' AND g.role = f.role AND g.id <> f.id
+    AND coalesce(f.validFrom, '') = coalesce(g.validFrom, '')
     AND f.firstSeen <= g.lastSeen AND g.firstSeen <= f.lastSeen
   RETURN 'exclusive' AS kind, about, CASE WHEN f.id < g.id THEN [f, g] ELSE [g, f] END AS facts
   UNION ALL

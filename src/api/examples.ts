@@ -106,7 +106,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     question: 'What is only planned, hedged, asked or disputed?',
     query: `query Unsure {
-  facts(filter: { statuses: [PLANNED, HEDGED, QUESTIONED, DISPUTED, DENIED] }) {
+  facts(filter: { company: "Microsoft", statuses: [PLANNED, HEDGED, QUESTIONED, DISPUTED, DENIED] }, first: 4) {
     totalCount
     nodes {
       subject { name }

@@ -4,7 +4,7 @@ type Ask = (query: string, variables: Record<string, unknown>) => Promise<Answer
 
 /** A query, perhaps its variables, perhaps the answer below them. */
 const QUERY =
-  /(```graphql\n([\s\S]+?)\n```(?:\n\n```json\n([\s\S]+?)\n```)?)(?:\n\n\*\*Answer\*\*\n\n```json\n[\s\S]+?\n```)?/g
+  /(```graphql\n([\s\S]+?)\n```(?:\n\n```json\n([\s\S]+?)\n```)?)(?:\n\n<details>\n<summary>Answer<\/summary>\n\n```json\n[\s\S]+?\n```\n\n<\/details>)?/g
 
 /** The page with the answer to each of its queries below it. Mutations, and queries that say so, are left alone. */
 export async function answerPage(page: string, ask: Ask): Promise<string> {
@@ -23,7 +23,7 @@ async function answerTo(query: string, variables: string | undefined, ask: Ask):
   if (/^mutation|^query Counts/.test(query)) return ''
   const { data, errors } = await ask(query, JSON.parse(variables ?? '{}'))
   if (errors) throw new Error(`${query}\n${JSON.stringify(errors)}`)
-  return `\n\n**Answer**\n\n\`\`\`json\n${write(data)}\n\`\`\``
+  return `\n\n<details>\n<summary>Answer</summary>\n\n\`\`\`json\n${write(data)}\n\`\`\`\n\n</details>`
 }
 
 const WIDTH = 116
