@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tagTokens } from '#language/tagger.ts'
-import { type Tag } from '#language/tags.ts'
+import type { Tag } from '#language/tags.ts'
 import { tokenize } from '#language/tokens.ts'
 
 const tagsOf = (text: string) => tagTokens(text, tokenize(text, { start: 0, end: text.length }))
