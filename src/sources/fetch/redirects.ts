@@ -16,7 +16,9 @@ export async function followRedirects(
 ): Promise<{ readonly url: URL; readonly answer: Answer }> {
   const seen = new Set([start.href])
   for (let url = start; ; ) {
-    const answer = await visit(url)
+    const answer = await visit(url).catch((error: unknown) => {
+      throw url === start ? error : ofStart(start, error)
+    })
     const { location } = answer.headers
     if (!REDIRECTS.has(answer.status) || location === undefined) return { url, answer }
     const next = nextHop(start, url, location, rules)
@@ -36,10 +38,14 @@ function nextHop(start: URL, from: URL, location: string, rules: Rules): URL {
   try {
     return checkTarget(to.href, rules)
   } catch (error) {
-    if (error instanceof Failure)
-      throw new Failure(error.code, `${start.href} redirects: ${error.message}`, error.remedy)
-    throw error
+    throw ofStart(start, error)
   }
+}
+
+/** What is refused on the way is said of the address that was given; to allow a host is no remedy, a page named it. */
+function ofStart(start: URL, error: unknown): unknown {
+  if (!(error instanceof Failure) || error.code !== 'FETCH_REFUSED') return error
+  return new Failure(error.code, `${start.href} redirects: ${error.message}`, REMEDY)
 }
 
 /** Headers come as Latin-1; many servers send UTF-8 in them. */
@@ -51,5 +57,6 @@ function utf8(header: string): string {
   }
 }
 
-const refused = (start: URL, where: string) =>
-  new Failure('FETCH_REFUSED', `${start.href} redirects ${where}.`, 'Give the address at which the page is in the end.')
+const refused = (start: URL, where: string) => new Failure('FETCH_REFUSED', `${start.href} redirects ${where}.`, REMEDY)
+
+const REMEDY = 'Give the address at which the page is in the end.'

@@ -45,7 +45,9 @@ describe('redirects are followed', () => {
     const open = await serve({ '/start': to(`${closed.origin}/secret/page`) })
     const fetcher = testFetcher({ allowPrivateHosts: [open.host, closed.host] })
     const failure = await failureOf(fetcher.fetch(`${open.origin}/start`))
-    expect(failure.message).toBe(`${closed.origin}/secret/page is closed to robots by ${closed.host}/robots.txt.`)
+    expect(failure.message).toBe(
+      `${open.origin}/start redirects: ${closed.origin}/secret/page is closed to robots by ${closed.host}/robots.txt.`,
+    )
     expect(closed.asked).toEqual(['/robots.txt'])
   })
 })
@@ -90,6 +92,7 @@ describe('redirects are refused', () => {
     expect(failure.message).toContain(`${server.origin}/start redirects`)
     expect(failure.message).toContain(said)
     expect(failure.message).not.toContain('hunter2')
+    expect(failure.remedy).not.toContain('--allow')
   })
 
   test('to another port of the same machine than the one allowed', async () => {
