@@ -33,6 +33,10 @@ const GENERIC = new Set(
 const PLURAL_NOUNS =
   /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
 
+/** How many sentences back a description may lean, and how many equally frequent names an article may be about: enough for any, and no more, so that time grows with the text alone. */
+const FARTHEST = 500
+const MOST_TOPICS = 20
+
 /**
  * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
  * nearest sentence first; Hobbs 1978, "Resolving pronoun references"). Sentences must be offered in order.
@@ -43,12 +47,19 @@ export class Anaphora {
   readonly #lists = new Map<number, NamedEntity[]>()
   readonly #descriptions = new Map<NamedEntity, Set<string>>()
   readonly #prominence: ReadonlyMap<NamedEntity, number>
+  readonly #topics: readonly NamedEntity[]
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
-    for (const mention of mentions)
-      this.#mentions.set(mention.sentence, [...(this.#mentions.get(mention.sentence) ?? []), mention])
+    for (const mention of mentions) {
+      const here = this.#mentions.get(mention.sentence)
+      if (here) here.push(mention)
+      else this.#mentions.set(mention.sentence, [mention])
+    }
     this.#prominence = prominence(mentions)
+    this.#topics = [...this.#prominence]
+      .flatMap(([entity, share]) => (share === 1 ? [entity] : []))
+      .slice(0, MOST_TOPICS)
   }
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
@@ -228,7 +239,8 @@ export class Anaphora {
 
   /** The last entity before a token that was called by the same noun: "the chipmaker" after "chipmaker Acme". */
   #described(parse: Parse, noun: string, before: number): NamedEntity | undefined {
-    for (let index = parse.sentence.index; index >= 0; index--) {
+    const farthest = Math.max(0, parse.sentence.index - FARTHEST)
+    for (let index = parse.sentence.index; index >= farthest; index--) {
       for (const mention of this.#before(index, parse, before).toReversed())
         if (this.#descriptions.get(mention.entity)?.has(noun)) return mention.entity
     }
@@ -262,8 +274,8 @@ export class Anaphora {
       for (const entity of named) if (entity.kind === kind) add(entity, fading)
     }
     if (kind === 'Organization')
-      for (const [entity, share] of this.#prominence)
-        if (scores.has(entity) || share === 1) add(entity, share * weights.topic)
+      for (const entity of new Set([...scores.keys(), ...this.#topics]))
+        add(entity, (this.#prominence.get(entity) ?? 0) * weights.topic)
     // A name only behind its pronoun or description is another thing (principle C).
     const named = this.#mentions.get(parse.sentence.index) ?? []
     const earlier = new Set(named.filter((mention) => mention.to <= before).map((mention) => mention.entity))

@@ -21,7 +21,8 @@ export function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, 
   for (const { entity, sentence } of mentions) {
     if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + (sentence < 2 ? 2 : 1))
   }
-  const most = Math.max(...counts.values())
+  let most = 0
+  for (const count of counts.values()) most = Math.max(most, count)
   return new Map([...counts].map(([entity, count]) => [entity, count / most]))
 }
 

@@ -31,10 +31,7 @@ export function readFigures(
 ): Claim[] {
   const values = readValues(article.text, parse, quantities)
   if (values.length === 0 && !MULTIPLE.test(article.text.slice(parse.sentence.start, parse.sentence.end))) return []
-  const reporting = earlier.some(
-    (claim) => claim.type === 'REPORTS' && parse.sentence.index - claim.evidence.sentence <= HOW_LONG,
-  )
-  const reader: Reader = { parse, anaphora, reporting }
+  const reader: Reader = { parse, anaphora, reporting: isReporting(parse, earlier) }
   const taken = new Set<number>()
   return [
     ...readMoves(reader, values),
@@ -48,6 +45,16 @@ export function readFigures(
     taken.add(figure.value.start)
     return [toClaim(article, parse, anaphora, figure, quantities.periods)]
   })
+}
+
+/** Claims stand in the order of their sentences, so that only the last ones need a look. */
+function isReporting(parse: Parse, earlier: readonly Claim[]): boolean {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const claim = earlier[i] as Claim
+    if (parse.sentence.index - claim.evidence.sentence > HOW_LONG) return false
+    if (claim.type === 'REPORTS') return true
+  }
+  return false
 }
 
 /** Sentences without a number or a verb like "doubled" tell none; cheap, so that only the others are read closely. */
