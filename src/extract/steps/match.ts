@@ -93,7 +93,9 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from)
-          : fillSlot(predicate, slot).flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+          : fillSlot(parse, predicate, slot).flatMap((argument) =>
+              referentsOf(parse, anaphora, argument, ACTING.has(slot)),
+            )
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
@@ -126,10 +128,15 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
 }
 
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
-function fillSlot(predicate: Predicate, slot: string): readonly Argument[] {
+/** "relies on Acme's rivals": the rivals are others, not Acme's goods. */
+const OTHERS =
+  /^(?:rivals?|competitors?|partners?|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
+
+function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
   if (!slot.endsWith('.owner')) return predicate.slots.get(slot) ?? []
   const fillers = predicate.slots.get(slot.slice(0, -'.owner'.length)) ?? []
   return fillers.flatMap(({ phrase }): Argument[] => {
+    if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
     return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
   })
