@@ -16,7 +16,8 @@ export function complain(error: unknown): Exit {
 
 /** Says on stderr, in one line, why one input of many was left out. */
 export function complainOf(input: string, failure: Failure): void {
-  process.stderr.write(`${pc.yellow('refused:')} ${input}: ${failure.message} ${pc.dim(failure.remedy)}\n`)
+  const said = failure.message.startsWith(input) ? failure.message : `${input}: ${failure.message}`
+  process.stderr.write(`${pc.yellow('refused:')} ${said} ${pc.dim(failure.remedy)}\n`)
 }
 
 /** Says on stderr what is going on. */

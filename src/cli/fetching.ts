@@ -24,7 +24,7 @@ export function addFetching(command: Command): Command {
   return command
     .option('--delay <seconds>', 'pause between requests to one host (default: 1)', seconds)
     .addOption(new Option('--contact <address>', 'whom hosts may write to, told to them').env('WIREGRAPH_CONTACT'))
-    .option('--allow-private-hosts <host:port...>', 'servers of yours that may be fetched though they are not public')
+    .option('--allow-private-hosts <host:port>', 'servers of yours that may be fetched though not public', several)
 }
 
 /** Opens the sources that the options describe, does something with them, and closes them. */
@@ -51,6 +51,9 @@ export async function withSources<T>(
 function cacheFolder(cacheHome: string | undefined): string {
   return resolve(cacheHome?.startsWith('/') ? cacheHome : resolve(homedir(), '.cache'), 'wiregraph', 'pages')
 }
+
+/** Given several times, or with commas between. */
+const several = (text: string, before: readonly string[] = []) => [...before, ...text.split(',')]
 
 function seconds(text: string): number {
   const value = Number(text)
