@@ -83,12 +83,17 @@ async function loadCorpus(graph: import('#graph/graph.ts').Graph, signal: AbortS
   const { loadAll } = await import('./loading.ts')
   const { showProgress } = await import('./progress.ts')
   const files = await corpusFiles()
+  const { withJournal } = await import('./journals.ts')
   const progress = await showProgress('Loading the corpus', { total: files.length })
-  const counts = await loadAll(graph, files, {
-    signal,
-    onRefused: complainOf,
-    onProgress: (so_far) => progress.update(so_far.new + so_far.changed + so_far.same),
-  })
+  const counts = await withJournal({}, (journal) =>
+    loadAll(files, {
+      journal,
+      openGraph: async () => ({ ...graph, close: async () => {} }),
+      signal,
+      onRefused: complainOf,
+      onProgress: (soFar) => progress.update(soFar.new + soFar.changed + soFar.same),
+    }),
+  )
   progress.stop()
   const outcome = `${counts.new} new, ${counts.changed} changed, ${counts.same} there already`
   await print(`The corpus is in the graph: ${files.length} articles (${outcome}), ${counts.claims} claims.`)

@@ -4,7 +4,7 @@ import { Failure } from '#model/failure.ts'
 import { inOrder } from '#pool/in-order.ts'
 import { openPool, type Pool, type PoolOptions } from '#pool/pool.ts'
 import { type ReadTask, splitDocument } from '#read/index.ts'
-import { openSources } from '#sources/index.ts'
+import { openSources, type SourceOptions } from '#sources/index.ts'
 import { attempt } from './attempt.ts'
 import type { ExtractAnswer, ExtractTask } from './extract-worker.ts'
 import { type Line, openLines } from './lines.ts'
@@ -13,7 +13,22 @@ import { type Line, openLines } from './lines.ts'
 export type ExtractionItem = { readonly origin: string; readonly extraction: Extraction } | SourceFailure
 
 export interface ExtractAllOptions extends PoolOptions {
-  readonly format?: string
+  readonly format?: string | undefined
+  readonly sources?: SourceOptions | undefined
+  /** No part is begun any more once it is aborted; those in work are finished. */
+  readonly signal?: AbortSignal | undefined
+  /** Parts to leave out, by their origin. */
+  readonly isDone?: ((origin: string) => boolean) | undefined
+}
+
+/** A part of an input that is read by itself, a document or a line of one, and what its articles say. */
+export interface ExtractionPart {
+  readonly origin: string
+  readonly items: readonly ExtractionItem[]
+  /** Bytes of the input that it was. */
+  readonly size: number
+  /** false where it could not be had, or where a bug cost it: it may be tried again. */
+  readonly isRead: boolean
 }
 
 /**
@@ -24,13 +39,22 @@ export async function* extractAll(
   inputs: readonly string[],
   options: ExtractAllOptions = {},
 ): AsyncGenerator<ExtractionItem> {
-  const { format, ...limits } = options
-  yield* extractEach(readTasks(inputs, format), limits)
+  for await (const { items } of extractParts(inputs, options)) yield* items
+}
+
+/** As `extractAll`, part by part. */
+export async function* extractParts(
+  inputs: readonly string[],
+  options: ExtractAllOptions = {},
+): AsyncGenerator<ExtractionPart> {
+  const { format, signal, isDone = () => false, sources = {}, ...limits } = options
+  const tasks = readTasks(inputs, format, isDone, { ...sources, signal })
+  yield* extractEach(signal ? until(signal, tasks) : tasks, limits)
 }
 
 /** As `extractAll`, for lines that hold ready articles; a line is called "line 7". */
 export async function* extractLines(file: string | undefined, limits: PoolOptions): AsyncGenerator<ExtractionItem> {
-  yield* extractEach(lineTasks(file), limits)
+  for await (const { items } of extractEach(lineTasks(file), limits)) yield* items
 }
 
 /** What one task gives, from a pool that others use too. */
@@ -53,6 +77,7 @@ export async function extractTask(pool: ExtractionPool, task: ExtractTask): Prom
   }
 }
 
+const sizeOf = (task: ExtractTask) => ('line' in task ? 0 : task.document.bytes.length)
 const nameOf = (task: ExtractTask) => ('line' in task ? `line ${task.line.number}` : task.document.origin)
 
 function toItem(answer: ExtractAnswer): ExtractionItem {
@@ -67,14 +92,16 @@ const AHEAD = 4
 async function* extractEach(
   tasks: AsyncIterable<ExtractTask | SourceFailure>,
   limits: PoolOptions,
-): AsyncGenerator<ExtractionItem> {
+): AsyncGenerator<ExtractionPart> {
   const pool = openExtractionPool(limits)
   try {
-    const work = async (task: ExtractTask | SourceFailure) => {
-      if ('failure' in task) return [task]
-      return (await attempt(nameOf(task), () => extractTask(pool, task))) ?? []
+    const work = async (task: ExtractTask | SourceFailure): Promise<ExtractionPart> => {
+      if ('failure' in task) return { origin: task.origin, items: [task], size: 0, isRead: false }
+      const origin = nameOf(task)
+      const items = await attempt(origin, () => extractTask(pool, task))
+      return { origin, items: items ?? [], size: sizeOf(task), isRead: items !== undefined }
     }
-    for await (const items of inOrder(tasks, pool.size * AHEAD, work)) yield* items
+    yield* inOrder(tasks, pool.size * AHEAD, work)
   } finally {
     await pool.close()
   }
@@ -83,10 +110,30 @@ async function* extractEach(
 async function* readTasks(
   inputs: readonly string[],
   format: string | undefined,
+  isDone: (origin: string) => boolean,
+  sources: SourceOptions,
 ): AsyncGenerator<ReadTask | SourceFailure> {
-  for await (const document of openSources(inputs)) {
+  const isWanted = (origin: string, stamp: string) =>
+    !isDone(origin) && (sources.isWanted === undefined || sources.isWanted(origin, stamp))
+  for await (const document of openSources(inputs, { ...sources, isWanted })) {
     if ('failure' in document) yield document
-    else yield* splitDocument(document, format === undefined ? {} : { format })
+    else
+      for (const task of splitDocument(document, format === undefined ? {} : { format }))
+        if (!isDone(task.document.origin)) yield task
+  }
+}
+
+/** The items until the signal is aborted, even while the next one is being waited for. */
+async function* until<T>(signal: AbortSignal, items: AsyncIterable<T>): AsyncGenerator<T> {
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined)
+    signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
+  const source = items[Symbol.asyncIterator]()
+  for (;;) {
+    const next = await Promise.race([aborted, source.next()])
+    if (!next || next.done) return
+    yield next.value
   }
 }
 

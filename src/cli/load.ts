@@ -1,28 +1,27 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
-import type { Failure } from '#model/failure.ts'
-import { complainOf } from './complain.ts'
-import { EXIT, exitOf } from './exit.ts'
-import { onInterrupt } from './interrupt.ts'
+import { addFetching, addKind, type FetchingOptions, withSources } from './fetching.ts'
+import { addJournal } from './journals.ts'
 import { addLimits, type LimitOptions, limitsOf } from './limits.ts'
-import type { LoadCounts } from './loading.ts'
-import { print, printJson } from './output.ts'
-import { showProgress } from './progress.ts'
+import { print } from './output.ts'
+import { resume } from './resume.ts'
 
-interface Options extends LimitOptions {
+interface Options extends LimitOptions, FetchingOptions {
   readonly json?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
   readonly format?: string
   readonly data?: string
+  readonly journal?: string
+  readonly resume?: boolean
 }
 
 /** `wiregraph load`: articles into the graph. */
 export function addLoad(program: Command): void {
   const load = program
     .command('load')
-    .argument('<inputs...>', 'files, folders, patterns ("news/*.html"); "-" is stdin')
+    .argument('[inputs...]', 'files, folders, patterns ("news/*.html"), addresses, feeds, sitemaps; "-" is stdin')
     .description('read articles and put what they say into the graph; doing it again changes nothing')
+    .option('--resume', 'first go on with loads that did not finish (see: wiregraph resume --help)')
     .option('--dry-run', 'print what would be loaded, and load nothing')
     .option('--format <name>', 'read all as this format instead of guessing: html, text, markdown, pdf, jsonl')
     .option('--data <folder>', 'folder of the local Neo4j (see: wiregraph db start --help)')
@@ -30,6 +29,9 @@ export function addLoad(program: Command): void {
     .option('--quiet', 'show no progress')
     .addHelpText('after', EXAMPLES)
     .action(run)
+  addKind(load)
+  addFetching(load)
+  addJournal(load)
   addLimits(load)
 }
 
@@ -38,82 +40,44 @@ Examples:
   wiregraph load article.html
   wiregraph load news/ 'archive/*.txt' --json
   wiregraph load articles.jsonl
+  wiregraph load https://news.example/2026/acme-buys-zorex https://news.example/feed.xml
+  wiregraph load crawl/CC-NEWS-20260302.warc.gz
+  wiregraph load addresses.txt --contact you@example.org
   wiregraph load article.html --dry-run
 `
 
-async function run(inputs: readonly string[], options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options, command: Command): Promise<void> {
+  if (inputs.length === 0 && !options.resume) command.error('error: say what to load, or --resume what has begun')
   if (options.dryRun) return showAll(inputs, options)
-  const refusals: Refusal[] = []
-  const signal = onInterrupt()
-  const started = performance.now()
-  const counts = await load(inputs, options, refusals, signal)
-  const seconds = Math.round(performance.now() - started) / 1_000
-  if (options.json) await printJson({ ...counts, refusals, seconds, interrupted: signal.aborted })
-  else await print(summary(counts, seconds))
-  // A bug that cost one article has set it already.
-  process.exitCode ??= signal.aborted ? EXIT.interrupted : exitAfter(counts, refusals)
+  if (options.resume) await resume(options)
+  if (inputs.length > 0) await load(inputs, options)
 }
 
-interface Refusal {
-  readonly input: string
-  readonly code: Failure['code']
-  readonly message: string
-  readonly remedy: string
-}
-
-async function load(
-  inputs: readonly string[],
-  options: Options,
-  refusals: Refusal[],
-  signal: AbortSignal,
-): Promise<LoadCounts> {
-  const { openReadyGraph } = await import('./ready-graph.ts')
-  const graph = await openReadyGraph(options.data)
+async function load(inputs: readonly string[], options: Options): Promise<void> {
   const { loadAll } = await import('./loading.ts')
-  const progress = await showProgress('Loading', options)
-  try {
-    return await loadAll(graph, inputs, {
-      ...(options.format !== undefined && { format: options.format }),
-      ...limitsOf(options),
-      signal,
-      onRefused: (input, failure) => {
-        const { code, message, remedy } = failure
-        refusals.push({ input, code, message, remedy })
-        complainOf(input, failure)
-      },
-      onProgress: (counts) => progress.update(loaded(counts), notes(counts)),
-    })
-  } finally {
-    progress.stop()
-    await graph.close()
-  }
+  const { withJournal } = await import('./journals.ts')
+  const { reporting } = await import('./reporting.ts')
+  const { sizeOfInputs } = await import('./size-of-inputs.ts')
+  const { format } = options
+  await withSources(options, (sources) =>
+    withJournal(options, (journal) =>
+      reporting(journal, options, async (report) => {
+        void sizeOfInputs(inputs).then((size) => size !== undefined && report.setTotal(size))
+        await loadAll(inputs, { ...report, format, sources, ...limitsOf(options) })
+      }),
+    ),
+  )
 }
 
-async function showAll(inputs: readonly string[], { format, json, ...limits }: Options): Promise<void> {
+async function showAll(inputs: readonly string[], options: Options): Promise<void> {
   const { extractAll } = await import('./extractions.ts')
   const { showExtraction } = await import('./show.ts')
   const { refuse } = await import('./attempt.ts')
-  for await (const item of extractAll(inputs, { ...(format !== undefined && { format }), ...limitsOf(limits) })) {
-    if ('failure' in item) refuse(item.origin, item.failure)
-    else if (json) await print(JSON.stringify(item.extraction))
-    else await print(`${showExtraction(item.extraction)}\n`)
-  }
-}
-
-/** One input that is not there is a mistake in the command; several inputs, some of them bad, are a normal day. */
-function exitAfter(counts: LoadCounts, refusals: readonly Refusal[]): number {
-  const [first] = refusals
-  if (!first) return EXIT.done
-  const alike = refusals.every(({ code }) => code === first.code)
-  return loaded(counts) === 0 && alike ? exitOf(first.code) : EXIT.someRefused
-}
-
-const loaded = (counts: Readonly<LoadCounts>) => counts.new + counts.changed + counts.same
-const notes = ({ claims, refused }: Readonly<LoadCounts>) =>
-  `${claims} claims${refused > 0 ? `, ${refused} refused` : ''}`
-
-function summary(counts: LoadCounts, seconds: number): string {
-  const { claims, refused, same, changed } = counts
-  const outcome = `${counts.new} new, ${changed} changed, ${same} unchanged, ${refused} refused`
-  return `${pc.bold(`${loaded(counts)} articles`)}: ${outcome}; ${claims} claims; ${seconds} s.`
+  await withSources(options, async (sources) => {
+    for await (const item of extractAll(inputs, { format: options.format, sources, ...limitsOf(options) })) {
+      if ('failure' in item) refuse(item.origin, item.failure)
+      else if (options.json) await print(JSON.stringify(item.extraction))
+      else await print(`${showExtraction(item.extraction)}\n`)
+    }
+  })
 }

@@ -9,8 +9,11 @@ import { EXIT, type Exit } from './exit.ts'
 import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
 import { addLoad } from './load.ts'
+import { addResume } from './resume.ts'
+import { addRetract } from './retract.ts'
 import { addSchema } from './schema.ts'
 import { addServe } from './serve.ts'
+import { addStatus } from './status.ts'
 
 /** Runs the command that the arguments name; its exit code says how it went. */
 export async function runCommand(argv: readonly string[]): Promise<Exit> {
@@ -34,7 +37,20 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', EPILOGUE)
-  for (const add of [addDemo, addLoad, addServe, addDb, addExtract, addExplain, addArticle, addEval, addSchema])
+  for (const add of [
+    addDemo,
+    addLoad,
+    addResume,
+    addStatus,
+    addRetract,
+    addServe,
+    addDb,
+    addExtract,
+    addExplain,
+    addArticle,
+    addEval,
+    addSchema,
+  ])
     add(wiregraph)
   return wiregraph
 }
@@ -54,7 +70,7 @@ Environment:
   NO_COLOR                                no colours
 
 Exit codes:
-  0 done   1 a bug   2 wrong usage   3 done, but some inputs were refused   4 configuration
+  0 done   1 a bug, or a full disk   2 wrong usage   3 done, but some inputs were refused   4 configuration
   5 Neo4j does not answer   6 input not found   130 interrupted
 `
 

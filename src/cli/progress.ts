@@ -1,7 +1,9 @@
 /** Shows on stderr how far a long piece of work is. */
 export interface Progress {
-  /** `note` says what else is worth knowing ("2 refused"). */
+  /** `done` in the unit of the total; `note` says what else is worth knowing ("2 refused"). */
   update(done: number, note?: string): void
+  /** What there is to do, once it is known. */
+  setTotal(total: number): void
   stop(): void
 }
 
@@ -15,31 +17,65 @@ const PLAIN_EVERY_MS = 5_000
 
 /** A bar or a counter on a terminal, a line every five seconds elsewhere, nothing with `quiet`. */
 export async function showProgress(what: string, { quiet, total }: ProgressOptions = {}): Promise<Progress> {
-  if (quiet) return { update: () => {}, stop: () => {} }
+  if (quiet) return { update: () => {}, setTotal: () => {}, stop: () => {} }
   return process.stderr.isTTY ? drawn(what, total) : plain(what, total)
 }
 
 async function drawn(what: string, total: number | undefined): Promise<Progress> {
   const { SingleBar, Presets } = (await import('cli-progress')).default
-  const format = total === undefined ? `${what} {value} · {duration_formatted} · {note}` : BAR.replace('{what}', what)
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true }, Presets.shades_classic)
+  const started = performance.now()
+  const bar = new SingleBar(
+    {
+      clearOnComplete: true,
+      stream: process.stderr,
+      format: (_, { value, total }, { note }) => {
+        const left = leftOf(started, value, total)
+        return `${what} ${total > 0 ? `${barOf(value / total)} ` : ''}${note}${left === null ? '' : ` · ${left} left`}`
+      },
+    },
+    Presets.shades_classic,
+  )
   bar.start(total ?? 0, 0, { note: '' })
   return {
     update: (done, note = '') => bar.update(done, { note }),
+    setTotal: (known) => bar.setTotal(known),
     stop: () => bar.stop(),
   }
 }
 
-const BAR = '{what} {bar} {value}/{total} · {eta_formatted} left · {note}'
+const WIDTH = 30
+
+function barOf(part: number): string {
+  const full = Math.round(Math.min(1, part) * WIDTH)
+  return '█'.repeat(full) + '░'.repeat(WIDTH - full)
+}
 
 function plain(what: string, total: number | undefined): Progress {
-  let next = performance.now() + PLAIN_EVERY_MS
+  const started = performance.now()
+  let [next, known] = [started + PLAIN_EVERY_MS, total ?? 0]
   return {
     update(done, note = '') {
       if (performance.now() < next) return
       next = performance.now() + PLAIN_EVERY_MS
-      process.stderr.write(`${what}: ${done}${total === undefined ? '' : ` of ${total}`} ${note}\n`)
+      const left = leftOf(started, done, known)
+      process.stderr.write(`${what}: ${note}${left === null ? '' : `, about ${left} left`}\n`)
+    },
+    setTotal(total) {
+      known = total
     },
     stop: () => {},
   }
+}
+
+/** "1 min 20 s" by the rate so far; null while it cannot be told. */
+function leftOf(started: number, done: number, total: number): string | null {
+  const seconds = (performance.now() - started) / 1_000
+  if (total <= 0 || done <= 0 || seconds < 2) return null
+  return inWords(Math.ceil((seconds * Math.max(0, total - done)) / done))
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return `${Math.floor(seconds / 3_600)} h ${Math.floor((seconds % 3_600) / 60)} min`
 }

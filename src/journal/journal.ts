@@ -24,6 +24,8 @@ export interface JournalOptions {
 export interface Journal {
   readonly folder: string
   readonly ledger: Omit<Ledger, 'add'>
+  /** How large it is on disk. */
+  readonly bytes: number
   /** Lines that were damaged since they were written and had to be passed over. */
   readonly damaged: number
   /**
@@ -185,6 +187,9 @@ async function openLane(lane: Lane, { segmentBytes = SEGMENT_BYTES, openFile }: 
     folder,
     get ledger() {
       return ledger
+    },
+    get bytes() {
+      return [...segments.values()].reduce((sum, segment) => sum + segment.bytes, 0)
     },
     get damaged() {
       return damaged

@@ -26,9 +26,11 @@ export function openLedger(): Ledger {
   const pending = new Map<string, Pending>()
   const runs = new Map<string, { run: Run; at: string; parts: Set<string> }>()
 
-  function settle(article: string, change: Pick<Entry, 'state' | 'at'> & Partial<Entry>): void {
+  function settle(article: string, revision: string, change: Pick<Entry, 'state' | 'at'> & Partial<Entry>): void {
+    // What became of an older revision says nothing of the one that waits.
+    if ((pending.get(article)?.revision ?? revision) !== revision) return
     const before = entries.get(article)
-    entries.set(article, { article, origin: null, title: null, claims: 0, ...before, reason: null, ...change })
+    entries.set(article, { ...BLANK, article, ...before, reason: null, revision, ...change })
     pending.delete(article)
   }
 
@@ -56,33 +58,32 @@ export function openLedger(): Ledger {
           runs.delete(record.run)
           break
         case 'kept': {
-          const { at, origin, extraction } = record
+          const { at, origin, revision, extraction } = record
           const { id: article, title = null } = extraction.article
           entries.delete(failedKey(origin))
           const claims = extraction.claims.length
-          wait({ article, origin, title, state: 'waiting', at, claims, reason: null }, place)
+          wait({ article, origin, title, state: 'waiting', at, claims, revision, reason: null }, place)
           break
         }
         case 'failed': {
           const { at, origin, reason } = record
-          const entry: Entry = { article: null, origin, title: null, state: 'failed', at, claims: 0, reason }
-          entries.set(failedKey(origin), entry)
+          entries.set(failedKey(origin), { ...BLANK, origin, state: 'failed', at, reason })
           break
         }
         case 'loaded':
-          settle(record.article, { state: record.state, at: record.at, claims: record.claims })
+          settle(record.article, record.revision, { state: record.state, at: record.at, claims: record.claims })
           break
         case 'refused':
-          settle(record.article, { state: 'failed', at: record.at, claims: 0, reason: record.reason })
+          settle(record.article, record.revision, { state: 'failed', at: record.at, claims: 0, reason: record.reason })
           break
         case 'retracting': {
           const { article, at } = record
           const { origin = null, title = null } = entries.get(article) ?? {}
-          wait({ article, origin, title, state: 'retracting', at, claims: 0, reason: null }, null)
+          wait({ ...BLANK, article, origin, title, state: 'retracting', at, revision: RETRACTING }, null)
           break
         }
         case 'retracted':
-          settle(record.article, { state: 'retracted', at: record.at, claims: 0 })
+          settle(record.article, RETRACTING, { state: 'retracted', at: record.at, claims: 0 })
           break
         case 'replaced':
           entries.delete(record.article)
@@ -104,11 +105,16 @@ export function openLedger(): Ledger {
   }
 }
 
+/** No hash. */
+const RETRACTING = 'retracting'
+
+const BLANK = { article: null, origin: null, title: null, claims: 0, revision: null, reason: null }
+
 // No article id starts like this.
 const failedKey = (origin: string) => `failed:${origin}`
 
 /** The same command again takes the place of the one that did not finish. */
 function isSameInput(a: Run, b: Run): boolean {
-  const key = ({ inputs, cwd, format }: Run) => JSON.stringify([inputs, cwd, format])
+  const key = ({ inputs, cwd, format, as }: Run) => JSON.stringify([inputs, cwd, format, as])
   return key(a) === key(b)
 }

@@ -15,13 +15,16 @@ export interface Run {
   /** The folder that relative inputs start from. */
   readonly cwd: string
   readonly format?: string
+  /** What the inputs are, where that was not left to be guessed: "feed", "urls". */
+  readonly as?: string
 }
 
 /**
  * Everything that a line of the journal can say; `at` is an ISO time.
  *
  * `kept`: an article was read and waits for the graph. `read`: nothing of this part of an input is left to read.
- * `loaded`, `refused`: what became of it in the graph. `retracting`: it is to be taken out of the graph; `retracted`:
+ * `loaded`, `refused`: what became of it in the graph, of the revision that was sent: a newer one may wait already.
+ * `retracting`: it is to be taken out of the graph; `retracted`:
  * it has been. `replaced`: a newer word on this article stands in another journal. `carried`: what older segments, now
  * gone, said of an article.
  */
@@ -29,16 +32,29 @@ export type JournalRecord =
   | { readonly kind: 'began'; readonly at: string; readonly run: Run }
   | { readonly kind: 'read'; readonly run: string; readonly part: string }
   | { readonly kind: 'ended'; readonly run: string }
-  | { readonly kind: 'kept'; readonly at: string; readonly origin: string; readonly extraction: Extraction }
+  | {
+      readonly kind: 'kept'
+      readonly at: string
+      readonly origin: string
+      readonly revision: string
+      readonly extraction: Extraction
+    }
   | { readonly kind: 'failed'; readonly at: string; readonly origin: string; readonly reason: Reason }
   | {
       readonly kind: 'loaded'
       readonly at: string
       readonly article: string
+      readonly revision: string
       readonly state: 'new' | 'changed' | 'same'
       readonly claims: number
     }
-  | { readonly kind: 'refused'; readonly at: string; readonly article: string; readonly reason: Reason }
+  | {
+      readonly kind: 'refused'
+      readonly at: string
+      readonly article: string
+      readonly revision: string
+      readonly reason: Reason
+    }
   | { readonly kind: 'retracting'; readonly at: string; readonly article: string }
   | { readonly kind: 'retracted'; readonly at: string; readonly article: string }
   | { readonly kind: 'replaced'; readonly article: string }
@@ -59,6 +75,8 @@ export interface Entry {
   readonly state: State
   readonly at: string
   readonly claims: number
+  /** Which of the words that were read of the article this is about. */
+  readonly revision: string | null
   /** Of a failed one. */
   readonly reason: Reason | null
 }
