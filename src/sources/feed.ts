@@ -30,14 +30,20 @@ async function itemOf(entry: Entry, origin: string, around: Surroundings): Promi
 const TEASER = 1_500
 /** Without a page there is nothing better. */
 const SHORTEST = 200
-const CUT = /(?:…|\.\.\.|\[&hellip;\]|&hellip;|&#8230;|read more|continue reading|read the (?:full|whole) \w+)\W*$/i
+const ELLIPSES = ['…', '...', '&hellip;', '&#8230;']
+const INVITATIONS = ['read more', 'continue reading', 'read the full', 'read the whole']
 
 /** Whether an entry holds all of its article, as its length and its last words tell. */
 function isWhole({ text, type }: Content, isAlone: boolean): boolean {
   const words = type === 'text/html' ? text.replace(/<[^<>]{0,2000}>/g, ' ') : text
   const said = words.replace(/\s+/g, ' ').trim()
-  return isAlone ? said.length >= SHORTEST : said.length >= TEASER && !CUT.test(said.slice(-80))
+  return isAlone ? said.length >= SHORTEST : said.length >= TEASER && !isCut(said)
 }
+
+/** Whether a text ends like the beginning of one. */
+const isCut = (said: string) =>
+  ELLIPSES.some((mark) => said.slice(-12).includes(mark)) ||
+  INVITATIONS.some((words) => said.slice(-40).toLowerCase().includes(words))
 
 /** The article as a document of its own. */
 function packed({ text, type }: Content, { url, stated }: Entry): Omit<SourceItem & SourceDocument, 'origin'> {

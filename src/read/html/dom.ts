@@ -39,10 +39,10 @@ export function parseDocument(html: string): DomDocument {
 /** Many pages leave out the tags that HTML lets them leave out; linkedom then leaves the article outside the body. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html
-  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
-  if (!head) return `<!doctype html><html><body>${html}</body></html>`
-  const at = head.index + head[0].length
-  return `${html.slice(0, at)}<body>${html.slice(at)}`
+  const head = /<\/head[\s>]/i.exec(html) ?? /<html[\s>]/i.exec(html)
+  const end = head ? html.indexOf('>', head.index) : -1
+  if (end === -1) return `<!doctype html><html><body>${html}</body></html>`
+  return `${html.slice(0, end + 1)}<body>${html.slice(end + 1)}`
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT

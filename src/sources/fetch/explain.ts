@@ -47,8 +47,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another host',
 }
 
+const FAMILIES = ['UND_ERR_', 'HPE_', 'ERR_TLS_', 'ERR_SSL_', 'ERR__ERROR_', 'Z_', 'UNABLE_TO_']
+
+/** Whether an error has the code of a system call, of HTTP, of TLS or of decompression. */
 const isNetwork = (code: string) =>
-  /^(E[A-Z]+|UND_ERR_\w+|HPE_\w+|ERR_(TLS|SSL)_\w+|Z_\w+|ERR__ERROR_\w+|[A-Z_]*CERT\w*|UNABLE_TO_\w+)$/.test(code)
+  /^E[A-Z0-9]+$/.test(code) || code.includes('CERT') || FAMILIES.some((family) => code.startsWith(family))
 
 /** A refusal of ours that came back through a socket or a stream. */
 function wrapped(error: unknown): Failure | undefined {
