@@ -14,6 +14,7 @@ import { addRetract } from './retract.ts'
 import { addSchema } from './schema.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
+import { addWatch } from './watch.ts'
 
 /** Runs the command that the arguments name; its exit code says how it went. */
 export async function runCommand(argv: readonly string[]): Promise<Exit> {
@@ -40,6 +41,7 @@ function program(): Command {
   for (const add of [
     addDemo,
     addLoad,
+    addWatch,
     addResume,
     addStatus,
     addRetract,
