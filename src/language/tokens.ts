@@ -83,7 +83,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 }
 
 function pushHyphened(tokens: Token[], text: string, start: number, end: number): void {
-  const hyphen = Math.max(text.lastIndexOf('-', end - 1), text.lastIndexOf('‑', end - 1))
+  const word = text.slice(start, end)
+  const hyphen = start + Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑'))
   if (
     hyphen > start &&
     /[\p{Lu}\d]/u.test(text.slice(start, hyphen)) &&

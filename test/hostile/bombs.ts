@@ -52,6 +52,8 @@ export const BOMBS: Readonly<Record<string, (size: number) => string>> = {
   'definite descriptions': (size) => `Acme spoke. ${'The chipmaker bought the retailer. '.repeat(size / 6)}`,
   'the company in one sentence': (size) =>
     `Acme and the company ${'that the company bought the company '.repeat(size / 6)}.`,
+  'a new company and a pronoun': each((name) => `${name}ex Corp. grew. It bought chips from the maker. `, 12),
+  'a name in one spelling, then in another': (size) => 'Zorex Inc. '.repeat(size / 6) + 'Zorex Ltd. '.repeat(size / 6),
   'plural descriptions': (size) => `Acme and Zorex met. ${'Both firms bought them. '.repeat(size / 5)}`,
   'pronouns in one sentence': repeat('Acme said it bought it and ', 6),
   // Clauses.
@@ -114,6 +116,7 @@ export const BOMBS: Readonly<Record<string, (size: number) => string>> = {
   months: repeat('March '),
   periods: repeat('since last year in March 2019 ', 6),
   'digits with commas': repeat('1,'),
+  'a claim and a figure in every sentence': each((name) => `${name}ex Corp. bought Zorex for 5% more. `, 10),
   'figures of revenue': repeat('revenue of $5 million rose 3% to ', 7),
 }
 

@@ -193,9 +193,8 @@ const endsPlace = (tokens: readonly TaggedToken[], to: number) => {
 /** "Its products include X and Y". */
 function listsProducts(tokens: readonly TaggedToken[], from: number): boolean {
   const start = Math.max(1, from - 14)
-  const verb = tokens.findIndex(
-    (token, i) => i >= start && i < from && (token.lemma === 'include' || token.tag === 'BE'),
-  )
+  const near = tokens.slice(start, from).findIndex((token) => token.lemma === 'include' || token.tag === 'BE')
+  const verb = near === -1 ? -1 : start + near
   const noun = tokens[verb - 1]?.lower ?? ''
   if (
     verb === -1 ||
