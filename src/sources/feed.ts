@@ -35,7 +35,7 @@ const INVITATIONS = ['read more', 'continue reading', 'read the full', 'read the
 
 /** Whether an entry holds all of its article, as its length and its last words tell. */
 function isWhole({ text, type }: Content, isAlone: boolean): boolean {
-  const words = type === 'text/html' ? text.replace(/<[^<>]{0,2000}>/g, ' ') : text
+  const words = type === 'text/html' ? text.replace(/<[^<>]*>/g, ' ') : text
   const said = words.replace(/\s+/g, ' ').trim()
   return isAlone ? said.length >= SHORTEST : said.length >= TEASER && !isCut(said)
 }
