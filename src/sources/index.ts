@@ -31,6 +31,9 @@ export async function* openSources(
         if (signal?.aborted) return
         yield item
       }
+  } catch (error) {
+    // Whoever stops us knows why.
+    if (!signal?.aborted) throw error
   } finally {
     if (!options.fetcher) await fetcher.close()
   }

@@ -41,7 +41,7 @@ export function fetchLinks(
 /** Asked for before their turn, so that other hosts answer while one makes us wait. */
 const AHEAD = 16
 
-/** Works on some of the parts at a time and gives the results in order; ends quietly when the signal is aborted. */
+/** Works on some of the parts at a time and gives the results in order. */
 export async function* inOrder<Part, Result>(
   parts: Iterable<Part>,
   work: (part: Part) => Promise<Result>,
@@ -54,14 +54,10 @@ export async function* inOrder<Part, Result>(
     result.catch(() => {})
     ahead.push(result)
   }
-  try {
-    for (const part of parts) {
-      if (signal?.aborted) return
-      begin(part)
-      if (ahead.length >= AHEAD) yield await ahead.shift()!
-    }
-    for (const result of ahead) yield await result
-  } catch (error) {
-    if (!signal?.aborted) throw error
+  for (const part of parts) {
+    if (signal?.aborted) return
+    begin(part)
+    if (ahead.length >= AHEAD) yield await ahead.shift()!
   }
+  for (const result of ahead) yield await result
 }

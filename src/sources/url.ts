@@ -9,9 +9,5 @@ const PURPOSES = { article: 'article', feed: 'feed', sitemap: 'sitemap', urls: '
 
 /** What is at an address: an article, or something that leads to articles. */
 export async function* urlSource(url: string, around: Surroundings): AsyncGenerator<SourceItem> {
-  try {
-    yield await fetchItem({ url }, around.as ? PURPOSES[around.as] : 'any', around)
-  } catch (error) {
-    if (!around.signal?.aborted) throw error
-  }
+  yield await fetchItem({ url }, around.as ? PURPOSES[around.as] : 'any', around)
 }

@@ -161,6 +161,11 @@ describe('a list of addresses', () => {
   })
 })
 
+test('an archive is read from the disk only', async () => {
+  const { server, list } = await serving({ '/x.warc.gz': gzipSync('WARC/1.0\r\n') })
+  expect(await list([`${server.origin}/x.warc.gz`])).toEqual(['/x.warc.gz is a web archive.'])
+})
+
 test('an address is an article, and says where it was in the end', async () => {
   const { server, list } = await serving({ '/1': 'one' })
   expect(await list([`${server.origin}/1`])).toEqual(['/1: one'])

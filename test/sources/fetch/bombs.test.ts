@@ -103,10 +103,11 @@ describe('compressed pages are read', () => {
 })
 
 describe('a server that does not get on with it is left', () => {
-  const limits = { connect: 400, headers: 400, total: 800 }
+  // Long enough for a busy machine to do what is asked of it.
+  const limits = { headers: 3_000, total: 4_000 }
 
   test('when it takes the connection and says nothing', async () => {
-    const failure = await failureOf(fetchPage(() => {}, { limits: { ...limits, total: 5_000 } }))
+    const failure = await failureOf(fetchPage(() => {}, { limits: { ...limits, total: 20_000 } }))
     expect(failure).toMatchObject({ code: 'FETCH_FAILED' })
     expect(failure.message).toContain('did not begin to answer in time')
   })
@@ -122,7 +123,7 @@ describe('a server that does not get on with it is left', () => {
         { limits },
       ),
     )
-    expect(failure.message).toMatch(/was not there in full after 0\.8 s\.$/)
+    expect(failure.message).toMatch(/was not there in full after 4 s\.$/)
   })
 
   test('when it drips its headers', async () => {

@@ -46,14 +46,14 @@ const ELSEWHERE = `
 describe('an address that is not public is never asked, however it is written', () => {
   test.each(LOOPBACK)('%s', async (host) => {
     // Once at a port of the web, once where the canary sits, allowed for another host that it must not be confused with.
-    const fetcher = testFetcher({ allowPrivateHosts: [`example.org:${port}`], limits: { total: 5_000 } })
+    const fetcher = testFetcher({ allowPrivateHosts: [`example.org:${port}`], limits: { total: 20_000 } })
     for (const url of [`http://${host}/`, `http://${host}:${port}/`, `https://${host}/`])
       expect((await failureOf(fetcher.fetch(url))).code).toBe('FETCH_REFUSED')
     expect(hits).toBe(0)
   })
 
   test.each(ELSEWHERE)('%s', async (host) => {
-    const fetcher = testFetcher({ limits: { total: 5_000 } })
+    const fetcher = testFetcher({ limits: { total: 20_000 } })
     const failure = await failureOf(fetcher.fetch(`http://${host}/latest/meta-data/`))
     expect(failure.code).toBe('FETCH_REFUSED')
     expect(failure.message).toMatch(/no public address|no web address/)
