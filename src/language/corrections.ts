@@ -101,6 +101,9 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (!after || after.tag === 'PREP' || after.tag === 'PUNCT' || after.tag === 'CONJ')
   )
     token.tag = 'NOUN'
+  // "was paying Microsoft": a progressive before its object.
+  const progressive = token.lower.endsWith('ing') && lemmaOfVerb(token.lower) !== token.lower && before?.tag === 'BE'
+  if (token.tag === 'ADJ' && progressive && after && opensObject(after)) token.tag = 'VBG'
   if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
