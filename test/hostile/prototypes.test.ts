@@ -11,11 +11,14 @@ const PAGE = `<script type="application/ld+json">{"@type":"NewsArticle","headlin
 "constructor":{"prototype":{"polluted":1}}}</script><article><h1>Deal</h1><p>Constructor Inc. competes with Google, and
 toString Corp. competes with __proto__ Ltd. It bought Zorex for $5 million in March.</p></article>`
 
-/** Reads the page in a program in which nothing can be written into a prototype, and `__proto__` means nothing. */
+/**
+ * Reads the page in a program in which nothing can be written into a prototype, and `__proto__` means nothing. Frozen once
+ * the modules are there: cheerio gives its own class a `toString` by assignment, which a frozen Object.prototype refuses.
+ */
 const SCRIPT = `
-for (const type of [Object, Array, Function, String, Number, Map, Set, RegExp]) Object.freeze(type.prototype)
 const { extract } = await import('${new URL('extract/index.js', DIST)}')
 const { readArticle } = await import('${new URL('read/index.js', DIST)}')
+for (const type of [Object, Array, Function, String, Number, Map, Set, RegExp]) Object.freeze(type.prototype)
 const article = await readArticle({ origin: 'page.html', bytes: Buffer.from(${JSON.stringify(PAGE)}) })
 const extraction = extract(article)
 console.log(JSON.stringify({ ...extraction, polluted: {}.polluted ?? null }))`
