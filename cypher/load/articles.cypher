@@ -1,8 +1,8 @@
 // load: articles and who published them.
 // $rows: id, publisher (key or null), props
 UNWIND $rows AS row
-MERGE (a:Article {id: row.id})
+CREATE (a:Article)
 SET a = row.props
 WITH a, row WHERE row.publisher IS NOT NULL
 MATCH (p:Publisher {key: row.publisher})
-MERGE (a)-[:PUBLISHED_BY]->(p)
+CREATE (a)-[:PUBLISHED_BY]->(p)

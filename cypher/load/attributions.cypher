@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (e:Entity {key: row.entity})
-MERGE (c)-[:ATTRIBUTED_TO]->(e)
+CREATE (c)-[:ATTRIBUTED_TO]->(e)

@@ -3,10 +3,10 @@
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})
 MATCH (m:Mention {id: row.subjectMention})
-MERGE (c:Claim {id: row.id})
+CREATE (c:Claim)
 SET c = row.props
-MERGE (c)-[:STATED_IN]->(s)
-MERGE (c)-[:SUBJECT_MENTION]->(m)
+CREATE (c)-[:STATED_IN]->(s)
+CREATE (c)-[:SUBJECT_MENTION]->(m)
 WITH c, row WHERE row.objectMention IS NOT NULL
 MATCH (m:Mention {id: row.objectMention})
-MERGE (c)-[:OBJECT_MENTION]->(m)
+CREATE (c)-[:OBJECT_MENTION]->(m)

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (f:Fact {id: row.fact})
-MERGE (c)-[:DENIES]->(f)
+CREATE (c)-[:DENIES]->(f)

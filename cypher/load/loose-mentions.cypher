@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.mention})
 MATCH (a:Article {id: row.article})
-MERGE (m)-[:IN_ARTICLE]->(a)
+CREATE (m)-[:IN_ARTICLE]->(a)

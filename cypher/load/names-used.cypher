@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (e:Entity {key: row.entity})
-MERGE (a)-[r:MENTIONS]->(e)
+CREATE (a)-[r:MENTIONS]->(e)
 SET r.name = row.name, r.names = row.names

@@ -4,5 +4,5 @@
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.mention})
 MATCH (e:Entity {key: row.entity})
-MERGE (m)-[r:REFERS_TO]->(e)
+CREATE (m)-[r:REFERS_TO]->(e)
 SET r.method = row.method, r.score = row.score

@@ -2,6 +2,6 @@
 // $rows: id, article, props
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-MERGE (s:Sentence {id: row.id})
+CREATE (s:Sentence)
 SET s = row.props
-MERGE (s)-[:IN_ARTICLE]->(a)
+CREATE (s)-[:IN_ARTICLE]->(a)

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (f:Fact {id: row.fact})
-MERGE (c)-[:SUPPORTS]->(f)
+CREATE (c)-[:SUPPORTS]->(f)

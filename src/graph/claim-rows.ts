@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts'
 import { mentionId } from './mention-rows.ts'
 import type { SentenceSpan } from './sentence-rows.ts'
 import type { Slot } from './slots.ts'
-import { byCode, capKey, clean, contentId, distinctBy, float, wellFormed, whole } from './values.ts'
+import { byCode, capKey, clean, contentId, float, wellFormed, whole } from './values.ts'
 
 /** The row of cypher/load/claims for one claim. `source` is who counts as one voice: the publisher, or else the article. */
 export function claimRow(claim: Claim, slot: Slot, sentence: SentenceSpan, extraction: Extraction, source: string) {
@@ -77,6 +77,15 @@ export function claimRow(claim: Claim, slot: Slot, sentence: SentenceSpan, extra
 export function distinctClaims<T extends { readonly id: string; readonly props: { readonly score: number } }>(
   rows: readonly T[],
 ): readonly T[] {
-  const best = [...rows].sort((a, b) => b.props.score - a.props.score || byCode(canonical(a.props), canonical(b.props)))
-  return distinctBy(best, (row) => row.id)
+  const best = new Map<string, T>()
+  for (const row of rows) {
+    const other = best.get(row.id)
+    if (!other || isSurer(row, other)) best.set(row.id, row)
+  }
+  return [...best.values()]
+}
+
+/** Of two that are equally sure, always the same one. */
+function isSurer<T extends { readonly props: { readonly score: number } }>({ props: a }: T, { props: b }: T): boolean {
+  return (a.score - b.score || byCode(canonical(b), canonical(a))) > 0
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import neo4j, { type Integer } from 'neo4j-driver'
 
 /** Neo4j refuses index keys above about 8,000 bytes and takes the whole batch down with them. */
@@ -33,7 +33,7 @@ export function float(value: number | null | undefined): number | null {
 
 /** 128 bits of SHA-256, hexadecimal. */
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32)
+  return hash('sha256', text, 'hex').slice(0, 32)
 }
 
 /** Code unit order, the same on every machine (localeCompare is not). */
