@@ -24,6 +24,8 @@ export interface NameSpan {
 export interface NamedEntity {
   readonly id: string
   readonly kind: EntityKind
+  /** Other kinds that what is said of the name bears out nearly as well. */
+  readonly otherKinds: readonly EntityKind[]
   readonly name: string
   readonly aliases: ReadonlySet<string>
 }
@@ -36,4 +38,15 @@ export interface NamedMention extends NameSpan {
 export interface Document {
   readonly article: Article
   readonly sentences: readonly Sentence[]
+}
+
+/** The names by the index of their sentence, in order. */
+export function groupBySentence(mentions: readonly NamedMention[]): Map<number, NamedMention[]> {
+  const groups = new Map<number, NamedMention[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence)
+    if (group) group.push(mention)
+    else groups.set(mention.sentence, [mention])
+  }
+  return groups
 }

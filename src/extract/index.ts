@@ -8,7 +8,7 @@ import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
 import { endOfDateline } from './datelines.ts'
-import type { NamedEntity, NamedMention, Sentence } from './document.ts'
+import { groupBySentence, type NamedEntity, type NamedMention, type Sentence } from './document.ts'
 import { mayTellFigures, readFigures } from './figures/index.ts'
 import { isHeadline } from './headlines.ts'
 import { findCandidates } from './names/candidates.ts'
@@ -18,6 +18,7 @@ import { readLocalCurrencies } from './quantities/index.ts'
 import { dedupe, toClaim } from './steps/claims.ts'
 import { matchFrames, type NearMiss } from './steps/match.ts'
 import { qualify, readQuantities } from './steps/qualify.ts'
+import { recastKinds } from './steps/recast.ts'
 
 /** Sentences of more tokens are not prose (tables, code); names are still found in them, relations are not. */
 const LONGEST_SENTENCE = 250
@@ -31,9 +32,12 @@ export function extract(
   const text = withoutLongWords(article.text)
   const sentences = readSentences(text)
   const capitals = new Capitals(sentences)
-  const mentions = resolveNames(
+  const mentions = recastKinds(
     sentences,
-    sentences.flatMap((sentence) => findCandidates(article.text, sentence, capitals)),
+    resolveNames(
+      sentences,
+      sentences.flatMap((sentence) => findCandidates(article.text, sentence, capitals)),
+    ),
   )
   const currencies = readLocalCurrencies(text)
   const bySentence = groupBySentence(mentions)
@@ -94,14 +98,4 @@ function assemble(
     })),
     claims: dedupe(claims, (type) => SYMMETRIC.has(type)),
   }
-}
-
-function groupBySentence(mentions: readonly NamedMention[]): Map<number, NamedMention[]> {
-  const groups = new Map<number, NamedMention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence)
-    if (group) group.push(mention)
-    else groups.set(mention.sentence, [mention])
-  }
-  return groups
 }

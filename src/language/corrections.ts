@@ -101,14 +101,17 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (!after || after.tag === 'PREP' || after.tag === 'PUNCT' || after.tag === 'CONJ')
   )
     token.tag = 'NOUN'
+  // "40 boarding stairs"
+  if (token.tag === 'VBG' && before?.tag === 'NUM' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text))
+    token.tag = 'ADJ'
   // "was paying Microsoft": a progressive before its object.
   const progressive = token.lower.endsWith('ing') && lemmaOfVerb(token.lower) !== token.lower && before?.tag === 'BE'
   if (token.tag === 'ADJ' && progressive && after && opensObject(after)) token.tag = 'VBG'
-  if (token.tag === 'ADJ' && MOSTLY_NOUNS.has(token.lower)) token.tag = 'NOUN'
+  if ((token.tag === 'ADJ' || token.tag === 'VB') && MOSTLY_NOUNS.has(token.lower) && before?.tag !== 'MODAL')
+    token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
-  if (token.tag === 'VB' && token.lower === 'rival' && before?.tag !== 'MODAL') token.tag = 'NOUN'
   if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
   if (
     (token.tag === 'VBZ' || token.tag === 'VB') &&

@@ -37,6 +37,9 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
     if (before === undefined || isComma(before)) return true
     return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate)$/u.test(verb.lemma)
   }
+  // "under a deal struck last week, it will"
+  const aside = after === undefined || isComma(after)
+  if (aside && isNounPhrase(parse.phrases[at - 1]) && parse.phrases[at - 2]?.kind === 'PREP') return next > at + 1
   return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
 }
 
@@ -335,7 +338,11 @@ function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | 
   for (let i = at + 1; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase
     if (isComma(phrase)) comma = true
-    if (comma && isNounPhrase(phrase) && !isTime(parse, phrase)) {
+    if (isComma(phrase) && opensRelative(phrases, i + 1)) {
+      comma = false
+      i++
+      while (i + 1 < phrases.length && !isComma(phrases[i + 1])) i++
+    } else if (comma && isNounPhrase(phrase) && !isTime(parse, phrase)) {
       const verb = phrases.findIndex(
         (other, k) => k > i && isVerbGroup(other) && other.form === 'finite' && !isReducedPassive(parse, k),
       )
@@ -345,6 +352,10 @@ function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | 
   }
   return undefined
 }
+
+/** ", which", ", both of whom". */
+const opensRelative = (phrases: readonly Phrase[], at: number) =>
+  phrases[at]?.kind === 'WH' || (phrases[at + 1]?.kind === 'PREP' && phrases[at + 2]?.kind === 'WH')
 
 export function isTime(parse: Parse, phrase: NounPhrase): boolean {
   const noun = headNoun(phrase, parse.tokens)

@@ -45,7 +45,7 @@ class Reader {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
     if (this.#isTime(this.#phrases[start] as NounPhrase)) return group
     for (;;) {
-      const at = this.#skipParentheses(group.end)
+      const at = this.#skipParallel(this.#skipParentheses(group.end), group.heads.at(-1) as number)
       const called = this.#namedBehind(at)
       if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
@@ -92,10 +92,23 @@ class Reader {
         if (!this.#closesLater(next + 1)) return group
       }
       if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
-      group.heads.push(next)
-      group.end = next + 1
+      const named = closes ? this.#nameBehind(next) : undefined
+      if (named !== undefined) group.descriptions.push({ of: named, at: next })
+      group.heads.push(named ?? next)
+      group.end = (named ?? next) + 1
       if (closes) return this.#withLateDescription(group)
     }
+  }
+
+  /** "UPS and a regional carrier, Buckeye Haul": the name of a member that is described first. */
+  #nameBehind(at: number): number | undefined {
+    const member = this.#phrases[at] as NounPhrase
+    const name = this.#phrases[at + 2]
+    const described =
+      !member.name && member.nouns.length > 0 && /^(?:an?|another|its|one)$/u.test(member.determiner ?? '')
+    if (!described || !isComma(this.#phrases[at + 1]) || !isNounPhrase(name) || !name.name) return undefined
+    const behind = this.#phrases[at + 3]
+    return behind === undefined || isComma(behind) || behind.kind === 'PUNCT' ? at + 2 : undefined
   }
 
   /** After the last member of a list an apposition may still follow: "Google and Oracle, both of which", "…, two rivals". */
@@ -146,6 +159,27 @@ class Reader {
     if (open?.kind !== 'PUNCT' || open.word !== '(') return at
     const close = this.#phrases.findIndex((phrase, i) => i > at && phrase.kind === 'PUNCT' && phrase.word === ')')
     return close === -1 || close - at > 12 ? at : close + 1
+  }
+
+  /** "the students of A, the inmates of B and the crews of C": members of one build, each with its "of". */
+  #skipParallel(at: number, head: number): number {
+    const end = this.#behindOf(at)
+    if (end === undefined) return at
+    const separator = this.#phrases[end]
+    if (!isComma(separator) && !isAnd(separator)) return at
+    const next = isComma(separator) && isAnd(this.#phrases[end + 1]) ? end + 2 : end + 1
+    const member = this.#phrases[next]
+    const like = (this.#phrases[head] as NounPhrase).determiner
+    if (!isNounPhrase(member) || member.name || like === undefined || member.determiner !== like) return at
+    const other = this.#behindOf(next + 1)
+    if (other === undefined || isVerbGroup(this.#phrases[other])) return at
+    return isAnd(separator) || this.#closesLater(other) || isAnd(this.#phrases[end + 1]) ? end : at
+  }
+
+  #behindOf(at: number): number | undefined {
+    const of = this.#phrases[at]
+    const whole = this.#phrases[at + 1]
+    return of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(whole) ? at + 2 : undefined
   }
 
   #isTime(phrase: NounPhrase): boolean {

@@ -90,6 +90,10 @@ function readSegment(
       name = mention
       i = mention.to
       lastUnit = 'name'
+    } else if (isPerCent(tokens, i)) {
+      nouns.push(i + 1)
+      i += 2
+      lastUnit = 'noun'
     } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
       if (lastUnit === 'name' && name) {
         if (name.entity.kind === 'Person') break
@@ -132,6 +136,10 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
     (word === 'up' && next === 'to')
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
+
+/** "61.3 per cent": two words for one sign. */
+const isPerCent = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' && tokens[i - 1]?.tag === 'NUM'
 
 /** "In March 2024 | American Airlines", "last month | Microsoft": a time is no description of the name behind it. */
 const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>

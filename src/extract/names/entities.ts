@@ -240,11 +240,15 @@ function bestKind(scores: KindScores): EntityKind {
   return KINDS.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best))
 }
 
+/** Kinds whose scores lie closer than this are told apart by the relations that the article states: `steps/recast`. */
+const UNSURE = 1.6
+
 function toEntity(group: NameGroup, members: readonly NameGroup[]): NamedEntity {
   const kind = bestKind(group.scores)
+  const otherKinds = KINDS.filter((other) => other !== kind && group.scores[other] > group.scores[kind] - UNSURE)
   const name = fullest([...group.spellings])
   const aliases = new Set(members.flatMap(({ spellings }) => [...spellings]).filter((text) => text !== name))
-  return { id: entityId(kind, group.key), kind, name, aliases }
+  return { id: entityId(kind, group.key), kind, otherKinds, name, aliases }
 }
 
 /** The longest spelling; of equals the most frequent, then the first. */

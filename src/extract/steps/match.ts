@@ -1,12 +1,13 @@
+import type { EntityKind } from '#model/extraction.ts'
 import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import type { Anaphora, Referent } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { singular } from '../clauses/nouns.ts'
-import { headNoun, type NounPhrase } from '../clauses/phrases.ts'
-import type { Argument, Predicate } from '../clauses/predicate.ts'
+import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
+import { type Argument, expand, type Predicate } from '../clauses/predicate.ts'
 import { readPredicates } from '../clauses/predicates.ts'
-import type { NamedMention } from '../document.ts'
+import type { NamedEntity, NamedMention } from '../document.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
 export interface Match {
@@ -45,11 +46,21 @@ export interface NearMiss {
   readonly reason: string
 }
 
+/** The kinds that an entity may be taken for. */
+export type KindsOf = (entity: NamedEntity) => readonly EntityKind[]
+
+const ownKind: KindsOf = ({ kind }) => [kind]
+
 /** Every relation that the sentence's predicates state. */
-export function matchFrames(parse: Parse, anaphora: Anaphora, onMiss?: (miss: NearMiss) => void): Match[] {
+export function matchFrames(
+  parse: Parse,
+  anaphora: Anaphora,
+  onMiss?: (miss: NearMiss) => void,
+  kinds = ownKind,
+): Match[] {
   return readPredicates(parse, (noun) => NOUN_FRAMES.has(noun)).flatMap((predicate) => {
     return readingsOf(predicate).flatMap((reading) => {
-      const found = fillFrame(parse, anaphora, predicate, reading)
+      const found = fillFrame(parse, anaphora, predicate, reading, kinds)
       if (typeof found !== 'string') return found
       onMiss?.({ ...reading, predicate, reason: found })
       return []
@@ -70,7 +81,13 @@ function readingsOf(predicate: Predicate): readonly Reading[] {
   ]
 }
 
-function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { type, frame }: Reading): Match[] | string {
+function fillFrame(
+  parse: Parse,
+  anaphora: Anaphora,
+  predicate: Predicate,
+  { type, frame }: Reading,
+  kindsOf: KindsOf,
+): Match[] | string {
   const phrase = parse.phrases[predicate.phrase]
   const modifier =
     frame.notModifiers &&
@@ -85,7 +102,8 @@ function fillFrame(parse: Parse, anaphora: Anaphora, predicate: Predicate, { typ
   if (barred) return barred
   const subjectKinds = frame.subjectKinds ?? type.meaning.subject
   const objectKinds = frame.objectKinds ?? type.meaning.object
-  const fits = (kinds: readonly string[]) => (referent: Referent) => kinds.includes(referent.entity.kind)
+  const fits = (kinds: readonly string[]) => (referent: Referent) =>
+    kindsOf(referent.entity).some((kind) => kinds.includes(kind))
   const governed = frame.governors === undefined || frame.governors.includes(predicate.governor ?? '')
   const find = (slots: readonly string[], kinds: readonly string[]) => {
     for (const slot of slots) {
@@ -133,14 +151,31 @@ const OTHERS =
   /^(?:rivals?|competitors?|partners?|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
 
 function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
-  if (!slot.endsWith('.owner')) return predicate.slots.get(slot) ?? []
-  const fillers = predicate.slots.get(slot.slice(0, -'.owner'.length)) ?? []
+  const plain = slot.endsWith('.owner') ? slot.slice(0, -'.owner'.length) : slot
+  const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => throughMeasure(parse, argument))
+  if (plain === slot) return fillers
   return fillers.flatMap(({ phrase }): Argument[] => {
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
     return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
   })
 }
+
+/** "a majority of Acme", "all of its shops", "the crews of Acme": what is measured or manned is meant. */
+function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
+  const { phrase } = argument
+  if (argument.name || phrase.name || phrase.owner) return [argument]
+  const last = parse.tokens[phrase.to - 1]
+  if (!MEASURES.test(last?.lower ?? '') && last?.tag !== 'NUM') return [argument]
+  const at = parse.phrases.indexOf(phrase)
+  const of = parse.phrases[at + 1]
+  return of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(parse.phrases[at + 2])
+    ? expand(parse, at + 2)
+    : [argument]
+}
+
+const MEASURES =
+  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?)$/u
 
 /** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
 const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])
