@@ -1,6 +1,6 @@
 // articles: one page of articles, newest first.
-// $company (entity key that they mention), $publisher (key) (null: any); $afterSeen, $afterId (where the page before
-// ended, or null), $limit
+// $company (entity key that they mention), $publisher (key), $asOf (ISO date, published by then) (null: any);
+// $afterSeen, $afterId (where the page before ended, or null), $limit
 CALL () {
   WITH * WHERE $company IS NULL
   MATCH (a:Article)
@@ -12,6 +12,7 @@ CALL () {
 }
 WITH a
 WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {key: $publisher}) })
+  AND ($asOf IS NULL OR left(a.publishedAt, 10) <= $asOf)
   AND ($afterId IS NULL OR coalesce(a.publishedAt, '') < $afterSeen
     OR (coalesce(a.publishedAt, '') = $afterSeen AND a.id > $afterId))
 WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT toInteger($limit)

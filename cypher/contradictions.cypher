@@ -1,5 +1,6 @@
 // contradictions: where articles contradict one another, what was said last first.
-// $company (key, null: any); $afterSeen, $afterId (where the page before ended, or null), $limit
+// $company (key), $asOf (ISO date: only what had been said by then) (null: any); $afterSeen,
+// $afterId (where the page before ended, or null), $limit
 CALL () {
   WITH * WHERE $company IS NULL
   MATCH (f:Fact) WHERE f.status = 'disputed' OR f.figuresDiffer OR f.type IN ['HOLDS_ROLE', 'HEADQUARTERED_IN']
@@ -11,11 +12,22 @@ CALL () {
   RETURN f
 }
 CALL (f) {
-  WITH f WHERE f.status = 'disputed'
+  WITH f WHERE f.status = 'disputed' AND ($asOf IS NULL OR (
+    EXISTS {
+      (f)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
+      WHERE left(a.publishedAt, 10) <= $asOf
+    } AND EXISTS {
+      (f)<-[:DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
+      WHERE left(a.publishedAt, 10) <= $asOf
+    }))
   MATCH (f)-[:SUBJECT]->(about:Entity)
   RETURN 'denied' AS kind, about, [f] AS facts
   UNION ALL
-  WITH f WHERE f.figuresDiffer
+  WITH f WHERE f.figuresDiffer AND ($asOf IS NULL OR COUNT {
+    (f)<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
+    WHERE left(a.publishedAt, 10) <= $asOf
+      AND (c.amountText IS NOT NULL OR c.share IS NOT NULL OR c.figureText IS NOT NULL)
+  } > 1)
   MATCH (f)-[:SUBJECT]->(about:Entity)
   RETURN 'figures' AS kind, about, [f] AS facts
   UNION ALL
@@ -25,6 +37,7 @@ CALL (f) {
   WHERE g.type = 'HOLDS_ROLE' AND g.status = 'current' AND g.role = f.role AND g.id <> f.id
     AND coalesce(f.validFrom, '') = coalesce(g.validFrom, '')
     AND f.firstSeen <= g.lastSeen AND g.firstSeen <= f.lastSeen
+    AND ($asOf IS NULL OR (left(f.firstSeen, 10) <= $asOf AND left(g.firstSeen, 10) <= $asOf))
   RETURN 'exclusive' AS kind, about, CASE WHEN f.id < g.id THEN [f, g] ELSE [g, f] END AS facts
   UNION ALL
   // Two head offices, unless one article names both: then they are a city and its country.
@@ -32,6 +45,7 @@ CALL (f) {
   MATCH (f)-[:SUBJECT]->(about:Entity)<-[:SUBJECT]-(g:Fact)
   WHERE g.type = 'HEADQUARTERED_IN' AND g.status = 'current' AND g.id <> f.id
     AND f.firstSeen <= g.lastSeen AND g.firstSeen <= f.lastSeen
+    AND ($asOf IS NULL OR (left(f.firstSeen, 10) <= $asOf AND left(g.firstSeen, 10) <= $asOf))
     AND NOT EXISTS {
       (f)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(:Article)
         <-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(g)

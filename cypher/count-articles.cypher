@@ -1,5 +1,5 @@
 // articles: how many there are over all pages.
-// $company (entity key that they mention), $publisher (key) (null: any)
+// $company (entity key that they mention), $publisher (key), $asOf (ISO date, published by then) (null: any)
 CALL () {
   WITH * WHERE $company IS NULL
   MATCH (a:Article)
@@ -11,4 +11,5 @@ CALL () {
 }
 WITH a
 WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {key: $publisher}) })
+  AND ($asOf IS NULL OR left(a.publishedAt, 10) <= $asOf)
 RETURN count(a) AS total

@@ -1,20 +1,25 @@
 // inferredCompetitors: companies that sell to the same customers or buy from the same suppliers. RELATION stands for
 // types of the catalogue. A customer or supplier with too many others proves nothing and would cost much.
-// $keys, $breadth (neighbours that are looked at, and most of others that a neighbour may have), $limit (for each key)
+// $keys, $breadth (neighbours that are looked at, and most of others that a neighbour may have), $limit (for each key),
+// $asOf (ISO date; null: what the edges say)
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})
 CALL (e) {
   CALL (e) {
-    MATCH (e)<-[:RELATION]-(shared:Organization)
+    MATCH (e)<-[r:RELATION]-(shared:Organization)
+    WHERE $asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf)
     WITH DISTINCT e, shared ORDER BY shared.key LIMIT toInteger($breadth)
     WHERE COUNT { (shared)-[:RELATION]->() } <= $breadth
-    MATCH (shared)-[:RELATION]->(o:Organization) WHERE o <> e
+    MATCH (shared)-[r:RELATION]->(o:Organization)
+    WHERE o <> e AND ($asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf))
     RETURN DISTINCT o, shared, true AS isCustomer
     UNION
-    MATCH (e)-[:RELATION]->(shared:Organization)
+    MATCH (e)-[r:RELATION]->(shared:Organization)
+    WHERE $asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf)
     WITH DISTINCT e, shared ORDER BY shared.key LIMIT toInteger($breadth)
     WHERE COUNT { (shared)<-[:RELATION]-() } <= $breadth
-    MATCH (shared)<-[:RELATION]-(o:Organization) WHERE o <> e
+    MATCH (shared)<-[r:RELATION]-(o:Organization)
+    WHERE o <> e AND ($asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf))
     RETURN DISTINCT o, shared, false AS isCustomer
   }
   WITH e, o, shared, isCustomer ORDER BY shared.key

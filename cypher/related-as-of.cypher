@@ -1,12 +1,14 @@
 // related: neighbours as they were on a day, over facts that held then, with those facts.
 // $keys, $types (relations), $near, $far (SUBJECT or OBJECT: the ends of the one asked about and of the neighbour; both
-// for relations without direction), $kinds (of the neighbour), $asOf (ISO date),
+// for relations without direction), $kinds (of the neighbour), $asOf (ISO date), $over (what was over then instead),
 // $limit (facts for each key)
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
-  WHERE f.type IN $types AND f.status IN ['current', 'ended']
-    AND coalesce(f.heldFrom, '') <= $asOf AND coalesce(f.heldTo, '9999') >= $asOf
+  WHERE f.type IN $types
+    AND CASE WHEN $over THEN f.status = 'ended' AND f.heldTo < $asOf
+      ELSE f.status IN ['current', 'ended']
+        AND coalesce(f.heldFrom, '') <= $asOf AND coalesce(f.heldTo, '9999') >= $asOf END
     AND type(near) IN $near AND type(far) IN $far AND type(near) <> type(far)
     AND o.kind IN $kinds
   RETURN o, f

@@ -1,7 +1,7 @@
 import type { Fact, GraphEntity, Related, Role } from '#graph/graph.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Context } from './context.ts'
-import { toDay, toFilter, toRange } from './filters.ts'
+import { dayOf, toFilter, toRange } from './filters.ts'
 import type { CompanyFactsArgs, Resolvers } from './generated/types.ts'
 import { findSpend } from './money.ts'
 import { findEntity } from './names.ts'
@@ -39,20 +39,22 @@ export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' 
         page.after,
       )
     },
-    inferredCompetitors: async ({ key }, page, { loaders }) => {
-      const found = await loaders.inferredCompetitors.load(key)
+    inferredCompetitors: async ({ key }, { asOf, ...page }, { loaders }) => {
+      const found = await loaders.inferredCompetitors(dayOf({ asOf }).asOf).load(key)
       return toConnection(
         cut(found, ({ company }) => company.key, page),
         page.after,
       )
     },
-    concentration: ({ key }, _, { loaders }) => loaders.concentration.load(key),
+    concentration: ({ key }, args, { loaders }) => loaders.concentration(dayOf(args).asOf).load(key),
     parent: strongest('parents', 'Organization'),
     headquarters: strongest('headquarters', 'Place'),
-    figures: async ({ key }, page, { loaders }) => {
+    figures: async ({ key }, { asOf, ...page }, { loaders }) => {
       const facts = await loaders.factsOf({ types: ['REPORTS'] }).load(key)
+      const day = dayOf({ asOf }).asOf ?? LAST_DAY
+      const known = facts.filter(({ figure, heldFrom }) => (figure?.asOf ?? heldFrom ?? '') <= day)
       return toConnection(
-        cut(facts, (fact) => fact.id, page),
+        cut(known, (fact) => fact.id, page),
         page.after,
       )
     },
@@ -71,6 +73,8 @@ export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' 
   },
   Place: { ...named(), residents: neighbours('residents', 'Organization') },
 }
+
+const LAST_DAY = '9999-12-31'
 
 /** The GraphQL type of each kind. */
 export const TYPES = { Organization: 'Company', Person: 'Person', Product: 'Product', Place: 'Place' } as const
@@ -120,7 +124,7 @@ export async function findNeighbours(
   { asOf, ...page }: NeighbourArguments,
   kind?: EntityKind,
 ): Promise<Connection<GraphEntity, { facts: Fact[] }>> {
-  const related = ofKind(await loaders.related(role, asOf ? toDay(asOf) : undefined).load(key), kind)
+  const related = ofKind(await loaders.related(role, dayOf({ asOf }).asOf).load(key), kind)
   const { nodes, edges, ...rest } = toConnection(cut(related, keyOf, page), page.after)
   return {
     ...rest,
@@ -131,8 +135,8 @@ export async function findNeighbours(
 
 /** A field that gives the neighbour with the best support. */
 function strongest(role: Role, kind: EntityKind) {
-  return async ({ key }: GraphEntity, _: object, { loaders }: Context) => {
-    const related = await loaders.related(role).load(key)
+  return async ({ key }: GraphEntity, args: { readonly asOf?: unknown }, { loaders }: Context) => {
+    const related = await loaders.related(role, dayOf(args).asOf).load(key)
     return ofKind(related, kind)[0]?.entity ?? null
   }
 }

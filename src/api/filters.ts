@@ -23,6 +23,11 @@ export function toDay(date: unknown): string {
   return date instanceof Date ? date.toISOString().slice(0, 10) : String(date)
 }
 
+/** The day that a client asks about, where it gives one. */
+export function dayOf({ asOf }: { readonly asOf?: unknown }): { readonly asOf?: string } {
+  return asOf == null ? {} : { asOf: toDay(asOf) }
+}
+
 /** Two days, each where it is given. */
 export function toRange({ from, to }: { readonly from?: unknown; readonly to?: unknown }): DayRange {
   return { ...(from != null && { from: toDay(from) }), ...(to != null && { to: toDay(to) }) }

@@ -12,9 +12,9 @@ export interface Loaders {
   readonly fact: DataLoader<string, Fact | null>
   readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
   readonly claim: DataLoader<string, ClaimEvidence | null>
-  readonly inferredCompetitors: DataLoader<string, readonly InferredCompetitor[]>
-  readonly concentration: DataLoader<string, Concentration>
   readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
+  inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
+  concentration(asOf?: string): DataLoader<string, Concentration>
   related(role: Role, asOf?: string): DataLoader<string, readonly Related[]>
   factsOf(filter: EntityFilter): DataLoader<string, readonly Fact[]>
 }
@@ -31,9 +31,9 @@ export function createLoaders(graph: Graph): Loaders {
     fact: batched((ids) => graph.factsById(ids)),
     evidence: batched((ids) => graph.evidence(ids)),
     claim: batched((ids) => graph.claimsById(ids)),
-    inferredCompetitors: batched((keys) => graph.inferredCompetitors(keys)),
-    concentration: batched((keys) => graph.concentration(keys)),
     claimsOf: batched((ids) => graph.claimsOf(ids)),
+    inferredCompetitors: memoised((asOf?: string) => batched((keys) => graph.inferredCompetitors(keys, asOf))),
+    concentration: memoised((asOf?: string) => batched((keys) => graph.concentration(keys, asOf))),
     related: (role, asOf) => related([role, asOf]),
     factsOf: memoised((filter: EntityFilter) => batched((keys) => graph.factsOf(keys, filter))),
   }
@@ -52,7 +52,7 @@ function onePerKey<T>(read: (key: string) => Promise<T>): DataLoader<string, T> 
 function memoised<A, T>(create: (argument: A) => T): (argument: A) => T {
   const made = new Map<string, T>()
   return (argument) => {
-    const key = JSON.stringify(argument)
+    const key = JSON.stringify(argument) ?? ''
     const loader = made.get(key) ?? create(argument)
     made.set(key, loader)
     return loader

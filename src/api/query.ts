@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { toOptions } from './dependency.ts'
 import { findNeighbours } from './entities.ts'
 import { apiError } from './explain.ts'
-import { between, toDay, toFilter, toRange } from './filters.ts'
+import { between, dayOf, toDay, toFilter, toRange } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
@@ -75,8 +75,9 @@ export const query: QueryResolvers = {
     return { root, ...(await context.graph.impact(root.key, on, toOptions({ company, ...args }))) }
   },
 
-  switches: async (_, { company, from, to, ...page }, context) => {
-    const filter = { ...toRange({ from, to }), ...(await keyOf(context, company)) }
+  switches: async (_, { company, from, to, asOf, ...page }, context) => {
+    const range = toRange({ from, to: earliest(to, asOf) })
+    const filter = { ...range, ...(await keyOf(context, company)) }
     return toConnection(await context.graph.switches(filter, toPage(page)), page.after)
   },
 
@@ -85,8 +86,10 @@ export const query: QueryResolvers = {
     filter: { ...(types && { types }), ...(await keyOf(context, company)) },
   }),
 
-  contradictions: async (_, { company, ...page }, context) =>
-    toConnection(await context.graph.contradictions(await keyOf(context, company), toPage(page)), page.after),
+  contradictions: async (_, { company, asOf, ...page }, context) => {
+    const filter = { ...dayOf({ asOf }), ...(await keyOf(context, company)) }
+    return toConnection(await context.graph.contradictions(filter, toPage(page)), page.after)
+  },
 
   facts: async (_, { filter, ...page }, context) => {
     const conditions = await withCompany(context, filter)
@@ -101,11 +104,20 @@ export const query: QueryResolvers = {
 
   articles: async (_, { filter, ...page }, context) => {
     const company = filter?.company ? (await findEntity(context, filter.company)).key : undefined
-    const conditions = { ...(company && { company }), ...(filter?.publisher && { publisher: filter.publisher }) }
+    const conditions = {
+      ...(company && { company }),
+      ...(filter?.publisher && { publisher: filter.publisher }),
+      ...dayOf({ asOf: filter?.asOf }),
+    }
     return toConnection(await context.graph.articles(conditions, toPage(page)), page.after)
   },
 
   node: (_, { id }, context) => findNode(context, id),
+
+  nodes: async (_, { ids }, context) => {
+    between('The number of ids', ids.length, 0, 200)
+    return Promise.all(ids.map((id) => findNode(context, id)))
+  },
 
   counts: async (_, __, { graph }) => {
     const { factsByType, ...counts } = await graph.counts()
@@ -114,8 +126,9 @@ export const query: QueryResolvers = {
   },
 }
 
-function dayOf({ asOf }: { readonly asOf?: unknown }): { asOf?: string } {
-  return asOf ? { asOf: toDay(asOf) } : {}
+function earliest(one: unknown, other: unknown): unknown {
+  if (one == null || other == null) return one ?? other
+  return toDay(one) < toDay(other) ? one : other
 }
 
 async function keyOf(context: Context, name: string | null | undefined): Promise<{ company?: string }> {

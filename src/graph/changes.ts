@@ -1,6 +1,6 @@
 import type { Page, Paged } from './graph.ts'
 import { pageParams, toPage } from './pages.ts'
-import type { Contradiction, Switch, SwitchFilter } from './questions.ts'
+import type { Contradiction, ContradictionFilter, Switch, SwitchFilter } from './questions.ts'
 import { statement } from './statements.ts'
 import type { Row, Store } from './store.ts'
 import { capKey } from './values.ts'
@@ -19,11 +19,12 @@ export async function switches(store: Store, filter: SwitchFilter = {}, page?: P
 /** See Questions.contradictions. */
 export async function contradictions(
   store: Store,
-  filter: { readonly company?: string } = {},
+  filter: ContradictionFilter = {},
   page?: Page,
 ): Promise<Paged<Contradiction>> {
   const rows = await store.read(statement('contradictions'), {
     company: filter.company === undefined ? null : capKey(filter.company),
+    asOf: filter.asOf ?? null,
     ...pageParams(page),
   })
   return toPageOf(rows, page)

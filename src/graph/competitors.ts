@@ -1,4 +1,5 @@
 import { capped } from './companies.ts'
+import { supplyEdges } from './edges.ts'
 import type { InferredCompetitor } from './questions.ts'
 import { statementFor } from './statements.ts'
 import type { Store } from './store.ts'
@@ -11,10 +12,12 @@ const BREADTH = 1_000
 export async function inferredCompetitors(
   store: Store,
   keys: readonly string[],
+  asOf: string | null = null,
 ): Promise<readonly (readonly InferredCompetitor[])[]> {
-  const rows = await store.read(statementFor('inferred-competitors', ['BUYS_FROM', 'USES']), {
+  const rows = await store.read(statementFor('inferred-competitors', supplyEdges(asOf)), {
     keys: capped(keys),
     breadth: BREADTH,
+    asOf,
     limit: 200,
   })
   const byKey = new Map<unknown, InferredCompetitor[]>()

@@ -1,5 +1,6 @@
 import type { Money } from '#model/extraction.ts'
 import { capped } from './companies.ts'
+import { supplyEdges } from './edges.ts'
 import { PERIODS_A_YEAR } from './facts.ts'
 import type { Dated, GraphEntity } from './graph.ts'
 import { normaliseName } from './names.ts'
@@ -12,15 +13,20 @@ import { byCode, capKey } from './values.ts'
 const MOST = 1_000
 
 /** See Questions.concentration. */
-export async function concentration(store: Store, keys: readonly string[]): Promise<readonly Concentration[]> {
-  const rows = await store.read(statementFor('customers-with-figures', ['BUYS_FROM', 'USES']), {
+export async function concentration(
+  store: Store,
+  keys: readonly string[],
+  asOf: string | null = null,
+): Promise<readonly Concentration[]> {
+  const rows = await store.read(statementFor('customers-with-figures', supplyEdges(asOf)), {
     keys: capped(keys),
+    asOf,
     limit: MOST + 1,
   })
   return keys.map((key) => {
     const own = rows.filter((row) => row.key === capKey(key))
     const found = own.filter((row) => row.fact !== null)
-    const weights = found.slice(0, MOST).map((row) => toWeight(row, capKey(key)))
+    const weights = found.slice(0, MOST).map((row) => knownBy(asOf, toWeight(row, capKey(key))))
     return measure(weights, (own[0]?.customerCount as number | undefined) ?? 0, found.length > MOST)
   })
 }
@@ -36,6 +42,14 @@ export function measure(all: readonly CustomerWeight[], customerCount: number, t
     byMoney: moneyMeasures(weights),
     truncated,
   }
+}
+
+/** Without the figures that speak of a later day. */
+function knownBy(asOf: string | null, weight: CustomerWeight): CustomerWeight {
+  if (asOf === null) return weight
+  const isKnown = (figure: { readonly asOf: string | null } | null) => (figure?.asOf ?? '') <= asOf
+  const amount = isKnown(weight.amount) ? weight.amount : null
+  return { ...weight, share: isKnown(weight.share) ? weight.share : null, amount, yearly: amount && weight.yearly }
 }
 
 function toWeight(row: Row, supplier: string): CustomerWeight {

@@ -386,7 +386,7 @@ export interface Graph extends Questions {
   article(id: string): Promise<GraphArticle | null>
   /** Newest first; `company` keeps the articles that mention that entity. */
   articles(
-    filter?: { readonly company?: string; readonly publisher?: string },
+    filter?: { readonly company?: string; readonly publisher?: string; readonly asOf?: string },
     page?: Page,
   ): Promise<Paged<GraphArticle>>
   /** The claims of each article in the order of its text. */

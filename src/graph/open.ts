@@ -62,7 +62,7 @@ function over(store: Store): Graph {
     impact: (key, on, options) => impact(store, key, on, options),
     switches: (filter, page) => switches(store, filter, page),
     contradictions: (filter, page) => contradictions(store, filter, page),
-    inferredCompetitors: (keys) => inferredCompetitors(store, keys),
-    concentration: (keys) => concentration(store, keys),
+    inferredCompetitors: (keys, asOf) => inferredCompetitors(store, keys, asOf),
+    concentration: (keys, asOf) => concentration(store, keys, asOf),
   }
 }

@@ -80,6 +80,12 @@ export interface SwitchFilter extends DayRange {
   readonly company?: string
 }
 
+export interface ContradictionFilter {
+  readonly company?: string
+  /** ISO date: only what articles had said by then. */
+  readonly asOf?: string
+}
+
 export const CONTRADICTION_KINDS = ['denied', 'figures', 'exclusive'] as const
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number]
 
@@ -159,8 +165,8 @@ export interface Questions {
   /** Who left whom, the latest first. */
   switches(filter?: SwitchFilter, page?: Page): Promise<Paged<Switch>>
   /** Where articles contradict one another, what was said last first. */
-  contradictions(filter?: { readonly company?: string }, page?: Page): Promise<Paged<Contradiction>>
+  contradictions(filter?: ContradictionFilter, page?: Page): Promise<Paged<Contradiction>>
   /** By how many customers and suppliers they share; at most 200 each. */
-  inferredCompetitors(keys: readonly string[]): Promise<readonly (readonly InferredCompetitor[])[]>
-  concentration(keys: readonly string[]): Promise<readonly Concentration[]>
+  inferredCompetitors(keys: readonly string[], asOf?: string): Promise<readonly (readonly InferredCompetitor[])[]>
+  concentration(keys: readonly string[], asOf?: string): Promise<readonly Concentration[]>
 }

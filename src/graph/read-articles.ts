@@ -15,12 +15,13 @@ export async function article(store: Store, id: string): Promise<GraphArticle | 
 /** See Graph.articles. */
 export async function articles(
   store: Store,
-  filter: { readonly company?: string; readonly publisher?: string } = {},
+  filter: { readonly company?: string; readonly publisher?: string; readonly asOf?: string } = {},
   page?: Page,
 ): Promise<Paged<GraphArticle>> {
   const params = {
     company: filter.company === undefined ? null : capKey(filter.company),
     publisher: filter.publisher === undefined ? null : aliasKey(filter.publisher),
+    asOf: filter.asOf ?? null,
   }
   const [rows, count] = await Promise.all([
     store.read(statement('articles'), { ...params, ...pageParams(page) }),

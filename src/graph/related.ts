@@ -1,6 +1,7 @@
 import type { EntityKind } from '#model/extraction.ts'
 import { MEANINGS } from '#relations/meanings.ts'
 import { capped } from './companies.ts'
+import { EDGES_OF_ENDED } from './edges.ts'
 import type { Fact, GraphEntity, Related, Role } from './graph.ts'
 import { toFact } from './records.ts'
 import { statement, statementFor } from './statements.ts'
@@ -77,8 +78,10 @@ function askAsOf(store: Store, keys: readonly string[], role: Role, asOf: string
   const types = edges.flatMap((edge) =>
     MEANINGS.filter(({ name, endedName }) => name === edge || endedName === edge).map(({ name }) => name),
   )
+  const over = edges.every((edge) => EDGES_OF_ENDED.includes(edge))
   const [near, far] = ENDS[lies]
-  return store.read(statement('related-as-of'), { keys: capped(keys), types, near, far, kinds, asOf, limit: MOST })
+  const params = { keys: capped(keys), types, near, far, kinds, asOf, over, limit: MOST }
+  return store.read(statement('related-as-of'), params)
 }
 
 /** The ends of the fact at which the one asked about and the neighbour are. */

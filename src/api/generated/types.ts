@@ -87,6 +87,8 @@ export type ArticleEdge = {
 
 /** Which articles to give. All conditions must hold. */
 export type ArticleFilter = {
+  /** Articles published on that day or before. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Articles that mention this company (or person, product, place): a name, an alias or an id. */
   company?: InputMaybe<Scalars['String']['input']>;
   /** Articles of this publisher, as it stands on them. */
@@ -282,6 +284,7 @@ export type Company = Entity & Node & {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyAcquirersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -289,6 +292,7 @@ export type CompanyAcquirersArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyAcquisitionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -298,6 +302,12 @@ export type CompanyCompetitorsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyConcentrationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -320,6 +330,7 @@ export type CompanyFactsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyFiguresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -327,6 +338,7 @@ export type CompanyFiguresArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyFormerCustomersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -334,6 +346,7 @@ export type CompanyFormerCustomersArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyFormerSuppliersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -341,6 +354,7 @@ export type CompanyFormerSuppliersArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyFoundedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -348,13 +362,21 @@ export type CompanyFoundedArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyFoundersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyHeadquartersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyInferredCompetitorsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -362,6 +384,7 @@ export type CompanyInferredCompetitorsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyInvestmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -369,7 +392,14 @@ export type CompanyInvestmentsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanyInvestorsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a company, a bank, an agency, a university. */
+export type CompanyParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -416,6 +446,7 @@ export type CompanyProductsArgs = {
 /** An organization: a company, a bank, an agency, a university. */
 export type CompanySpendArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -688,6 +719,54 @@ export type EntityKind =
   | 'Place'
   /** A product, service or technology. */
   | 'Product';
+
+/**
+ * What `extensions.code` of an error can be. Next to it, `extensions.remedy` says what to do, and where a name is not
+ * known `extensions.suggestions` has names near to it.
+ */
+export type ErrorCode =
+  /** An argument, a name or the query itself is wrong: mend it and ask again. */
+  | 'BAD_USER_INPUT'
+  /** A setting of the server is wrong. */
+  | 'CONFIGURATION'
+  /** The query asks for too much at once. */
+  | 'COST_LIMIT'
+  /** The server has no room left. */
+  | 'DISK_FULL'
+  /** There is no text in the article. */
+  | 'EMPTY_ARTICLE'
+  /** Fetching failed. */
+  | 'FETCH_FAILED'
+  /** The address may not be fetched. */
+  | 'FETCH_REFUSED'
+  /** The key may not do that. */
+  | 'FORBIDDEN'
+  /** Neo4j refused a change. */
+  | 'GRAPH_REFUSED'
+  /** Neo4j does not answer. */
+  | 'GRAPH_UNAVAILABLE'
+  /** The address, file or folder is not there. */
+  | 'INPUT_NOT_FOUND'
+  /** The article can't be read. */
+  | 'INPUT_UNREADABLE'
+  /** A bug. `extensions.incident` is the number under which the server's log has more. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Nothing has that name or id. */
+  | 'NOT_FOUND'
+  /** The server answers registered operations only, and this is none. */
+  | 'OPERATION_NOT_REGISTERED'
+  /** Too many requests with this key: wait as many seconds as `extensions.retryAfter` says. */
+  | 'RATE_LIMITED'
+  /** Reading the article took too long. */
+  | 'TIMED_OUT'
+  /** The answer took too long and was given up. */
+  | 'TIMEOUT'
+  /** The article is too large. */
+  | 'TOO_LARGE'
+  /** The server wants an API key. */
+  | 'UNAUTHENTICATED'
+  /** The article is in a format that is not read. */
+  | 'UNSUPPORTED_FORMAT';
 
 /** The words that a claim stands on. Offsets count UTF-16 units from the start of the article's text; the end is exclusive. */
 export type Evidence = {
@@ -1152,6 +1231,7 @@ export type Person = Entity & Node & {
 /** A human being named in an article. */
 export type PersonAcquisitionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1167,6 +1247,7 @@ export type PersonFactsArgs = {
 /** A human being named in an article. */
 export type PersonFoundedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1174,6 +1255,7 @@ export type PersonFoundedArgs = {
 /** A human being named in an article. */
 export type PersonInvestmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1181,6 +1263,7 @@ export type PersonInvestmentsArgs = {
 /** A human being named in an article. */
 export type PersonPositionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1237,6 +1320,7 @@ export type PlaceFactsArgs = {
 /** A city, state or country named in an article. */
 export type PlaceResidentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1302,6 +1386,7 @@ export type ProductFactsArgs = {
 /** A product, service or technology named in an article. */
 export type ProductMakersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1309,6 +1394,7 @@ export type ProductMakersArgs = {
 /** A product, service or technology named in an article. */
 export type ProductUsersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1365,6 +1451,8 @@ export type Query = {
   impact?: Maybe<Impact>;
   /** Anything that has an id: an entity, a fact, a claim or an article. Null where nothing has that id. */
   node?: Maybe<Node>;
+  /** Several things by their ids, in the same order; null in place of each that nothing has. */
+  nodes: Array<Maybe<Node>>;
   /**
    * The shortest way on which one company depends on another; null where there is none. Of equally short ways the best
    * supported one. A user of a product depends on its maker: such derived steps count here.
@@ -1422,6 +1510,7 @@ export type QueryCompanyArgs = {
 /** What can be asked. */
 export type QueryCompetitorsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1430,6 +1519,7 @@ export type QueryCompetitorsArgs = {
 /** What can be asked. */
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1491,6 +1581,12 @@ export type QueryNodeArgs = {
 
 
 /** What can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPathArgs = {
   anyDirection?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1532,6 +1628,7 @@ export type QuerySoleSupplierArgs = {
 /** What can be asked. */
 export type QuerySwitchesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -2009,6 +2106,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
   EntityKind: ResolverTypeWrapper<'Organization' | 'Person' | 'Product' | 'Place'>;
+  ErrorCode: ErrorCode;
   Evidence: ResolverTypeWrapper<ClaimRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
@@ -2252,7 +2350,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   acquisitions?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyAcquisitionsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
-  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType>;
+  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType, Partial<CompanyConcentrationArgs>>;
   customers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFactsArgs, 'first'>>;
   figures?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyFiguresArgs, 'first'>>;
@@ -2260,14 +2358,14 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   formerSuppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyFormerSuppliersArgs, 'first'>>;
   founded?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyFoundedArgs, 'first'>>;
   founders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyFoundersArgs, 'first'>>;
-  headquarters?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<CompanyHeadquartersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferredCompetitors?: Resolver<ResolversTypes['InferredCompetitorConnection'], ParentType, ContextType, RequireFields<CompanyInferredCompetitorsArgs, 'first'>>;
   investments?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'first'>>;
   investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<CompanyParentArgs>>;
   parents?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyParentsArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
@@ -2662,6 +2760,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'on' | 'rollUp'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   path?: Resolver<Maybe<ResolversTypes['DependencyPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'anyDirection' | 'from' | 'maxSteps' | 'minConfidence' | 'minSources' | 'rollUp' | 'to' | 'types'>>;
   search?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedSuppliers?: Resolver<Maybe<ResolversTypes['SharedSupplierConnection']>, ParentType, ContextType, RequireFields<QuerySharedSuppliersArgs, 'a' | 'b' | 'first'>>;
