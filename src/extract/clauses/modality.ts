@@ -10,7 +10,7 @@ import {
   REPORTEDLY,
   SAYING,
 } from '#language/words/modality-words.ts'
-import { findSubject, type Parse } from './clause.ts'
+import { findSubject, isReducedPassive, type Parse } from './clause.ts'
 import { govern, governingVerb } from './governing.ts'
 import { type Manner, Reading } from './manner.ts'
 import { isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
@@ -100,12 +100,18 @@ function lacksParticipant(parse: Parse, predicate: Predicate): boolean {
   })
 }
 
-/** "was president of Acme": over, unless it is somebody's reported present ("said it was a customer"). */
+/** "was president of Acme", "was owned by Acme": over, unless it is somebody's reported present ("said it was a customer"). */
 function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: number | undefined): boolean {
-  if (predicate.kind !== 'noun' || verb.lemma !== 'be' || verb.tense !== 'past' || verb.form !== 'finite') return false
+  const isState =
+    predicate.kind === 'noun'
+      ? verb.lemma === 'be'
+      : OWNING.test(verb.lemma) && !verb.perfect && !isReducedPassive(parse, predicate.phrase)
+  if (!isState || verb.tense !== 'past' || verb.form !== 'finite') return false
   const outer = governor === undefined ? undefined : parse.phrases[governor]
   return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
 }
+
+const OWNING = /^(?:own|belong|control)$/u
 
 /** "Until 2015 Acme bought". */
 const opensWithUntil = (parse: Parse) => /^(?:until|till)$/u.test(parse.tokens[0]?.lower ?? '')
