@@ -5,11 +5,12 @@ import type { Context, LoadArticle } from './context.ts'
 import { DEADLINES, type Deadlines, useDeadline } from './deadline.ts'
 import { EXAMPLES, toTabs } from './examples.ts'
 import { explain } from './explain.ts'
+import { useExplorer } from './explorer.ts'
 import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
 import { limits, MAX_BODY_BYTES } from './limits.ts'
 import { createLoaders } from './loaders.ts'
-import { answerReady, useFrontPage, usePageHeaders } from './pages.ts'
+import { answerReady, usePageHeaders } from './pages.ts'
 import { createApiSchema } from './schema.ts'
 
 /** What the API needs, and how open it is. */
@@ -34,7 +35,7 @@ export type Api = ReturnType<typeof createApi>
 export const ENDPOINT = '/graphql'
 
 /**
- * The API over a graph: GraphQL at /graphql (GraphiQL in a browser), /health and /ready.
+ * The API over a graph: the explorer at /, GraphQL at /graphql (GraphiQL in a browser), /health and /ready.
  *
  * @example await createApi({ graph, loadArticle }).fetch('http://localhost/ready')
  */
@@ -74,7 +75,7 @@ function plugins({ graph, keys, deadlines = DEADLINES }: ApiOptions, publicMode:
   return [
     keys ? requireKey(keys) : requireLoopbackHost(),
     useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
-    ...(publicMode ? [] : [useFrontPage(ENDPOINT)]),
+    useExplorer(),
     usePageHeaders(),
     ...limits({ publicMode }),
     useDeadline(deadlines),

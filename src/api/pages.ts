@@ -18,19 +18,11 @@ export function usePageHeaders(): Plugin {
   return {
     onResponse({ response }) {
       response.headers.set('x-content-type-options', 'nosniff')
+      // The explorer has a stricter policy of its own.
+      if (response.headers.has('content-security-policy')) return
       if (!response.headers.get('content-type')?.startsWith('text/html')) return
       response.headers.set('content-security-policy', CONTENT_SECURITY_POLICY)
       response.headers.set('referrer-policy', 'no-referrer')
-    },
-  }
-}
-
-/** Leads from the bare address to the page where questions are asked. */
-export function useFrontPage(endpoint: string): Plugin {
-  return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET' || url.pathname !== '/') return
-      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: endpoint } }))
     },
   }
 }

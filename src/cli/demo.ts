@@ -64,6 +64,7 @@ async function show(options: DemoOptions, where: string, signal: AbortSignal): P
     if (signal.aborted) return
     const server = await startApi(graph, { port: await choosePort(options.port, 4000, '--port') })
     try {
+      await print(`\n${pc.bold('Open it:')} ${pc.bold(new URL('/?company=Microsoft', server.url).href)}`)
       await print(`\n${pc.bold('Who depends on Microsoft, how, and who says so?')}\n`)
       await print(await whoDependsOn(graph, 'Microsoft'))
       await print(`${pc.bold('Look around:')}\n  ${pc.bold('GraphiQL ')}${server.url}\n${where}`)

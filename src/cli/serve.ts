@@ -13,11 +13,11 @@ interface ServeOptions {
   readonly json?: boolean
 }
 
-/** `wiregraph serve`: the GraphQL API over the graph. */
+/** `wiregraph serve`: the explorer and the GraphQL API over the graph. */
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('answer GraphQL queries over the graph, with GraphiQL in the browser, until Ctrl-C')
+    .description('the explorer, a page to look around in, and GraphQL over the graph, until Ctrl-C')
     .option('--port <port>', 'port to listen on; 0 takes any free one', port, 4000)
     .option('--host <address>', 'address to listen on; any but this machine wants WIREGRAPH_API_KEYS', '127.0.0.1')
     .option('--public', 'for strangers: no GraphiQL, no introspection, no suggestions')
@@ -47,8 +47,9 @@ async function run(options: ServeOptions): Promise<void> {
       publicMode: options.public ?? false,
       origins: options.origin ?? [],
     })
-    if (options.json) await printJson({ url: server.url })
-    else await print(`GraphQL answers at ${pc.bold(server.url)}. Ctrl-C ends it.`)
+    const page = new URL('/', server.url).href
+    if (options.json) await printJson({ page, url: server.url })
+    else await print(`Open ${pc.bold(page)} to look around. GraphQL answers at ${server.url}. Ctrl-C ends it.`)
     await interrupted(signal)
     await server.close()
   } finally {

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, inject } from 'vitest'
 import { withLock } from '#graph/local/lock.ts'
 
@@ -87,6 +88,7 @@ async function buildOnce(): Promise<void> {
     await new Promise((resolve) =>
       execFile(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT }, resolve),
     )
+    await promisify(execFile)('npm', ['run', '--silent', 'build:page'], { cwd: ROOT })
     await writeFile(mark, '')
   })
 }

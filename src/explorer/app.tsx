@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks'
+import { keyWanted } from './ask.ts'
+import { Front } from './front.tsx'
+import { GraphPage } from './graph-page.tsx'
+import { KeyForm } from './key-form.tsx'
+import { Link } from './link.tsx'
+import { FRONT, followAddress, LOAD, place } from './place.ts'
+import { SearchBox } from './search-box.tsx'
+
+followAddress()
+
+/** The whole page. */
+export function App() {
+  return (
+    <>
+      <header class="head">
+        <Link class="wordmark" to={FRONT}>
+          Wiregraph
+        </Link>
+        <SearchBox />
+        <nav aria-label="Pages">
+          <Link to={LOAD}>Load an article</Link>
+          <a href="/graphql">GraphQL</a>
+        </nav>
+      </header>
+      {keyWanted.value ? <KeyForm /> : <View />}
+    </>
+  )
+}
+
+function View() {
+  const { company } = place.value
+  useEffect(() => {
+    if (!company) document.title = 'Wiregraph'
+  }, [company])
+  if (company) return <GraphPage />
+  return <Front />
+}

@@ -1,0 +1,69 @@
+import type { ElementDefinition } from 'cytoscape'
+import { relationOf } from './catalogue.ts'
+import { layOut, type Point } from './layers.ts'
+import { isDependency, type Link, moneyOf, sourcesOf } from './links.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
+import type { Place } from './place.ts'
+
+/** More edges than this carry no words: they could not be read. */
+const MOST_LABELS = 60
+const LONGEST_LABEL = 30
+
+/** The elements that cytoscape draws, each with its place. */
+export function toElements({ root, nodes, links }: Neighbourhood, { width, open }: Place): ElementDefinition[] {
+  const points = layOut(root.id, nodes, links)
+  const opened = new Set(open)
+  const widths = toWidths(links, width)
+  const isRoomy = links.length <= MOST_LABELS
+  return [
+    ...nodes.map(({ id, name, kind }) => ({
+      group: 'nodes' as const,
+      data: { id, name, kind },
+      position: { ...points.get(id)! },
+      classes: [id === root.id && 'root', opened.has(id) && 'opened'].filter(Boolean).join(' '),
+    })),
+    ...links.map((link) => ({
+      group: 'edges' as const,
+      data: {
+        id: link.id,
+        source: link.from.id,
+        target: link.to.id,
+        width: widths.get(link.id)!,
+        money: isRoomy ? shortened(moneyOf(link)?.text ?? '') : '',
+      },
+      classes: classesOf(link, isRoomy, points),
+    })),
+  ]
+}
+
+const BOTH_WAYS: ReadonlySet<string> = new Set(['COMPETES_WITH', 'PARTNERS_WITH'])
+
+function classesOf(link: Link, isRoomy: boolean, points: ReadonlyMap<string, Point>): string {
+  const { type, isDerived, from, to, facts } = link
+  const status = facts[0]?.status ?? 'CURRENT'
+  const label = points.get(from.id)!.x < 0 ? 'priced-left' : 'priced-right'
+  return [
+    relationOf(type).tone,
+    BOTH_WAYS.has(type) && 'both',
+    isDerived && 'derived',
+    points.get(from.id)!.x < points.get(to.id)!.x && isDependency(link) && 'flow',
+    status === 'ENDED' && 'ended',
+    status !== 'ENDED' && status !== 'CURRENT' && 'unsure',
+    isRoomy && moneyOf(link) && label,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Pixels: from 1 for what is least to 8 for what is most; what has no yearly sum is as thin as can be. */
+function toWidths(links: readonly Link[], by: Place['width']): ReadonlyMap<string, number> {
+  const weigh = (link: Link) => (by === 'money' ? (moneyOf(link)?.perYear ?? 0) : sourcesOf(link))
+  const most = Math.max(1, ...links.map(weigh))
+  const scale = (weight: number) =>
+    by === 'money' ? 1 + 7 * Math.sqrt(weight / most) : 1 + Math.min(7, 1.6 * Math.log2(Math.max(weight, 1)))
+  return new Map(links.map((link) => [link.id, scale(weigh(link))]))
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text
+}

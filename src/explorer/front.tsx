@@ -1,0 +1,4 @@
+/** Where one starts. */
+export function Front() {
+  return <main class="sheet" />
+}

@@ -1,0 +1,123 @@
+import { isDependency, type Link } from './links.ts'
+
+/** Where the middle of a node is, in pixels of the drawing. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Width and height that a node takes up with the room around it. */
+export const CELL = { width: 190, height: 48 }
+/** Room between columns for the edges and what stands on them: as wide as the rows above and below the root. */
+const GAP = CELL.width
+const ROWS = 14
+const ASIDE_COLUMNS = 3
+
+interface Node {
+  readonly id: string
+}
+
+/**
+ * Puts those who depend on the root to its left, whom it depends on to its right, step by step in columns, and whoever is
+ * joined otherwise above (owners) or below it. The same network always looks the same.
+ */
+export function layOut(root: string, nodes: readonly Node[], links: readonly Link[]): ReadonlyMap<string, Point> {
+  const layers = toLayers(root, nodes, links)
+  const aside = nodes.map(({ id }) => id).filter((id) => id !== root && layers.get(id) === 0)
+  const owners = new Set(links.filter(({ type, to }) => UPWARD.has(type) && to.id === root).map(({ from }) => from.id))
+  const points = new Map<string, Point>([[root, { x: 0, y: 0 }]])
+  placeRows(
+    aside.filter((id) => owners.has(id)),
+    -1,
+    points,
+  )
+  placeRows(
+    aside.filter((id) => !owners.has(id)),
+    1,
+    points,
+  )
+  for (const side of [-1, 1]) placeSide(side, layers, links, points)
+  return points
+}
+
+const UPWARD: ReadonlySet<string> = new Set(['PARENT_OF', 'INVESTED_IN', 'ACQUIRED', 'FOUNDED', 'HOLDS_ROLE'])
+
+/** Steps of dependency from the root: below 0 depends on it, above 0 it depends on. Others stand with whom they join. */
+function toLayers(root: string, nodes: readonly Node[], links: readonly Link[]): ReadonlyMap<string, number> {
+  const joined = new Map<string, { id: string; step: number }[]>(nodes.map(({ id }) => [id, []]))
+  for (const link of links) {
+    const step = isDependency(link) ? 1 : 0
+    joined.get(link.from.id)?.push({ id: link.to.id, step })
+    joined.get(link.to.id)?.push({ id: link.from.id, step: -step })
+  }
+  const layers = new Map([[root, 0]])
+  // Dependency first: a customer that also competes stands with the customers.
+  for (const ofDependency of [true, false]) {
+    const queue = [...layers.keys()]
+    for (const id of queue) {
+      for (const next of joined.get(id) ?? []) {
+        if (layers.has(next.id) || (ofDependency && next.step === 0)) continue
+        layers.set(next.id, layers.get(id)! + next.step)
+        queue.push(next.id)
+      }
+    }
+  }
+  for (const { id } of nodes) if (!layers.has(id)) layers.set(id, 0)
+  return layers
+}
+
+function placeRows(ids: readonly string[], direction: number, points: Map<string, Point>): void {
+  ids.forEach((id, at) => {
+    const row = Math.floor(at / ASIDE_COLUMNS)
+    const inRow = Math.min(ASIDE_COLUMNS, ids.length - row * ASIDE_COLUMNS)
+    const x = ((at % ASIDE_COLUMNS) - (inRow - 1) / 2) * CELL.width
+    points.set(id, { x, y: direction * (110 + row * (CELL.height + 14)) })
+  })
+}
+
+/** The columns of one side, each ordered by where its neighbours nearer to the middle stand, so that few edges cross. */
+function placeSide(
+  side: number,
+  layers: ReadonlyMap<string, number>,
+  links: readonly Link[],
+  points: Map<string, Point>,
+): void {
+  let x = CELL.width / 2
+  for (let layer = side; ; layer += side) {
+    const ids = [...layers].filter(([, at]) => at === layer).map(([id]) => id)
+    if (ids.length === 0) return
+    const sorted = byHeight(ids, links, points)
+    const rows = Math.max(ROWS, Math.ceil(Math.sqrt(ids.length * 2.5)))
+    const columns = Math.ceil(ids.length / rows)
+    x += GAP + CELL.width / 2
+    sorted.forEach((id, at) => {
+      const column = at % columns
+      const row = Math.floor(at / columns)
+      const height = Math.ceil(sorted.length / columns)
+      points.set(id, { x: side * (x + column * CELL.width), y: (row - (height - 1) / 2) * CELL.height })
+    })
+    x += (columns - 1) * CELL.width + CELL.width / 2
+  }
+}
+
+function byHeight(ids: readonly string[], links: readonly Link[], points: ReadonlyMap<string, Point>): string[] {
+  const wanted = new Set(ids)
+  const heights = new Map<string, number[]>()
+  const note = (id: string, other: string) => {
+    const point = points.get(other)
+    if (!wanted.has(id) || !point) return
+    const known = heights.get(id)
+    if (known) known.push(point.y)
+    else heights.set(id, [point.y])
+  }
+  for (const { from, to } of links) {
+    note(from.id, to.id)
+    note(to.id, from.id)
+  }
+  const mean = (id: string) => {
+    const all = heights.get(id) ?? [0]
+    return all.reduce((sum, y) => sum + y, 0) / all.length
+  }
+  // The sort is stable: of equals the better supported, which the server names first, stays above.
+  return ids.toSorted((a, b) => mean(a) - mean(b))
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ask, Refusal } from './ask.ts'
+import { KINDS } from './catalogue.ts'
+import { go, place, placeOf } from './place.ts'
+import { type Entity, SEARCH, type SearchAnswer } from './questions.ts'
+
+const PAUSE_MILLISECONDS = 120
+
+/** A combobox over everything with a name (WAI-ARIA: editable, with a list). "/" brings the cursor here. */
+export function SearchBox() {
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<readonly Entity[] | null>(null)
+  const [at, setAt] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  useSlash(input)
+  useEffect(() => search(text, setFound, setAt), [text])
+
+  const close = () => setFound(null)
+  const choose = (entity: Entity | undefined) => {
+    if (!entity) return
+    setText('')
+    close()
+    input.current?.blur()
+    go(placeOf(entity.id, place.value))
+  }
+  const press = (event: KeyboardEvent) => {
+    const count = found?.length ?? 0
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => setAt((at + 1) % Math.max(count, 1)),
+      ArrowUp: () => setAt((at + count - 1) % Math.max(count, 1)),
+      Enter: () => choose(found?.[at]),
+      Escape: close,
+    }
+    const move = moves[event.key]
+    if (!move) return
+    event.preventDefault()
+    move()
+  }
+
+  const isOpen = found !== null
+  return (
+    <div class="search">
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label="Search companies, products and people"
+        aria-expanded={isOpen}
+        aria-controls="found"
+        aria-autocomplete="list"
+        aria-activedescendant={found?.[at] ? `found-${at}` : undefined}
+        placeholder="Search a company…"
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={press}
+        onBlur={close}
+      />
+      <div id="found" class="found" role="listbox" aria-label="Matches" hidden={!isOpen}>
+        {found?.map((entity, index) => (
+          <Match key={entity.id} entity={entity} index={index} isActive={index === at} choose={choose} />
+        ))}
+      </div>
+      <p class="nothing" role="status" hidden={found?.length !== 0}>
+        Nothing that was loaded goes by that name.
+      </p>
+    </div>
+  )
+}
+
+interface MatchProps {
+  readonly entity: Entity
+  readonly index: number
+  readonly isActive: boolean
+  readonly choose: (entity: Entity) => void
+}
+
+function Match({ entity, index, isActive, choose }: MatchProps) {
+  return (
+    <div
+      id={`found-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      // Before the click the cursor would leave the field, and the list would close.
+      onMouseDown={(event) => {
+        event.preventDefault()
+        choose(entity)
+      }}
+    >
+      <span>{entity.name}</span> <span class="quiet">{KINDS[entity.kind]}</span>
+    </div>
+  )
+}
+
+function search(text: string, found: (entities: readonly Entity[] | null) => void, start: (at: number) => void) {
+  const words = text.trim()
+  if (!words) {
+    found(null)
+    return
+  }
+  const asked = new AbortController()
+  const timer = setTimeout(() => {
+    ask<SearchAnswer>(SEARCH, { text: words }, asked.signal).then(
+      ({ search }) => {
+        found(search)
+        start(0)
+      },
+      (error: unknown) => {
+        if (!asked.signal.aborted && !(error instanceof Refusal)) throw error
+      },
+    )
+  }, PAUSE_MILLISECONDS)
+  return () => {
+    clearTimeout(timer)
+    asked.abort()
+  }
+}
+
+function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select')
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [input])
+}

@@ -1,0 +1,25 @@
+import type { Answer } from './answer.ts'
+import { Link } from './link.tsx'
+import { place, placeOf } from './place.ts'
+
+/** Says why there is no answer, and what to do; nothing where there is one. */
+export function Trouble({ answer: { refusal } }: { answer: Answer<unknown> }) {
+  if (!refusal) return null
+  return (
+    <div class="trouble" role="alert">
+      <p>{refusal.message}</p>
+      {refusal.suggestions.length > 0 ? (
+        <p>
+          Near to it:{' '}
+          {refusal.suggestions.map((name) => (
+            <Link key={name} class="suggestion" to={placeOf(name, place.value)}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      ) : (
+        <p class="quiet">{refusal.remedy}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { relationOf } from './catalogue.ts'
+import type { Link } from './links.ts'
+import type { Claim, Fact } from './questions.ts'
+
+/** How a link reads from its first end to its second: "buys from", "is made by". */
+export function verbOf({ type, isDerived, facts }: Pick<Link, 'type' | 'isDerived' | 'facts'>): string {
+  if (isDerived) return relationOf(type).readBack
+  const [fact] = facts
+  return fact ? statedVerb(type, fact.status) : relationOf(type).reads
+}
+
+const ENDED: Readonly<Partial<Record<Fact['type'], string>>> = {
+  BUYS_FROM: 'bought from',
+  USES: 'used',
+  COMPETES_WITH: 'competed with',
+  PARTNERS_WITH: 'partnered with',
+  PARENT_OF: 'was the parent of',
+  OFFERS: 'offered',
+  HOLDS_ROLE: 'had a role at',
+  HEADQUARTERED_IN: 'was based in',
+}
+
+/** "buys from", or with what becomes of it when it is over, planned or doubted: "may: buys from". */
+export function statedVerb(type: Fact['type'], status: Fact['status']): string {
+  const { reads } = relationOf(type)
+  const byStatus: Record<Fact['status'], string> = {
+    CURRENT: reads,
+    ENDED: ENDED[type] ?? reads,
+    PLANNED: `plans: ${reads}`,
+    HEDGED: `perhaps ${reads}`,
+    QUESTIONED: `unclear: ${reads}`,
+    DISPUTED: `disputed: ${reads}`,
+    DENIED: `denied: ${reads}`,
+  }
+  return byStatus[status]
+}
+
+const MODALITIES: Readonly<Record<Claim['modality'], string>> = {
+  ASSERTED: 'stated by the article',
+  ATTRIBUTED: 'cited',
+  HEDGED: 'said to be possible',
+  PLANNED: 'planned or announced',
+  QUESTIONED: 'asked, or said to be unknown',
+}
+
+/** How surely it is said, in words. */
+export function suretyOf({ modality, polarity, status }: Claim): string {
+  const denied = polarity === 'NEGATIVE' ? ', denied' : ''
+  const ended = status === 'ENDED' ? ', over' : ''
+  return MODALITIES[modality] + denied + ended
+}
+
+/** "87 %". */
+export function percent(fraction: number): string {
+  return `${Math.round(fraction * 100)} %`
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** "2 Aug 2024". */
+export function dayWords(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`))
+}
+
+const SUM = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
+
+/** "240M": a number as short as it can be read. */
+export function shortNumber(value: number): string {
+  return SUM.format(value)
+}
