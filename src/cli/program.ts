@@ -7,6 +7,7 @@ import { addDemo } from './demo.ts'
 import { addEval } from './eval.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addLoad } from './load.ts'
 import { addResume } from './resume.ts'
@@ -50,6 +51,7 @@ function program(): Command {
     addExtract,
     addExplain,
     addArticle,
+    addExport,
     addEval,
     addSchema,
   ])

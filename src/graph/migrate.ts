@@ -35,6 +35,11 @@ function migrations(): readonly Migration[] {
     })
 }
 
+/** What all migrations do, in their order; each statement may be repeated. */
+export function schemaStatements(): readonly string[] {
+  return migrations().flatMap(({ statements }) => statements)
+}
+
 /** Names of all constraints that the migrations make. */
 function constraintNames(): readonly string[] {
   return migrations().flatMap((migration) =>

@@ -1,0 +1,23 @@
+// export: a page of claims with their words, in the order of their ids.
+// $company (key of an entity that is an end or product of the fact; null: all), $after (id of the last one before, or
+// ''), $limit
+CALL () {
+  WITH * WHERE $company IS NULL
+  MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
+  WHERE c.id > $after
+  RETURN c, f
+  UNION ALL
+  WITH * WHERE $company IS NOT NULL
+  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)<-[:SUPPORTS|DENIES]-(c:Claim)
+  WHERE c.id > $after
+  RETURN DISTINCT c, f
+}
+WITH c, f ORDER BY c.id LIMIT toInteger($limit)
+MATCH (c)-[:STATED_IN]->(s:Sentence)-[:IN_ARTICLE]->(a:Article)
+MATCH (f)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
+OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(who:Entity)
+RETURN f.id AS factId, f.type AS type, c{.*} AS claim, s{.*} AS sentence, a{.*, publisher: p.name} AS article,
+  subject{.key, .kind, .name} AS subject, object{.key, .kind, .name} AS object, who{.key, .kind, .name} AS who
+ORDER BY c.id

@@ -1,0 +1,26 @@
+// export: a page of entities with all their names, in the order of their keys.
+// $company (key of an entity: itself and its neighbours; null: all), $after (key of the last one before, or ''), $limit
+CALL () {
+  WITH * WHERE $company IS NULL
+  MATCH (e:Entity)
+  WHERE e.key > $after
+  RETURN e
+  UNION ALL
+  WITH * WHERE $company IS NOT NULL
+  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(:Fact)-[:SUBJECT|OBJECT|ABOUT]->(e:Entity)
+  WHERE e.key > $after
+  RETURN e
+  UNION ALL
+  WITH * WHERE $company IS NOT NULL
+  MATCH (e:Entity {key: $company})
+  WHERE e.key > $after
+  RETURN e
+}
+WITH DISTINCT e ORDER BY e.key LIMIT toInteger($limit)
+CALL (e) {
+  MATCH (:Alias)-[r:NAMES]->(e)
+  WITH r.text AS text ORDER BY text
+  RETURN collect(text) AS names
+}
+RETURN e.key AS key, e.kind AS kind, e.name AS name, names
+ORDER BY key
