@@ -10,7 +10,12 @@ import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
 import { limits, MAX_BODY_BYTES } from './limits.ts'
 import { createLoaders } from './loaders.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics, useMetricsPage } from './metrics.ts'
+import { useObservation } from './observe.ts'
+import { type RegisteredOperations, useOperations } from './operations.ts'
 import { answerReady, usePageHeaders } from './pages.ts'
+import { limitRates, RATES, type Rates } from './rates.ts'
 import { createApiSchema } from './schema.ts'
 
 /** What the API needs, and how open it is. */
@@ -25,8 +30,12 @@ export interface ApiOptions {
   /** Pages on these origins ("https://example.org") may ask from a browser; without any, only pages of this server. */
   readonly origins?: readonly string[]
   readonly deadlines?: Deadlines
-  /** Where bugs go, one line or one stack each; standard error unless told. */
-  readonly log?: (line: string) => void
+  /** How often each key may ask; RATES unless told, and no limit without keys. */
+  readonly rates?: Rates
+  /** Operations that clients may name by id. */
+  readonly operations?: RegisteredOperations
+  /** Where bugs and, if it listens to them, requests are told; warnings on standard error unless told. */
+  readonly log?: Log
 }
 
 /** The GraphQL API as a web handler: `fetch` answers a Request, and Node's http takes the whole as its listener. */
@@ -35,12 +44,12 @@ export type Api = ReturnType<typeof createApi>
 export const ENDPOINT = '/graphql'
 
 /**
- * The API over a graph: the explorer at /, GraphQL at /graphql (GraphiQL in a browser), /health and /ready.
+ * The API over a graph: the explorer at /, GraphQL at /graphql (GraphiQL in a browser), /health, /ready and /metrics.
  *
  * @example await createApi({ graph, loadArticle }).fetch('http://localhost/ready')
  */
 export function createApi(options: ApiOptions) {
-  const { graph, loadArticle, keys, origins = [], publicMode = false, log = console.error } = options
+  const { graph, loadArticle, keys, origins = [], publicMode = false, log = createLog() } = options
   return createYoga<object, Context>({
     schema: createApiSchema(),
     context: ({ request }) => {
@@ -67,16 +76,23 @@ export function createApi(options: ApiOptions) {
     logging: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     multipart: false,
-    plugins: [...plugins(options, publicMode)],
+    plugins: [...plugins({ ...options, log, publicMode })],
   })
 }
 
-function plugins({ graph, keys, deadlines = DEADLINES }: ApiOptions, publicMode: boolean): Plugin[] {
+type Chosen = ApiOptions & Required<Pick<ApiOptions, 'log' | 'publicMode'>>
+
+function plugins(options: Chosen): Plugin[] {
+  const { graph, keys, publicMode, log, operations, rates = RATES, deadlines = DEADLINES } = options
+  const metrics = createMetrics()
   return [
-    keys ? requireKey(keys) : requireLoopbackHost(),
+    useObservation(log, metrics, keys),
+    ...(keys ? [requireKey(keys), limitRates(keys, rates)] : [requireLoopbackHost()]),
+    useMetricsPage(metrics, keys),
     useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
     useExplorer(),
     usePageHeaders(),
+    ...(operations ? [useOperations(operations)] : []),
     ...limits({ publicMode }),
     useDeadline(deadlines),
   ]

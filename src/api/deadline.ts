@@ -1,7 +1,8 @@
-import type { DocumentNode, ExecutionArgs } from 'graphql'
+import type { ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { apiError } from './explain.ts'
+import { isMutation } from './operations.ts'
 
 /** How long an operation may take, in milliseconds. */
 export interface Deadlines {
@@ -34,10 +35,6 @@ export function useDeadline(deadlines: Deadlines): Plugin {
       })
     },
   }
-}
-
-function isMutation(document: DocumentNode): boolean {
-  return document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation === 'mutation')
 }
 
 function tooLate(milliseconds: number) {

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { createGraphQLError } from 'graphql-yoga'
 import { Failure, type FailureCode } from '#model/failure.ts'
-
-/** Codes that only the API has; the others are those of Failure. */
-export type ApiCode =
-  | 'BAD_USER_INPUT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'COST_LIMIT'
-  | 'TIMEOUT'
-  | 'INTERNAL_SERVER_ERROR'
-  | Exclude<FailureCode, 'USAGE'>
+import type { ErrorCode } from './generated/types.ts'
+import type { Log } from './log.ts'
 
 type ApiError = ReturnType<typeof createGraphQLError>
 type ErrorOptions = NonNullable<Parameters<typeof createGraphQLError>[1]>
 
 /** An error that a client can act on: `extensions` has a code for programs and a remedy for people. */
 export function apiError(
-  code: ApiCode,
+  code: ErrorCode,
   message: string,
   remedy: string,
   more: Readonly<Record<string, unknown>> = {},
@@ -28,7 +20,7 @@ export function apiError(
 
 /** Who gets to see what, and where the rest goes. */
 export interface ExplainOptions {
-  readonly log: (line: string) => void
+  readonly log: Log
   /** Strangers are told nothing about the server behind. */
   readonly publicMode: boolean
 }
@@ -46,7 +38,7 @@ export function explain(thrown: unknown, { log, publicMode }: ExplainOptions): A
   if (cause instanceof Failure) {
     const code = cause.code === 'USAGE' ? 'BAD_USER_INPUT' : cause.code
     if (!publicMode || !OPERATOR.includes(cause.code)) return apiError(code, cause.message, cause.remedy, {}, place)
-    log(`${cause.code}: ${cause.message}`)
+    log.warn({ err: cause }, 'failure')
     return apiError(code, 'The graph is not available now.', 'Try again later.', {}, place)
   }
   // The client has gone, and whatever was being asked for it was given up: nobody reads this, and it is no bug.
@@ -54,12 +46,12 @@ export function explain(thrown: unknown, { log, publicMode }: ExplainOptions): A
     return apiError('TIMEOUT', 'The answer was given up.', 'Ask again.', {}, place)
   if (isGraphQLError(thrown) && isGraphQLError(cause)) return withCode(thrown)
   const incident = randomUUID()
-  log(`bug ${incident}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)
+  log.error({ incident, err: cause }, 'bug')
   const remedy = 'This is a bug in Wiregraph. Report it with the incident number, under which the server log has more.'
   return apiError('INTERNAL_SERVER_ERROR', 'Unexpected error.', remedy, { incident }, place)
 }
 
-/** Errors of GraphQL itself (syntax, validation, a wrong variable) have no code yet: they are the client's to mend. */
+/** Some errors of GraphQL itself (a wrong variable) have no code yet: they are the client's to mend. */
 function withCode(error: ApiError): ApiError {
   if (error.extensions.code) return error
   // No originalError: Yoga masks any error that wraps a non-GraphQL one.

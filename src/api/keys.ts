@@ -9,6 +9,8 @@ import { apiError } from './explain.ts'
 export interface ApiKeys {
   /** What the request's key may do; undefined without a key, or with one that is not known. */
   roleOf(request: Request): KeyRole | undefined
+  /** The first characters of the SHA-256 of the request's key, to tell callers apart; undefined like the role. */
+  nameOf(request: Request): string | undefined
 }
 
 const ENTRY = /^(read|load):([0-9a-f]{64})$/
@@ -39,12 +41,20 @@ export function parseApiKeys(text: string): ApiKeys {
     return { role: role as KeyRole, hash: Buffer.from(hash, 'hex') }
   })
   if (keys.length === 0) throw new Failure('CONFIGURATION', 'There is no API key in the list.', REMEDY)
+  const callers = new WeakMap<Request, { readonly role?: KeyRole; readonly name?: string }>()
+  const callerOf = (request: Request) => {
+    const known = callers.get(request)
+    if (known) return known
+    const hash = createHash('sha256').update(presentedKey(request)).digest()
+    const roles = keys.filter((key) => timingSafeEqual(key.hash, hash)).map((key) => key.role)
+    const role = roles.includes('load') ? 'load' : roles[0]
+    const caller = role ? { role, name: hash.toString('hex').slice(0, 8) } : {}
+    callers.set(request, caller)
+    return caller
+  }
   return {
-    roleOf(request) {
-      const hash = createHash('sha256').update(presentedKey(request)).digest()
-      const roles = keys.filter((key) => timingSafeEqual(key.hash, hash)).map((key) => key.role)
-      return roles.includes('load') ? 'load' : roles[0]
-    },
+    roleOf: (request) => callerOf(request).role,
+    nameOf: (request) => callerOf(request).name,
   }
 }
 

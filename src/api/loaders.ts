@@ -13,6 +13,8 @@ export interface Loaders {
   readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
   readonly claim: DataLoader<string, ClaimEvidence | null>
   readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
+  readonly textsOf: DataLoader<string, string | null>
+  readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
   inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
   concentration(asOf?: string): DataLoader<string, Concentration>
   related(role: Role, asOf?: string): DataLoader<string, readonly Related[]>
@@ -32,6 +34,8 @@ export function createLoaders(graph: Graph): Loaders {
     evidence: batched((ids) => graph.evidence(ids)),
     claim: batched((ids) => graph.claimsById(ids)),
     claimsOf: batched((ids) => graph.claimsOf(ids)),
+    textsOf: batched((ids) => graph.textsOf(ids)),
+    mentionsOf: batched((ids) => graph.mentionsOf(ids)),
     inferredCompetitors: memoised((asOf?: string) => batched((keys) => graph.inferredCompetitors(keys, asOf))),
     concentration: memoised((asOf?: string) => batched((keys) => graph.concentration(keys, asOf))),
     related: (role, asOf) => related([role, asOf]),

@@ -119,6 +119,8 @@ export const query: QueryResolvers = {
     return Promise.all(ids.map((id) => findNode(context, id)))
   },
 
+  hubs: async (_, { first }, { graph }) => [...(await graph.hubs(between('first', first ?? 10, 1, 100)))],
+
   counts: async (_, __, { graph }) => {
     const { factsByType, ...counts } = await graph.counts()
     const byType = RELATION_NAMES.map((type) => ({ type, count: factsByType[type] ?? 0 }))

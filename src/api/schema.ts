@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createSchema } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { dependencies } from './dependencies.ts'
@@ -12,6 +11,7 @@ import { node } from './node.ts'
 import { query } from './query.ts'
 import { risk } from './risk.ts'
 import { scalars } from './scalars.ts'
+import { typeDefs } from './type-defs.ts'
 
 const resolvers: Resolvers = {
   Query: query,
@@ -25,9 +25,6 @@ const resolvers: Resolvers = {
   Spend: spend,
   ...enums,
 }
-
-/** The public API as it is written down in schema.graphql. */
-export const typeDefs: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /** schema.graphql and what answers it. A field that is in one and not in the other is an error at start. */
 export const createApiSchema = () =>

@@ -7,6 +7,7 @@ export type {
   DependencyPath as PathRow,
   Fact as FactRow,
   GraphEntity as EntityRow,
+  GraphMention as MentionRow,
   Hop as HopRow,
   LoadOutcome as LoadRow,
 } from '#graph/graph.ts'
@@ -14,6 +15,7 @@ export type {
   Concentration as ConcentrationRow,
   Contradiction as ContradictionRow,
   CustomerWeight as CustomerWeightRow,
+  Hub as HubRow,
   InferredCompetitor as InferredCompetitorRow,
   Reached as ReachedRow,
   SharedSupplier as SharedSupplierRow,

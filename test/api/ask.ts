@@ -1,4 +1,5 @@
 import { type Api, type ApiOptions, createApi } from '#api/api.ts'
+import { createLog } from '#api/log.ts'
 import { type FakeGraph, fakeGraph } from './fake-graph.ts'
 
 /** What a client gets. */
@@ -20,7 +21,7 @@ export function apiOver(graph: FakeGraph = fakeGraph(), options: Partial<ApiOpti
   const loadArticle: ApiOptions['loadArticle'] = async () => {
     throw new Error('no loader in this test')
   }
-  const api = createApi({ graph, loadArticle, log: (line) => logged.push(line), ...options })
+  const api = createApi({ graph, loadArticle, log: createLog({ write: (line) => logged.push(line) }), ...options })
   return { api, graph, logged, ask: (query: string, variables?: object) => ask(api, query, variables) }
 }
 

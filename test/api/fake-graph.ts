@@ -148,6 +148,7 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     article: async (id) => articles.find((article) => article.id === id) ?? null,
     articles: async () => list(articles),
     claimsOf: async (ids) => ids.map((id) => evidence.filter(({ article }) => article.id === id)),
+    textsOf: async (ids) => ids.map((id) => extractions.find(({ article }) => article.id === id)?.article.text ?? null),
     // Ways, risk and change are asked of a real graph (risk.test.ts); here nothing is ever found.
     path: async () => null,
     sharedSuppliers: async () => [],

@@ -725,7 +725,7 @@ export type EntityKind =
  * known `extensions.suggestions` has names near to it.
  */
 export type ErrorCode =
-  /** An argument, a name or the query itself is wrong: mend it and ask again. */
+  /** An argument, a variable or a name is wrong: mend it and ask again. */
   | 'BAD_USER_INPUT'
   /** A setting of the server is wrong. */
   | 'CONFIGURATION'
@@ -741,6 +741,10 @@ export type ErrorCode =
   | 'FETCH_REFUSED'
   /** The key may not do that. */
   | 'FORBIDDEN'
+  /** The query can't be read. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The query asks for what the schema does not have. */
+  | 'GRAPHQL_VALIDATION_FAILED'
   /** Neo4j refused a change. */
   | 'GRAPH_REFUSED'
   /** Neo4j does not answer. */
@@ -755,6 +759,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The server answers registered operations only, and this is none. */
   | 'OPERATION_NOT_REGISTERED'
+  /** The request names no operation of its document, or sends a mutation with GET. */
+  | 'OPERATION_RESOLUTION_FAILURE'
   /** Too many requests with this key: wait as many seconds as `extensions.retryAfter` says. */
   | 'RATE_LIMITED'
   /** Reading the article took too long. */
