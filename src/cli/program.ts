@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addArticle } from './article.ts'
+import { addCheck } from './check.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
 import { addDemo } from './demo.ts'
@@ -46,6 +47,7 @@ function program(): Command {
     addResume,
     addStatus,
     addRetract,
+    addCheck,
     addServe,
     addDb,
     addExtract,

@@ -83,7 +83,7 @@ async function writeNames(run: Run, names: Names): Promise<void> {
 }
 
 /** One row for each alias of the entity, with the best of its spellings. */
-function aliasRows(entity: string, names: readonly string[]): Row[] {
+export function aliasRows(entity: string, names: readonly string[]): Row[] {
   const spellings = new Map<string, string[]>()
   for (const name of names) spellings.set(aliasKey(name), [...(spellings.get(aliasKey(name)) ?? []), name])
   return [...spellings].map(([key, texts]) => ({

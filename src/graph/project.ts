@@ -13,7 +13,7 @@ export async function projectFacts(run: Run, factIds: readonly string[]): Promis
   const ids = [...new Set(factIds)].sort(byCode)
   if (ids.length === 0) return
   const rows = (await run(statement('project/claims'), { ids })) as unknown as StoredFact[]
-  const facts = rows.map(toProjected)
+  const facts = rows.map(factOf)
   const alive = facts.filter((fact) => fact.props !== null)
   await run(statement('project/facts'), {
     rows: alive.map(({ id, type, props }) => ({
@@ -30,7 +30,8 @@ export async function projectFacts(run: Run, factIds: readonly string[]): Promis
   await run(statement('retract/facts'), { ids })
 }
 
-interface StoredFact {
+/** A fact with all its claims, as project/claims returns it. */
+export interface StoredFact {
   readonly id: string
   readonly type: RelationName
   readonly subject: string
@@ -38,14 +39,16 @@ interface StoredFact {
   readonly claims: readonly ClaimProps[]
 }
 
-interface Projected extends Omit<StoredFact, 'claims'> {
+/** What the claims of a fact amount to, and the edge that follows. */
+export interface Projected extends Omit<StoredFact, 'claims'> {
   /** null: no claim is left. */
   readonly props: FactProps | null
   /** The type of its direct edge; null: none. */
   readonly edge: string | null
 }
 
-function toProjected({ claims, ...fact }: StoredFact): Projected {
+/** Sums up a fact from its claims. */
+export function factOf({ claims, ...fact }: StoredFact): Projected {
   const meaning = meaningOf(fact.type)
   const props = claims.length > 0 ? sumUp(claims, meaning) : null
   return { ...fact, props, edge: props && edgeOf(props, meaning, fact) }
@@ -72,7 +75,8 @@ async function redraw(run: Run, meaning: RelationMeaning, facts: readonly Projec
   }
 }
 
-function toEdge({ id, type, subject, object, props }: Projected): Row {
+/** The row of project/edge for a fact that draws one. */
+export function toEdge({ id, type, subject, object, props }: Projected): Row {
   const {
     validFrom,
     validTo,

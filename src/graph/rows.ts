@@ -7,7 +7,7 @@ import { aliasKey, normaliseName } from './names.ts'
 import { sentenceRows, sentenceSpans } from './sentence-rows.ts'
 import { toSlot } from './slots.ts'
 import type { Row } from './store.ts'
-import { byCode, capKey, clean, distinctBy, wellFormed } from './values.ts'
+import { byCode, capKey, clean, distinctBy, wellFormed, whole } from './values.ts'
 
 /** What one article adds to the graph, as rows for the statements of cypher/load. */
 export interface ArticleRows {
@@ -70,7 +70,7 @@ export function toRows(extraction: Extraction): ArticleRows {
     names,
     publisher: publisher ? { key: publisher, name: wellFormed(article.publisher!) } : null,
     nodes: {
-      articles: [articleRow(extraction, id, hash, publisher)],
+      articles: [articleRow(extraction, id, hash, publisher, { claims: claims.length, mentions: mentions.length })],
       publishers: publisher ? [{ key: publisher }] : [],
       entities: {
         Organization: entityRows(extraction, 'Organization'),
@@ -96,7 +96,13 @@ export function toRows(extraction: Extraction): ArticleRows {
   }
 }
 
-function articleRow({ article, extractor }: Extraction, id: string, hash: string, publisher: string | null): Row {
+function articleRow(
+  { article, extractor }: Extraction,
+  id: string,
+  hash: string,
+  publisher: string | null,
+  count: { readonly claims: number; readonly mentions: number },
+): Row {
   return {
     id,
     publisher,
@@ -111,6 +117,9 @@ function articleRow({ article, extractor }: Extraction, id: string, hash: string
       contentHash: article.contentHash,
       extractor: wellFormed(extractor),
       loadHash: hash,
+      // By these "wiregraph check" knows that something is gone.
+      claimCount: whole(count.claims),
+      mentionCount: whole(count.mentions),
       // Tells copies of this text: see copies.ts.
       signature: signatureOf(article.text),
     },

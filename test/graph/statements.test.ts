@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CYPHER, EDGE_TYPES, statementFor } from '#graph/statements.ts'
 
 const files = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'))
-const source = readdirSync(new URL('../src/graph/', CYPHER))
+const source = readdirSync(new URL('../src/graph/', CYPHER), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(`../src/graph/${file}`, CYPHER), 'utf8'))
   .join('\n')

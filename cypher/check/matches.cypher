@@ -1,0 +1,5 @@
+// check --repair: what aliases are matched by without the legal form.
+// $rows: key, match
+UNWIND $rows AS row
+MATCH (a:Alias {key: row.key})
+SET a.match = row.match

@@ -1,0 +1,5 @@
+// check --repair: the words of mentions, from their sentences.
+// $rows: id, text
+UNWIND $rows AS row
+MATCH (m:Mention {id: row.id})
+SET m.text = row.text

@@ -1,0 +1,9 @@
+// check --repair: hangs articles under their publishers.
+// $rows: article, publisher (key or null)
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+OPTIONAL MATCH (a)-[r:PUBLISHED_BY]->()
+DELETE r
+WITH DISTINCT a, row WHERE row.publisher IS NOT NULL
+MERGE (p:Publisher {key: row.publisher})
+MERGE (a)-[:PUBLISHED_BY]->(p)

@@ -1,0 +1,5 @@
+// check --repair: the publishers that some articles name.
+// $ids: article ids
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN id, a.publisher AS publisher

@@ -1,0 +1,7 @@
+// check --repair: facts of symmetric types whose ends are the wrong way round.
+// $ids: fact ids
+UNWIND $ids AS id
+MATCH (s:Entity)<-[a:SUBJECT]-(f:Fact {id: id})-[b:OBJECT]->(o:Entity)
+DELETE a, b
+CREATE (f)-[:SUBJECT]->(o)
+CREATE (f)-[:OBJECT]->(s)
