@@ -107,11 +107,18 @@ export function correct(tokens: TaggedToken[], i: number): void {
   // "was paying Microsoft": a progressive before its object.
   const progressive = token.lower.endsWith('ing') && lemmaOfVerb(token.lower) !== token.lower && before?.tag === 'BE'
   if (token.tag === 'ADJ' && progressive && after && opensObject(after)) token.tag = 'VBG'
-  if ((token.tag === 'ADJ' || token.tag === 'VB') && MOSTLY_NOUNS.has(token.lower) && before?.tag !== 'MODAL')
+  if (
+    (token.tag === 'ADJ' || token.tag === 'VB') &&
+    MOSTLY_NOUNS.has(token.lower) &&
+    before?.tag !== 'MODAL' &&
+    before?.tag !== 'TO'
+  )
     token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
+  if (token.tag === 'NOUN' && SAME_IN_THE_PAST.has(token.lower) && before?.tag === 'BE' && after?.lower === 'by')
+    token.tag = 'VBD'
   if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
   if (
     (token.tag === 'VBZ' || token.tag === 'VB') &&
@@ -124,6 +131,21 @@ export function correct(tokens: TaggedToken[], i: number): void {
   if (token.tag === 'NOUN' && base && token.lower.endsWith('ed') && lemmaOfVerb(token.lower) !== token.lower)
     token.tag = 'VBD'
 }
+
+/** Two words that are one adverb and so break no verb: "was in turn acquired". */
+const FIXED_ADVERBS =
+  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present)|of course|for instance|for example|so far|as well|by then)$/u
+
+export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [one, other] = [tokens[i] as TaggedToken, tokens[i + 1] as TaggedToken]
+    if (!FIXED_ADVERBS.test(`${one.lower} ${other.lower}`) || tokens[i + 2]?.lower === 'of') continue
+    one.tag = 'ADV'
+    other.tag = 'ADV'
+  }
+}
+
+const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
 
 /** Behind these a gerund is part of the object: "provides hosting services". */
 const PROVIDING = new Set(
@@ -154,8 +176,6 @@ const FINITE: ReadonlySet<Tag> = new Set(['VBZ', 'VBD', 'BE', 'HAVE', 'DO', 'MOD
 /** "Its rivals include": a base form behind a noun is a present tense. */
 const isPlainPresent = (before: TaggedToken | undefined) =>
   before !== undefined && ['NOUN', 'PRON', 'WH', 'ADV'].includes(before.tag)
-
-const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
 
 /** A sentence has a verb: where the tagger found none, the first noun that can be one, behind another noun, is it. */
 export function findMissingVerb(tokens: TaggedToken[]): void {

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two'
-import { correct, findMissingVerb } from './corrections.ts'
+import { correct, findMissingVerb, tagFixedAdverbs } from './corrections.ts'
 import { correctFigureTags } from './figure-tags.ts'
 import { isVerb, type Tag, type TaggedToken } from './tags.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +20,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): TaggedToken[]
     from = to
   }
   for (let i = 0; i < tagged.length; i++) correct(tagged, i)
+  tagFixedAdverbs(tagged)
   findMissingVerb(tagged)
   correctFigureTags(tagged)
   for (const token of tagged) if (isVerb(token.tag)) token.lemma = lemmaOfVerb(token.lower)

@@ -19,6 +19,16 @@ export const investedIn: RelationType = {
       ],
     },
     {
+      id: 'owned-by-person',
+      verbs: ['own', 'co-own', 'control'],
+      subject: ['subj'],
+      object: ['obj'],
+      subjectKinds: ['Person'],
+      objectKinds: ['Organization'],
+      score: 0.8,
+      examples: [{ text: 'Zara Hotels is owned by Jane Roe.', subject: 'Jane Roe', object: 'Zara Hotels' }],
+    },
+    {
       id: 'fund',
       verbs: ['fund', 'back', 'finance', 'bankroll'],
       subject: ['subj'],

@@ -90,7 +90,7 @@ export const offers: RelationType = {
         'website',
         'series',
       ],
-      subject: ['poss', 'compound', 'of', 'from', 'by'],
+      subject: ['poss', 'compound', 'of', 'from', 'by', 'keeper'],
       object: ['member'],
       subjectKinds: ['Organization'],
       objectKinds: ['Product'],

@@ -2,9 +2,11 @@ import { describedBy, type Parse } from './clause.ts'
 import { isNounPhrase, type NounPhrase } from './phrases.ts'
 import type { Argument, Predicate, Slots } from './predicate.ts'
 
-/** "Alphabet's Google", "Apple's iPhone": a name that owns a name, with no noun to say as what. */
+/** "Alphabet's Google", "Apple's iPhone", "its Windows": a name and its owner, with no noun to say as what. */
 export function possession(phrase: NounPhrase, at: number): Predicate[] {
-  if (!phrase.owner?.name || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0) return []
+  const owned = phrase.owner?.name ?? (phrase.name?.entity.kind === 'Product' ? phrase.owner?.pronoun : undefined)
+  if (!phrase.owner || owned === undefined || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0)
+    return []
   const slots: Slots = new Map([
     ['poss', [{ phrase: phrase.owner }]],
     ['member', [{ phrase }]],

@@ -90,6 +90,9 @@ function readSegment(
       name = mention
       i = mention.to
       lastUnit = 'name'
+    } else if (bindsParticiple(tokens, i)) {
+      i += 3
+      lastUnit ??= 'other'
     } else if (isPerCent(tokens, i)) {
       nouns.push(i + 1)
       i += 2
@@ -136,6 +139,13 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
     (word === 'up' && next === 'to')
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
+
+/** "American-based", "State-owned": the word before the hyphen names no entity. */
+const bindsParticiple = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i + 1]?.text === '-' &&
+  tokens[i]?.end === tokens[i + 1]?.start &&
+  HYPHENED_PARTICIPLES.has(tokens[i + 2]?.lower ?? '') &&
+  tokens[i + 1]?.end === tokens[i + 2]?.start
 
 /** "61.3 per cent": two words for one sign. */
 const isPerCent = (tokens: readonly TaggedToken[], i: number) =>

@@ -99,6 +99,10 @@ function nounSlots(
     else inheritOwner(parse, at, set)
   }
   for (const [word, indexes] of readPrepositions(parse, endOfNouns(parse, at))) set(word, expandAll(parse, indexes))
+  const keeper = keeperOf(parse, verbs, at)
+  if (keeper) set('keeper', keeper)
+  const behind = organizationBehindComma(parse, at)
+  if (behind) set('behind-comma', [behind])
   const described = describedBy(parse, place)
   if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
@@ -119,6 +123,36 @@ function nounSlots(
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
+}
+
+const KEEPERS =
+  /^(?:home|owner|maker|parent|producer|operator|manufacturer|seller|publisher|distributor|developer|host)$/u
+
+/** "Acme is home to brands such as", "Acme, owner of the chains": whose the brands and chains are. */
+function keeperOf(parse: Parse, verbs: readonly VerbFrame[], at: number): readonly Argument[] | undefined {
+  const link = parse.phrases[at - 1]
+  const keeper = parse.phrases[at - 2]
+  if (keeper?.kind === 'ADV' && keeper.word === 'home' && isVerbGroup(parse.phrases[at - 3])) {
+    const subject = verbs.find((frame) => frame.at === at - 3)?.subject
+    return subject === undefined ? undefined : expand(parse, subject)
+  }
+  if (link?.kind !== 'PREP' || !/^(?:of|to|behind)$/u.test(link.word) || !isNounPhrase(keeper) || keeper.name)
+    return undefined
+  const noun = parse.tokens[keeper.nouns.at(-1) ?? -1]?.lower ?? ''
+  if (!KEEPERS.test(noun)) return undefined
+  return membersOf(parse, verbs, keeper, at - 2, at - 2, governorOf(verbs, at - 2, parse))
+}
+
+/** "said Jane Roe, senior analyst, Acme Research": the employer behind a title that stands between commas. */
+function organizationBehindComma(parse: Parse, at: number): Argument | undefined {
+  const employer = parse.phrases[at + 2]
+  const isTitle = parse.phrases[at - 1]?.kind === 'COMMA' && parse.phrases[at + 1]?.kind === 'COMMA'
+  if (!isTitle || !isNounPhrase(employer) || employer.determiner !== undefined || employer.owner) return undefined
+  const after = parse.phrases[at + 3]
+  if (isVerbGroup(after) && after.form === 'finite') return undefined
+  if (employer.name?.entity.kind === 'Organization') return { phrase: employer }
+  const name = employer.modifiers[0]
+  return name?.entity.kind === 'Organization' ? { phrase: employer, name } : undefined
 }
 
 /** "With headquarters in Irvine, Acme sells": whose they are stands behind the comma. */

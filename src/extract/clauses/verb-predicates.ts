@@ -5,6 +5,7 @@ import {
   isReducedPassive,
   type Parse,
   type Prepositions,
+  readPrepositions,
 } from './clause.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { expand, expandAll, type Predicate, type Slots } from './predicate.ts'
@@ -101,6 +102,9 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     fill('obj', frame.subject)
     fill('comp', frame.objects[0])
     fill('subj', frame.prepositions.get('by')?.[0])
+    // "a share of Acme was bought by Beta": the whole stands behind the share, before the verb.
+    if (frame.subject !== undefined && !frame.prepositions.has('of'))
+      fill('of', readPrepositions(parse, frame.subject + 1).get('of')?.[0])
   } else {
     fill('subj', frame.subject)
     if (frame.objects.length > 1) {

@@ -3,9 +3,9 @@ import { Anaphora, type Referent } from '../anaphora.ts'
 import { parseSentence } from '../clauses/clause.ts'
 import { groupBySentence, type NamedEntity, type NamedMention, type Sentence } from '../document.ts'
 import { entityId } from '../names/keys.ts'
-import { matchFrames } from './match.ts'
+import { type Match, matchFrames } from './match.ts'
 
-/** Weaker readings say too little to overrule what a name looks like. */
+/** Weaker readings only bear out what a name looks like, never overrule it. */
 const TRUSTED = 0.8
 
 type Votes = Map<NamedEntity, Map<EntityKind, number>>
@@ -43,19 +43,18 @@ function castVotes(
     if (!here.some(({ entity }) => unsure.has(entity))) continue
     const parse = parseSentence(sentences[index] as Sentence, new Map(here.map((mention) => [mention.from, mention])))
     for (const match of matchFrames(parse, anaphora, undefined, ({ kind, otherKinds }) => [kind, ...otherKinds])) {
-      if ((match.frame.score ?? 0.7) < TRUSTED) continue
-      vote(votes, match.subject, match.frame.subjectKinds ?? match.type.meaning.subject)
-      vote(votes, match.object, match.frame.objectKinds ?? match.type.meaning.object)
+      vote(votes, match, match.subject, match.frame.subjectKinds ?? match.type.meaning.subject)
+      vote(votes, match, match.object, match.frame.objectKinds ?? match.type.meaning.object)
     }
   }
   return votes
 }
 
-function vote(votes: Votes, { entity, method }: Referent, kinds: readonly EntityKind[]): void {
+function vote(votes: Votes, { frame }: Match, { entity, method }: Referent, kinds: readonly EntityKind[]): void {
   // A place plays a part in few relations, so what is said of it as a place leaves no trace here.
   if (method !== 'name' || entity.otherKinds.length === 0 || entity.kind === 'Place') return
   const kind = [entity.kind, ...entity.otherKinds].find((one) => kinds.includes(one))
-  if (!kind) return
+  if (!kind || (kind !== entity.kind && (frame.score ?? 0.7) < TRUSTED)) return
   const counts = votes.get(entity) ?? new Map<EntityKind, number>()
   counts.set(kind, (counts.get(kind) ?? 0) + 1)
   votes.set(entity, counts)
