@@ -61,6 +61,8 @@ const config: CodegenConfig = {
           Claim: shape('ClaimRow'),
           Evidence: shape('ClaimRow'),
           Article: shape('ArticleRow'),
+          Mention: shape('MentionRow'),
+          Hub: shape('HubRow'),
           Money: shape('MoneyRow'),
           Share: shape('ShareRow'),
           Figure: shape('FigureRow'),

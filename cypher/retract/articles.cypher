@@ -2,4 +2,5 @@
 // $ids: article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-DETACH DELETE a
+OPTIONAL MATCH (a)<-[:TEXT_OF]-(t:ArticleText)
+DETACH DELETE a, t

@@ -2,7 +2,7 @@ import type { Resolvers } from './generated/types.ts'
 import { cut, toConnection } from './page.ts'
 
 /** A fact, the claims it opens to, and the words that they stand on. */
-export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article'>> = {
+export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article' | 'Mention'>> = {
   Fact: {
     amountAsOf: ({ amount }) => amount?.asOf ?? null,
     shareAsOf: ({ share }) => share?.asOf ?? null,
@@ -27,7 +27,10 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
   Evidence: {
     sentence: ({ sentence }) => sentence,
   },
+  Mention: { entities: ({ entities }) => [...entities] },
   Article: {
+    text: ({ id }, _, { loaders }) => loaders.textsOf.load(id),
+    mentions: async ({ id }, _, { loaders }) => [...(await loaders.mentionsOf.load(id))],
     publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
     publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
     claims: async ({ id }, page, { loaders }) => {

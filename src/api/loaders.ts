@@ -1,5 +1,15 @@
 import DataLoader from 'dataloader'
-import type { ClaimEvidence, CompanyMatch, Fact, FactFilter, Graph, GraphEntity, Related, Role } from '#graph/graph.ts'
+import type {
+  ClaimEvidence,
+  CompanyMatch,
+  Fact,
+  FactFilter,
+  Graph,
+  GraphEntity,
+  GraphMention,
+  Related,
+  Role,
+} from '#graph/graph.ts'
 import type { Concentration, InferredCompetitor } from '#graph/questions.ts'
 
 type EntityFilter = Omit<FactFilter, 'company'>

@@ -68,8 +68,14 @@ export function canvasStyle(): StylesheetJson {
     { selector: 'edge.derived', style: { 'line-style': 'dotted' } },
     { selector: 'edge.unsure', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.ended', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], opacity: 0.6 } },
-    { selector: 'edge.priced-left', style: { 'source-label': 'data(money)', 'source-text-offset': 90, 'source-text-margin-y': -8 } },
-    { selector: 'edge.priced-right', style: { 'target-label': 'data(money)', 'target-text-offset': 90, 'target-text-margin-y': -8 } },
+    {
+      selector: 'edge.priced-left',
+      style: { 'source-label': 'data(money)', 'source-text-offset': 90, 'source-text-margin-y': -8 },
+    },
+    {
+      selector: 'edge.priced-right',
+      style: { 'target-label': 'data(money)', 'target-text-offset': 90, 'target-text-margin-y': -8 },
+    },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 5 } },
     {
       selector: 'edge.chosen',

@@ -74,7 +74,7 @@ export interface Fact {
   readonly display: string
 }
 
-/** An article as the graph keeps it: its text stays outside, its sentences with claims are inside. */
+/** An article as the graph keeps it; its text is asked for by itself (`textsOf`). */
 export interface GraphArticle {
   readonly id: string
   readonly url: string | null
@@ -86,6 +86,11 @@ export interface GraphArticle {
   readonly contentHash: string
   readonly extractor: string
   readonly claimCount: number
+}
+
+/** Words of an article that stand for something, the likeliest first: its name, or "these customers". */
+export interface GraphMention extends Span {
+  readonly entities: readonly GraphEntity[]
 }
 
 /** One claim with the exact words: what an edge opens to. Offsets are UTF-16 units into the article's text. */
@@ -391,5 +396,9 @@ export interface Graph extends Questions {
   ): Promise<Paged<GraphArticle>>
   /** The claims of each article in the order of its text. */
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
+  /** The text of each article, which every offset points into; null for an article that is not there. */
+  textsOf(articleIds: readonly string[]): Promise<readonly (string | null)[]>
+  /** The words of each article that stand for an entity, in the order of its text. */
+  mentionsOf(articleIds: readonly string[]): Promise<readonly (readonly GraphMention[])[]>
   counts(): Promise<GraphCounts>
 }

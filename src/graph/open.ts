@@ -4,12 +4,14 @@ import { inferredCompetitors } from './competitors.ts'
 import { concentration } from './concentration.ts'
 import { walk } from './dependencies.ts'
 import type { Connection, Graph, OpenOptions } from './graph.ts'
+import { hubs } from './hubs.ts'
 import { impact } from './impact.ts'
 import { load, retract } from './load.ts'
 import { migrate, readiness } from './migrate.ts'
 import { findPath } from './path.ts'
 import { article, articles, counts } from './read-articles.ts'
 import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
+import { mentionsOf, textsOf } from './read-texts.ts'
 import { related } from './related.ts'
 import { statement } from './statements.ts'
 import { openStore, type Store } from './store.ts'
@@ -54,6 +56,8 @@ function over(store: Store): Graph {
     article: (id) => article(store, id),
     articles: (filter, page) => articles(store, filter, page),
     claimsOf: (articleIds) => claimsOf(store, articleIds),
+    textsOf: (articleIds) => textsOf(store, articleIds),
+    mentionsOf: (articleIds) => mentionsOf(store, articleIds),
     counts: () => counts(store),
     path: (from, to, options) => findPath(store, from, to, options),
     sharedSuppliers: (a, b, asOf) => sharedSuppliers(store, a, b, asOf),
@@ -62,6 +66,7 @@ function over(store: Store): Graph {
     impact: (key, on, options) => impact(store, key, on, options),
     switches: (filter, page) => switches(store, filter, page),
     contradictions: (filter, page) => contradictions(store, filter, page),
+    hubs: (limit) => hubs(store, limit),
     inferredCompetitors: (keys, asOf) => inferredCompetitors(store, keys, asOf),
     concentration: (keys, asOf) => concentration(store, keys, asOf),
   }

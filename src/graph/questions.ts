@@ -151,6 +151,12 @@ export interface Concentration {
   readonly truncated: boolean
 }
 
+/** An organization and how many depend on it directly. */
+export interface Hub {
+  readonly company: GraphEntity
+  readonly dependents: number
+}
+
 /** Questions about ways, risk and change; `asOf` is an ISO date, lists with keys are batched (see Graph). */
 export interface Questions {
   /** The shortest way from the one who depends, of equally short ones the best supported; null where there is none. */
@@ -169,4 +175,6 @@ export interface Questions {
   /** By how many customers and suppliers they share; at most 200 each. */
   inferredCompetitors(keys: readonly string[], asOf?: string): Promise<readonly (readonly InferredCompetitor[])[]>
   concentration(keys: readonly string[], asOf?: string): Promise<readonly Concentration[]>
+  /** On whom most depend, the most depended upon first. */
+  hubs(limit: number): Promise<readonly Hub[]>
 }

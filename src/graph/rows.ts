@@ -106,6 +106,7 @@ function articleRow(
   return {
     id,
     publisher,
+    text: wellFormed(article.text),
     props: {
       id,
       url: clean(article.url),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, FactRow, ClaimRow, ArticleRow, MoneyRow, ShareRow, FigureRow, PeriodRow, HopRow, PathRow, SharedSupplierRow, SoleSupplyRow, SoleProductRow, ImpactRow, ReachedRow, ConcentrationRow, CustomerWeightRow, SwitchRow, ChangesRow, ContradictionRow, InferredCompetitorRow, LoadRow } from '../shapes.ts';
+import type { EntityRow, FactRow, ClaimRow, ArticleRow, MentionRow, HubRow, MoneyRow, ShareRow, FigureRow, PeriodRow, HopRow, PathRow, SharedSupplierRow, SoleSupplyRow, SoleProductRow, ImpactRow, ReachedRow, ConcentrationRow, CustomerWeightRow, SwitchRow, ChangesRow, ContradictionRow, InferredCompetitorRow, LoadRow } from '../shapes.ts';
 import type { Dependency } from '../dependency.ts';
 import type { SpendRow } from '../money.ts';
 import type { TimelineRow } from '../timeline.ts';
@@ -44,12 +44,16 @@ export type Article = Node & {
   id: Scalars['ID']['output'];
   /** ISO 639-1 code, or "und" where the text is too short to tell. */
   language?: Maybe<Scalars['String']['output']>;
+  /** The words that stand for something: names, and "the company" or "these customers". */
+  mentions: Array<Mention>;
   /** The moment at which it was published; null where only the day is known, or nothing. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day on which it was published; null where unknown. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** The whole text, which every offset points into; null where it was loaded before texts were kept. */
+  text?: Maybe<Scalars['String']['output']>;
   /** Its headline. */
   title?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
@@ -978,6 +982,15 @@ export type Hop = {
   type: RelationType;
 };
 
+/** An organization on which others depend. */
+export type Hub = {
+  __typename?: 'Hub';
+  /** The organization. */
+  company: Company;
+  /** How many buy from it or use it. */
+  dependents: Scalars['Int']['output'];
+};
+
 /** Who is reached if a company fails. */
 export type Impact = {
   __typename?: 'Impact';
@@ -1092,6 +1105,17 @@ export type LoadOutcome =
   | 'new'
   /** The same article was there: nothing has changed. */
   | 'same';
+
+/** Words of an article that stand for something, in UTF-16 units from the start of its text. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** What they stand for, the likeliest first. */
+  entities: Array<Entity>;
+  /** Where they start. */
+  start: Scalars['Int']['output'];
+};
 
 /** How a claim is made. */
 export type Modality =
@@ -1453,6 +1477,8 @@ export type Query = {
   dependents?: Maybe<DependencyGraph>;
   /** The facts of the graph, the newest first. */
   facts: FactConnection;
+  /** On whom most depend directly, the most depended upon first: where to start looking. */
+  hubs: Array<Hub>;
   /** Who is reached if a company fails, by depth, with the share of each one's total that is at stake where it is stated. */
   impact?: Maybe<Impact>;
   /** Anything that has an id: an entity, a fact, a claim or an article. Null where nothing has that id. */
@@ -1563,6 +1589,12 @@ export type QueryDependentsArgs = {
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryHubsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2123,6 +2155,7 @@ export type ResolversTypes = {
   FigureChange: ResolverTypeWrapper<'level' | 'increase' | 'decrease'>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<HopRow>;
+  Hub: ResolverTypeWrapper<HubRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactRow>;
   ImpactLevel: ResolverTypeWrapper<Omit<ImpactLevel, 'reached'> & { reached: Array<ResolversTypes['Reached']> }>;
@@ -2134,6 +2167,7 @@ export type ResolversTypes = {
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadRow>;
   LoadOutcome: ResolverTypeWrapper<'new' | 'same' | 'changed'>;
+  Mention: ResolverTypeWrapper<MentionRow>;
   Modality: ResolverTypeWrapper<'asserted' | 'attributed' | 'hedged' | 'planned' | 'questioned'>;
   Money: ResolverTypeWrapper<MoneyRow>;
   MoneyConcentration: ResolverTypeWrapper<Omit<MoneyConcentration, 'known' | 'largestCustomer'> & { known: ResolversTypes['YearlyMoney'], largestCustomer: ResolversTypes['Company'] }>;
@@ -2222,6 +2256,7 @@ export type ResolversParentTypes = {
   Figure: FigureRow;
   Float: Scalars['Float']['output'];
   Hop: HopRow;
+  Hub: HubRow;
   ID: Scalars['ID']['output'];
   Impact: ImpactRow;
   ImpactLevel: Omit<ImpactLevel, 'reached'> & { reached: Array<ResolversParentTypes['Reached']> };
@@ -2231,6 +2266,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadRow;
+  Mention: MentionRow;
   Money: MoneyRow;
   MoneyConcentration: Omit<MoneyConcentration, 'known' | 'largestCustomer'> & { known: ResolversParentTypes['YearlyMoney'], largestCustomer: ResolversParentTypes['Company'] };
   Mutation: Record<PropertyKey, never>;
@@ -2281,9 +2317,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2583,6 +2621,11 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
+export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   levels?: Resolver<Array<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
   root?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -2627,6 +2670,12 @@ export type LoadArticlePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type LoadOutcomeResolvers = { CHANGED: 'changed', NEW: 'new', UNCHANGED: 'same' };
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ModalityResolvers = { ASSERTED: 'asserted', ATTRIBUTED: 'attributed', HEDGED: 'hedged', PLANNED: 'planned', QUESTIONED: 'questioned' };
 
@@ -2764,6 +2813,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependencies?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependenciesArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   dependents?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
+  hubs?: Resolver<Array<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'on' | 'rollUp'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2972,6 +3022,7 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers;
   Hop?: HopResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactLevel?: ImpactLevelResolvers<ContextType>;
   ImpactOn?: ImpactOnResolvers;
@@ -2980,6 +3031,7 @@ export type Resolvers<ContextType = Context> = {
   InferredCompetitorEdge?: InferredCompetitorEdgeResolvers<ContextType>;
   LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
   LoadOutcome?: LoadOutcomeResolvers;
+  Mention?: MentionResolvers<ContextType>;
   Modality?: ModalityResolvers;
   Money?: MoneyResolvers<ContextType>;
   MoneyConcentration?: MoneyConcentrationResolvers<ContextType>;
