@@ -18,12 +18,12 @@ export const node: Required<Pick<Resolvers, 'Node'>> = {
 }
 
 /** Finds whatever has that id: an entity, a fact, a claim or an article. */
-export async function findNode({ loaders, graph }: Context, id: string): Promise<Row | null> {
+export async function findNode({ loaders }: Context, id: string): Promise<Row | null> {
   const [entity, fact, claim, article] = await Promise.all([
     loaders.entity.load(id),
     loaders.fact.load(id),
     loaders.claim.load(id),
-    graph.article(id),
+    loaders.article.load(id),
   ])
   return entity ?? fact ?? claim ?? article
 }

@@ -76,11 +76,19 @@ function namedType(field: GraphQLField<unknown, unknown>): string {
   return String(field.type).replace(/[[\]!]/g, '')
 }
 
-/** What `first` or `limit` comes to: literal, variable or default; 1 for a field without pages. */
+/** How many ids there are, in a value or in a list as it is written. */
+function sizeOf(ids: unknown): number {
+  if (Array.isArray(ids)) return ids.length
+  const { values } = (ids ?? {}) as { readonly values?: readonly unknown[] }
+  return values?.length ?? 1
+}
+
+/** What `first`, `limit` or `ids` comes to: literal, variable or default; 1 for a field without pages. */
 function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number {
-  const argument = field.args.find(({ name }) => name === 'first' || name === 'limit')
+  const argument = field.args.find(({ name }) => name === 'first' || name === 'limit' || name === 'ids')
   if (!argument) return 1
   const value = node.arguments?.find(({ name }) => name.value === argument.name)?.value
+  if (argument.name === 'ids') return sizeOf(value?.kind === 'Variable' ? variables[value.name.value] : value)
   const given =
     value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'Variable' ? variables[value.name.value] : null
   return Number(given ?? argument.defaultValue)

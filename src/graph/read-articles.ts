@@ -1,3 +1,4 @@
+import { capped } from './companies.ts'
 import type { GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
 import { aliasKey } from './names.ts'
 import { pageParams, toPage } from './pages.ts'
@@ -8,8 +9,15 @@ import { capKey } from './values.ts'
 
 /** See Graph.article. */
 export async function article(store: Store, id: string): Promise<GraphArticle | null> {
-  const [row] = await store.read(statement('article'), { id: capKey(id) })
-  return row ? toArticle(row) : null
+  const [found] = await articlesById(store, [id])
+  return found!
+}
+
+/** See Graph.articlesById. */
+export async function articlesById(store: Store, ids: readonly string[]): Promise<readonly (GraphArticle | null)[]> {
+  const rows = await store.read(statement('article'), { ids: capped(ids) })
+  const found = new Map(rows.map(toArticle).map((one) => [one.id, one]))
+  return ids.map((id) => found.get(capKey(id)) ?? null)
 }
 
 /** See Graph.articles. */

@@ -146,6 +146,7 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     dependencies: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, true), truncated: false }),
     dependents: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, false), truncated: false }),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
+    articlesById: async (ids) => ids.map((id) => articles.find((article) => article.id === id) ?? null),
     articles: async () => list(articles),
     claimsOf: async (ids) => ids.map((id) => evidence.filter(({ article }) => article.id === id)),
     textsOf: async (ids) => ids.map((id) => extractions.find(({ article }) => article.id === id)?.article.text ?? null),

@@ -30,6 +30,12 @@ describe('a query that asks too much', () => {
       '{ facts(first: 200) { nodes { claims(first: 200) { nodes { id } } } } }',
       false,
     ],
+    [
+      '200 ids with 200 claims each',
+      `{ nodes(ids: [${repeated(200, (i) => `"${i}"`)}]) { ... on Fact { claims(first: 200) { nodes { id } } } } }`,
+      false,
+    ],
+    ['200 ids', `{ nodes(ids: [${repeated(200, (i) => `"${i}"`)}]) { id } }`, true],
     ['a large page', '{ facts(first: 200) { nodes { subject { name } object { name } } } }', true],
     [
       'a page with evidence',
