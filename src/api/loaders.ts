@@ -5,6 +5,7 @@ import type {
   Fact,
   FactFilter,
   Graph,
+  GraphArticle,
   GraphEntity,
   GraphMention,
   Related,
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly fact: DataLoader<string, Fact | null>
   readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
   readonly claim: DataLoader<string, ClaimEvidence | null>
+  readonly article: DataLoader<string, GraphArticle | null>
   readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
   readonly textsOf: DataLoader<string, string | null>
   readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
@@ -43,6 +45,7 @@ export function createLoaders(graph: Graph): Loaders {
     fact: batched((ids) => graph.factsById(ids)),
     evidence: batched((ids) => graph.evidence(ids)),
     claim: batched((ids) => graph.claimsById(ids)),
+    article: batched((ids) => graph.articlesById(ids)),
     claimsOf: batched((ids) => graph.claimsOf(ids)),
     textsOf: batched((ids) => graph.textsOf(ids)),
     mentionsOf: batched((ids) => graph.mentionsOf(ids)),

@@ -389,6 +389,7 @@ export interface Graph extends Questions {
   dependents(companyKey: string, options?: DependencyOptions): Promise<DependencyPaths>
 
   article(id: string): Promise<GraphArticle | null>
+  articlesById(ids: readonly string[]): Promise<readonly (GraphArticle | null)[]>
   /** Newest first; `company` keeps the articles that mention that entity. */
   articles(
     filter?: { readonly company?: string; readonly publisher?: string; readonly asOf?: string },

@@ -9,7 +9,7 @@ import { impact } from './impact.ts'
 import { load, retract } from './load.ts'
 import { migrate, readiness } from './migrate.ts'
 import { findPath } from './path.ts'
-import { article, articles, counts } from './read-articles.ts'
+import { article, articles, articlesById, counts } from './read-articles.ts'
 import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
 import { mentionsOf, textsOf } from './read-texts.ts'
 import { related } from './related.ts'
@@ -54,6 +54,7 @@ function over(store: Store): Graph {
     dependencies: (companyKey, options) => walk(store, 'dependencies', companyKey, options),
     dependents: (companyKey, options) => walk(store, 'dependents', companyKey, options),
     article: (id) => article(store, id),
+    articlesById: (ids) => articlesById(store, ids),
     articles: (filter, page) => articles(store, filter, page),
     claimsOf: (articleIds) => claimsOf(store, articleIds),
     textsOf: (articleIds) => textsOf(store, articleIds),
