@@ -64,8 +64,10 @@ export class Anaphora {
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
   read(parse: Parse): void {
-    for (const phrase of parse.phrases)
+    for (const [at, phrase] of parse.phrases.entries()) {
       if (isNounPhrase(phrase) && phrase.name) this.#describe(parse, phrase, phrase.name.entity)
+      if (isCopula(phrase)) this.#describeSubject(parse, at)
+    }
     for (const group of new Set(parse.groups.values())) {
       const heads = group.heads.map((head) => parse.phrases[head] as NounPhrase)
       const entities = heads.flatMap((head) => (head.name?.entity.kind === 'Organization' ? [head.name.entity] : []))
@@ -77,6 +79,14 @@ export class Anaphora {
     }
     const subject = this.#subjectOf(parse)
     if (subject) this.#subjects.set(parse.sentence.index, subject)
+  }
+
+  /** "Acme is a record label": later "the label" is Acme. */
+  #describeSubject(parse: Parse, copula: number): void {
+    const complement = parse.phrases[copula + 1]
+    if (!isNounPhrase(complement) || complement.name) return
+    const subject = parse.phrases[findSubject(parse, copula)?.at ?? -1]
+    if (isNounPhrase(subject) && subject.name) this.#describe(parse, complement, subject.name.entity)
   }
 
   #describe(parse: Parse, phrase: NounPhrase, entity: NamedEntity): void {
@@ -336,11 +346,21 @@ export class Anaphora {
     const entities = complete
       ? list
       : (this.#lists.get(parse.sentence.index - 1) ?? this.#lists.get(parse.sentence.index - 2))
+    const one = parse.tokens[from]?.lower
+    if (!entities && (one === 'they' || one === 'their') && !this.#namesPerson(parse))
+      return this.#one(parse, from, to, this.#antecedent(parse, from, 'Organization', 'pronoun'), 'pronoun', 0.65)
     return (entities ?? []).map((entity) => {
       const referent = this.#referent(parse, from, to, entity, 'plural', 0.7)
       this.#note(parse, referent)
       return this.#nameHere(parse, from, referent)
     })
+  }
+
+  /** "their" may be people's wherever people were just spoken of. */
+  #namesPerson({ sentence }: Parse): boolean {
+    return [sentence.index, sentence.index - 1].some((index) =>
+      this.#mentions.get(index)?.some((mention) => mention.entity.kind === 'Person'),
+    )
   }
 
   #referent(

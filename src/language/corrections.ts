@@ -117,7 +117,12 @@ export function correct(tokens: TaggedToken[], i: number): void {
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
-  if (token.tag === 'NOUN' && SAME_IN_THE_PAST.has(token.lower) && before?.tag === 'BE' && after?.lower === 'by')
+  if (
+    token.tag === 'NOUN' &&
+    SAME_IN_THE_PAST.has(token.lower) &&
+    (before?.tag === 'BE' || (before?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')) &&
+    after?.lower === 'by'
+  )
     token.tag = 'VBD'
   if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
   if (
@@ -139,6 +144,8 @@ const FIXED_ADVERBS =
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [one, other] = [tokens[i] as TaggedToken, tokens[i + 1] as TaggedToken]
+    // "editor in chief of Vogue": one title.
+    if (one.lower === 'in' && other.lower === 'chief' && tokens[i - 1]?.tag === 'NOUN') one.tag = other.tag = 'NOUN'
     if (!FIXED_ADVERBS.test(`${one.lower} ${other.lower}`) || tokens[i + 2]?.lower === 'of') continue
     one.tag = 'ADV'
     other.tag = 'ADV'

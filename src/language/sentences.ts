@@ -79,7 +79,7 @@ function endOfSentence(text: string, at: number, limit: number): number | undefi
   while (next < limit && isSpace(text[next])) next++
   while (next < limit && '"\'“‘([«'.includes(text[next] as string)) next++
   const opensSentence = isUpper(text[next]) || isDigit(text[next]) || !isLetter(text[next]) || isLowerBrand(text, next)
-  if (!opensSentence) return undefined
+  if (!opensSentence || belongsToBrand(text, at, next)) return undefined
   return text[at] === '.' && isAbbreviated(text, at, next) ? undefined : end
 }
 
@@ -99,6 +99,15 @@ function isGlued(text: string, at: number, next: number): boolean {
   return /^[\s,'’"”]/u.test(text[end] ?? '') || text[end] === undefined
 }
 
+/** "Yahoo! Japan" goes on behind its mark. */
+function belongsToBrand(text: string, at: number, next: number): boolean {
+  return (
+    text[at] === '!' &&
+    /(?:Yahoo|Yum|Jeopardy|Joomla|Wham)$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    !opensClearly(text, next)
+  )
+}
+
 /** "iPhone", "eBay" open sentences too. */
 function isLowerBrand(text: string, at: number): boolean {
   return isLower(text[at]) && isUpper(text[at + 1])
@@ -114,8 +123,24 @@ function isAbbreviated(text: string, dot: number, next: number): boolean {
   if (kind === undefined) return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !opensClearly(text, next)
   if (kind === 'before-name') return true
   if (kind === 'before-number') return isDigit(text[next])
-  return !opensClearly(text, next)
+  return !opensClearly(text, next) && !(LEGAL.test(word) && opensWithSubject(text, next))
 }
+
+const LEGAL = /^(?:inc|corp|ltd|llc|plc|co)$/iu
+
+/** A name of at most three words and a finite verb: behind "Inc." they open a sentence, "Inc. Chairman Roe said" and "Inc. Monday said" do not. */
+function opensWithSubject(text: string, next: number): boolean {
+  const words = text.slice(next, next + 80).split(/\s+/u, 5)
+  const verb = words.findIndex((word) => !isUpper(word[0]))
+  if (verb < 1 || verb > 3) return false
+  if (words.slice(0, verb).some((word) => NOT_SUBJECTS.test(word))) return false
+  return FINITE.test(words[verb] as string)
+}
+
+const NOT_SUBJECTS =
+  /^(?:Inc|Ltd|Limited|Corp|Co|KG|KGaA|LLC|PLC|Chair\w*|Chief|President|Vice|Executive|Director|Founder|Co-\p{L}+|CEO|CFO|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)[,.]?$/u
+const FINITE =
+  /^(?:is|was|are|were|has|had|will|would|said|says|became|began|bought|sold|made|built|grew|won|lost|took|makes|sells|owns|\p{Ll}{3,12}ed)$/u
 
 const OPENERS = new Set(
   (

@@ -9,7 +9,7 @@ export interface Token extends Span {
 
 /** Participles that bind a name by a hyphen: "Amsterdam-based", "ByteDance-owned". */
 export const HYPHENED_PARTICIPLES = new Set(
-  'based owned backed listed led controlled headquartered funded founded run made built operated supported developed branded designed born'.split(
+  'based owned backed listed led controlled headquartered funded founded run made built operated supported developed branded designed born registered domiciled managed sponsored affiliated linked produced dominated certified issued powered enabled'.split(
     ' ',
   ),
 )
@@ -55,15 +55,17 @@ function endOfWord(text: string, start: number, limit: number): number {
     else if (numeric && c === ',' && /\d{3}/u.test(text.slice(i + 1, i + 4))) i += 2
     else if (c === '%' && /\d/u.test(text[i - 1] as string)) return i + 1
     else if (c === '.' && keepsStop(text.slice(start, i), next)) return i + 1
-    else if (c === '+' && /\p{Lu}|\d/u.test(text[start] as string) && !WORD.test(next)) return i + 1
+    else if (c === '+' && /\p{Lu}|\d/u.test(text[start] as string) && !WORD.test(next))
+      return next === '+' ? i + 2 : i + 1
     else break
   }
   return i
 }
 
-/** "Inc." and "U.S." keep their full stop; "Yahoo." at a sentence's end does not. */
+/** "Inc." and "U.S." keep their full stop, "Mo.-based" too; "Yahoo." at a sentence's end does not, nor does "LLC.". */
 function keepsStop(word: string, next: string): boolean {
-  if (next !== '' && !/[\s,;:)'’"”]/u.test(next)) return false
+  if (next !== '' && !/[\s,;:)'’"”>.-]/u.test(next)) return false
+  if (/^(?:LLC|PLC|plc)$/u.test(word)) return false
   return (
     /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
     /^\p{Lu}$/u.test(word) ||

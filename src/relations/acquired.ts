@@ -160,19 +160,6 @@ export const acquired: RelationType = {
       examples: [{ text: 'Ownership of Pandologic passed to Veritone.', subject: 'Veritone', object: 'Pandologic' }],
     },
     {
-      id: 'add-to-portfolio',
-      verbs: ['add'],
-      subject: ['subj'],
-      object: ['obj'],
-      needs: ['to'],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
-      score: 0.6,
-      examples: [
-        { text: 'Veritone added Pandologic to its portfolio in 2021.', subject: 'Veritone', object: 'Pandologic' },
-      ],
-    },
-    {
       id: 'merge-into',
       verbs: ['merge', 'fold', 'absorb', 'integrate'],
       subject: ['into'],

@@ -65,6 +65,8 @@ const ROLES = [
   'deputy ceo',
   'deputy chief executive',
   'editor',
+  'editor in chief',
+  'editor-in-chief',
   'publisher',
   'researcher',
   'scientist',

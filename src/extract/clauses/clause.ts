@@ -27,10 +27,11 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
   const verb = parse.phrases[at] as VerbGroup
   const token = parse.tokens[verb.main] as TaggedToken
   if (token.tag !== 'VBD' || verb.form !== 'finite' || verb.to - verb.from > (verb.particle ? 2 : 1)) return false
-  if (!REDUCED_PARTICIPLES.has(verb.lemma)) return false
   let next = at + 1
   while (parse.phrases[next]?.kind === 'ADV' || isTimePhrase(parse, next)) next++
   const after = parse.phrases[next]
+  if (!REDUCED_PARTICIPLES.has(verb.lemma))
+    return after?.kind === 'PREP' && after.word === 'by' && isDoer(parse, next + 1)
   if (after?.kind === 'PREP') {
     if (after.word === 'by') return true
     const before = parse.phrases[at - 1]
@@ -41,6 +42,12 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
   const aside = after === undefined || isComma(after)
   if (aside && isNounPhrase(parse.phrases[at - 1]) && parse.phrases[at - 2]?.kind === 'PREP') return next > at + 1
   return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
+}
+
+/** "rose by 3%" against "ground by Zeiss". */
+const isDoer = (parse: Parse, at: number) => {
+  const phrase = parse.phrases[at]
+  return isNounPhrase(phrase) && phrase.name !== undefined
 }
 
 const isTimePhrase = (parse: Parse, at: number) => {
@@ -201,7 +208,9 @@ function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
   if (!isNounPhrase(phrases[i])) return undefined
   // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.
   const nearest = phrases[i] as NounPhrase
+  const isWhose = (phrases[wh] as { word: string }).word === 'who' && nearest.name?.entity.kind === 'Person'
   const restrictive =
+    !isWhose &&
     i === wh - 1 &&
     phrases[i - 1]?.kind === 'PREP' &&
     isNounPhrase(phrases[i - 2]) &&

@@ -27,8 +27,8 @@ export function govern(
   const asObject = depth === 0 && predicate.kind === 'noun'
   if (verb.particle === 'off' && (lemma === 'be' || lemma === 'call')) reading.deny()
   else if (
-    /^(?:sell|divest|offload|exit|liquidate)$/u.test(lemma) &&
-    /(?:stake|holding|interest|shareholding|investment|share)$/u.test(predicate.lemmas[0] ?? '') &&
+    /^(?:sell|divest|offload|exit|liquidate|shed|unload|dispose)$/u.test(lemma) &&
+    /(?:stake|holding|interest|shareholding|investment|share|position)$/u.test(predicate.lemmas[0] ?? '') &&
     asObject
   )
     reading.end()

@@ -26,6 +26,8 @@ export function membersOf(
   if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
     return [{ phrase, name: phrase.modifiers[0] }]
   if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
+  const titled = titleHolder(parse, at)
+  if (titled !== undefined) return [{ phrase: titled }]
   const inverted = behindInvertedVerb(parse, at)
   if (inverted !== undefined) return expand(parse, inverted)
   const described = describedBy(parse, place) ?? describedBy(parse, at)
@@ -55,6 +57,20 @@ export function membersOf(
   }
   const across = describedAcrossComma(parse, at, verbs)
   return across.length > 0 ? across : describedAhead(parse, place)
+}
+
+/** "the appointment of Jane Roe as editor", "Jane Roe co-founder of Acme": the person right before the title. */
+function titleHolder(parse: Parse, at: number): NounPhrase | undefined {
+  const title = parse.phrases[at] as NounPhrase
+  const link = parse.phrases[at - 1]
+  const isAs = link?.kind === 'PREP' && link.word === 'as'
+  const person = parse.phrases[isAs ? at - 2 : at - 1]
+  if (!isNounPhrase(person) || person.name?.entity.kind !== 'Person' || title.owner) return undefined
+  const verb = parse.phrases[at - 3]
+  if (isAs) return verb?.kind === 'PREP' && verb.word === 'of' ? person : undefined
+  return title.determiner === undefined && parse.phrases[at + 1]?.kind === 'PREP' && !isVerbGroup(parse.phrases[at - 2])
+    ? person
+    : undefined
 }
 
 /** "its subsidiaries Vulcan Match and Skara Lighters": the noun is said of every name in the list. */
@@ -120,8 +136,10 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
-    if (/^(?:succeed|replace|follow)$/u.test(lemma) && !frame.passive && frame.subject !== undefined)
-      return expand(parse, frame.subject)
+    if (/^(?:succeed|replace|follow)$/u.test(lemma)) {
+      const successor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
+      return successor === undefined ? [] : expand(parse, successor)
+    }
     const person = frame.passive ? frame.subject : frame.objects[0]
     return person === undefined ? [] : expand(parse, person)
   }

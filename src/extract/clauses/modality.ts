@@ -106,7 +106,7 @@ function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: n
     predicate.kind === 'noun'
       ? verb.lemma === 'be'
       : OWNING.test(verb.lemma) && !verb.perfect && !isReducedPassive(parse, predicate.phrase)
-  if (!isState || verb.tense !== 'past' || verb.form !== 'finite') return false
+  if (!isState || verb.negated || verb.tense !== 'past' || verb.form !== 'finite') return false
   const outer = governor === undefined ? undefined : parse.phrases[governor]
   return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
 }
@@ -128,7 +128,9 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     // "previously spent on renting": what puts the spending into the past does so with the renting.
     const near = depth === 0 || (inner !== undefined && inner.form !== 'finite' && !SAYING.has(verb.lemma))
     const reports = predicate.kind === 'noun' && depth === 0 && (SAYING.has(verb.lemma) || verb.lemma === 'sign')
-    readVerbGroup(parse, verb, reading, depth === 0, near && !reports)
+    const promised = verb.modal === 'would' && isPromised(parse, at)
+    readVerbGroup(parse, promised ? { ...verb, modal: 'will' } : verb, reading, depth === 0, near && !reports)
+    if (isInverted(parse, verb, at)) reading.weaken('hedged')
     reading.inner = verb.lemma
     if (near && !reports) readAround(parse, verb, at, reading)
     inner = verb
@@ -142,6 +144,32 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     (hasUntil(parse, predicate.to) || (opensWithUntil(parse) && isFirstVerb(parse, predicate)))
   )
     reading.end()
+}
+
+/** "Acme said it would buy Beta": the plain future of a speaker about himself, put into the past. */
+function isPromised(parse: Parse, at: number): boolean {
+  const subject = findSubject(parse, at)?.at
+  const pronoun = subject === undefined ? undefined : (parse.phrases[subject] as NounPhrase).pronoun
+  const saying = parse.phrases[(subject ?? 0) - (parse.phrases[(subject ?? 0) - 1]?.kind === 'SUB' ? 2 : 1)]
+  return (
+    pronoun !== undefined &&
+    /^(?:it|they|he|she)$/u.test(parse.tokens[pronoun]?.lower ?? '') &&
+    isVerbGroup(saying) &&
+    SAYING.has(saying.lemma)
+  )
+}
+
+/** "Had Acme bought Beta, …" never came about. */
+function isInverted(parse: Parse, verb: VerbGroup, at: number): boolean {
+  const auxiliary = parse.phrases[at - 2]
+  const opens = at === 2 || parse.phrases[at - 3]?.kind === 'COMMA'
+  return (
+    opens &&
+    verb.from === verb.main &&
+    isVerbGroup(auxiliary) &&
+    auxiliary.from + 1 === auxiliary.to &&
+    parse.tokens[auxiliary.from]?.lower === 'had'
+  )
 }
 
 function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean, dated = false): void {

@@ -22,9 +22,16 @@ export function readNounPhrase(
     const mark = tokens[segment.to]
     if (mark?.tag !== 'POSS' || segment.pronoun !== undefined) return segment
     owner = segment
-    from = segment.to + 1
+    from = behindTicker(tokens, segment.to + 1)
     if (!startsNoun(tokens, names, from)) return { ...segment, to: segment.to + 1 }
   }
+}
+
+/** "Dynegy Inc.'s (DYN) acquisition": the symbol in parentheses is skipped. */
+function behindTicker(tokens: readonly TaggedToken[], from: number): number {
+  if (tokens[from]?.text !== '(') return from
+  const close = tokens.slice(from, from + 6).findIndex((token) => token.text === ')')
+  return close === -1 ? from : from + close + 1
 }
 
 function startsNoun(tokens: readonly TaggedToken[], names: NamesByToken, i: number): boolean {

@@ -61,7 +61,10 @@ const EVENTS =
 /** "plans to buy rival Acme", "sells its unit, Beta,": what a name is called is taken for granted, whatever the verb says. */
 function isAttribute(parse: Parse, phrase: NounPhrase, place: number): boolean {
   return (
-    phrase.name !== undefined || describedBy(parse, place) !== undefined || parse.groups.get(place)?.names !== undefined
+    phrase.name !== undefined ||
+    (phrase.owner !== undefined && phrase.modifiers.length > 0) ||
+    describedBy(parse, place) !== undefined ||
+    parse.groups.get(place)?.names !== undefined
   )
 }
 

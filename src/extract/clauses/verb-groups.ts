@@ -1,5 +1,5 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
-import { PARTICLES } from '#language/words/clause-words.ts'
+import { PARTICLES, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { NamesByToken } from './noun-phrases.ts'
 import type { VerbGroup } from './phrases.ts'
 
@@ -30,6 +30,7 @@ export function readVerbGroup(
     )
       continue
     else if (token.tag === 'ADV' && seen.length + (infinitive ? 1 : 0) > 0) continue
+    else if (seen.length > 0 && behindTime(tokens, i) > i) i = behindTime(tokens, i) - 1
     else if (AUXILIARIES.has(token.tag)) {
       seen.push(token)
       main = i
@@ -43,6 +44,18 @@ export function readVerbGroup(
   if (infinitive && !['VB', 'BE', 'HAVE', 'DO', 'VBD', 'VBG'].includes((tokens[main] as TaggedToken).tag))
     return undefined
   return describe(tokens, seen, from, main, infinitive, negated)
+}
+
+/** "has in recent years taken", "was in 2005 acquired": where the participle stands behind a time, else the same token. */
+function behindTime(tokens: readonly TaggedToken[], i: number): number {
+  if (tokens[i]?.tag !== 'PREP') return i
+  for (let end = i + 1; end < i + 5; end++) {
+    const token = tokens[end]
+    if (!token || !['ADJ', 'DET', 'NUM', 'NOUN'].includes(token.tag)) return i
+    const isTime = TIME_NOUNS.has(token.lower) || /^(?:19|20)\d\d$/u.test(token.text)
+    if (isTime && /^VB[DG]$/u.test(tokens[end + 1]?.tag ?? '')) return end + 1
+  }
+  return i
 }
 
 /** After "be" come participles, after "have" past participles, after modals, "do" and "to" base forms. */

@@ -1,6 +1,5 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { FOR_HEADS, NAME_PARTICLES, NEVER_NAMES, OF_HEADS, ORGANIZATION_HEADS } from '#language/words/business.ts'
-import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import { FOR_HEADS, NAME_PARTICLES, NAMES_IN_COMPANY, NEVER_NAMES, OF_HEADS, ORGANIZATION_HEADS } from '#language/words/business.ts'
 import {
   isCommonWord,
   isLegalSuffix,
@@ -10,7 +9,7 @@ import {
   lookupProduct,
 } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
-import { isCapital, isDateWord, isTitleAt } from './shapes.ts'
+import { isCapital, isDateWord, isFunctionWord, isTitleAt } from './shapes.ts'
 
 export function endOfName(
   tokens: readonly TaggedToken[],
@@ -36,10 +35,10 @@ export function endOfName(
         texts[to + 1] !== 'SE'
         ? to + 2
         : to
-    if (isCapital(next.text) && !isTitleAt(texts, to) && !NEVER_NAMES.has(next.text)) {
+    if (isCapital(next.text) && !isTitleAt(texts, to) && (!NEVER_NAMES.has(next.text) || isInCompany(tokens, texts, to))) {
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to
-      if (FUNCTION_WORDS.has(next.lower)) return to
+      if (isFunctionWord(next, headline) && !SURNAMES_TOO.has(next.text)) return to
       to += Math.max(1, longestKnownName(texts, to))
     } else if (isLegalSuffix(next.text) && (isCapital(next.text) || next.text.length > 2)) to++
     else {
@@ -48,6 +47,17 @@ export function endOfName(
       to = linked
     }
   }
+}
+
+/** Function words that people are called by as well: "Jane Long said". */
+const SURNAMES_TOO = new Set(['Long', 'Still', 'Will', 'May', 'Such', 'Near'])
+
+/** "Stability AI said", "World Wide Web Consortium"; not "Google AI products". */
+function isInCompany(tokens: readonly TaggedToken[], texts: readonly string[], i: number): boolean {
+  if (!NAMES_IN_COMPANY.has(texts[i] as string) || lookupOrganization(texts[i - 1] as string)) return false
+  const next = tokens[i + 1]
+  if (next === undefined || isCapital(next.text)) return next === undefined || !NEVER_NAMES.has(next.text)
+  return next.tag !== 'NOUN' && next.tag !== 'ADJ' && next.tag !== 'NUM' && next.tag !== 'VBG'
 }
 
 const LONGEST_LEGAL_FORM = 5

@@ -1,17 +1,27 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
-import { COMPANY_NOUNS, COMPANY_VERBS, NEVER_NAMES, ORGANIZATION_POSSESSIONS } from '#language/words/business.ts'
-import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import { COMPANY_NOUNS, COMPANY_VERBS, ORGANIZATION_POSSESSIONS } from '#language/words/business.ts'
 import {
   isCommonWord,
   isDemonym,
+  isLegalSuffix,
   longestKnownName,
   lookupFirstName,
   lookupOrganization,
   lookupPlace,
 } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
-import { continuesWithCapital, hasInnerCue, isCapital, isGivenName, isMeasure, isTitleAt } from './shapes.ts'
+import { introducesName } from './introductions.ts'
+import {
+  continuesWithCapital,
+  hasInnerCue,
+  isCapital,
+  isFunctionWord,
+  isMeasure,
+  isNeverName,
+  isOrganizationHead,
+  isTitleAt,
+} from './shapes.ts'
 
 interface Context {
   readonly tokens: readonly TaggedToken[]
@@ -30,10 +40,10 @@ export function startOfName(context: Context, i: number): boolean {
       known > 0 &&
       !isCommonWord(token.lower) &&
       /\p{L}{3}|\d\p{L}/u.test(token.text) &&
-      !FUNCTION_WORDS.has(token.lower)
+      !isFunctionWord(token, headline)
     )
   if (
-    (NEVER_NAMES.has(token.text) && !isGivenName(texts, i)) ||
+    isNeverName(texts, i) ||
     (isMeasure(token.text) && !lookupOrganization(token.text))
   )
     return false
@@ -42,7 +52,7 @@ export function startOfName(context: Context, i: number): boolean {
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
   if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
-  if (FUNCTION_WORDS.has(token.lower))
+  if (isFunctionWord(token, headline))
     return (
       token.text === 'The' &&
       continuesWithCapital(tokens, i) &&
@@ -55,14 +65,14 @@ export function startOfName(context: Context, i: number): boolean {
 function opensSentence(tokens: readonly TaggedToken[], i: number): boolean {
   if (i === 0) return true
   const before = tokens[i - 1] as TaggedToken
-  return /^["“”‘'([•*–—:-]$/u.test(before.text) && (i === 1 || before.text !== '(') && before.tag !== 'POSS'
+  return /^["“”‘'([•*–—:`-]$/u.test(before.text) && (i === 1 || before.text !== '(') && before.tag !== 'POSS'
 }
 
 /** A sentence's first word is a name when it is known, unheard of as a word, or capitalised in mid-sentence elsewhere. */
 function startsSentence(context: Context, i: number): boolean {
   const { tokens, texts, capitals } = context
   const token = tokens[i] as TaggedToken
-  if (FUNCTION_WORDS.has(token.lower)) return false
+  if (isFunctionWord(token)) return false
   const ordinary = isCommonWord(token.lower)
   if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
   if (hasInnerCue(token.text)) return true
@@ -123,26 +133,34 @@ function standsAlone(tokens: readonly TaggedToken[], i: number): boolean {
   )
 }
 
-/** Capitalised only by their place before a name: "Former Acme", "Rival Oracle", "Last Friday". */
-const INTRODUCES_NAMES = new Set(
-  'former fellow rival rivals new late last next first second third earlier previous longtime veteran billionaire entrepreneur chief many several some few most both other another such analyst analysts economist economists investor investors founder founders partners customers clients suppliers competitors shares stock sales revenue profit british american domestic foreign local federal state private public big major smaller larger top leading inside outside only even besides amid given like unlike despite including sources'.split(
-    ' ',
-  ),
-)
-
 /** "Harbor Freight Tools said" opens with its name; "Rival Oracle said" does not. */
 function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean {
   const token = tokens[i] as TaggedToken
-  if (COMPANY_NOUNS.has(token.lower) || COMPANY_NOUNS.has(token.lower.replace(/s$/u, ''))) return false
+  const end = endOfCapitals(tokens, i)
+  const rest = texts.slice(i + 1, end)
+  // "Spin Records": without its first word nothing is left that names anything.
+  const isGeneric = rest.every((word) => isOrganizationHead(word) || isLegalSuffix(word))
+  if (isGeneric && !isQuantity(token)) return !isDemonym(token.text) && !(isVerb(token.tag) && token.tag !== 'VB' && rest.length === 1 && !isOrganizationHead(rest[0] as string))
+  if (introducesName(token)) return false
   if (lookupFirstName(token.text)) return true
-  if (isVerb(token.tag) || token.tag === 'ADV') return false
+  if (token.tag === 'ADV') return false
   if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
-  return !INTRODUCES_NAMES.has(token.lower) && !isDemonym(token.text)
+  if (isDemonym(rest[0] as string) || lookupFirstName(rest[0] as string)) return capitals.isName(token.text)
+  if (token.tag === 'VBG') return isOrganizationHead(rest.at(-1) as string) && rest.every((word) => isCommonWord(word.toLowerCase()))
+  return true
+}
+
+const isQuantity = (token: TaggedToken) => /^(?:many|several|some|few|most|both|other|such|various|numerous|all|no|any|each|every|two|three|four|five|six)$/u.test(token.lower)
+
+function endOfCapitals(tokens: readonly TaggedToken[], from: number): number {
+  let end = from + 1
+  while (end < tokens.length && (isCapital((tokens[end] as TaggedToken).text) || tokens[end]?.text === '&')) end++
+  return end
 }
 
 function startsInHeadline({ tokens, texts, capitals }: Context, i: number, known: number): boolean {
   const token = tokens[i] as TaggedToken
-  if (FUNCTION_WORDS.has(token.lower)) return false
+  if (isFunctionWord(token, true)) return false
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
   if (known > 0)
     return (

@@ -1,9 +1,24 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { NEVER_NAMES, TITLE_MIDDLES, TITLE_WORDS } from '#language/words/business.ts'
-import { isCommonWord, isLegalSuffix, lookupFirstName } from '#language/words/names/index.ts'
+import {
+  NAMES_IN_COMPANY,
+  NEVER_NAMES,
+  ORGANIZATION_HEADS,
+  TITLE_MIDDLES,
+  TITLE_WORDS,
+} from '#language/words/business.ts'
+import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  isSurname,
+  longestKnownName,
+  lookupFirstName,
+  organizationHeads,
+} from '#language/words/names/index.ts'
 
 export const isCapital = (text: string) =>
-  /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|(?:d|l|dell|dall|all|nell|sull|qu|D|L)['’]\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(
+  /^(?:\p{Lu}|(?:al|el|ul|an|ar|as|at|az|bin|ibn)-\p{Lu}|\d+(?:st|nd|rd|th)$|(?:d|l|dell|dall|all|nell|sull|qu|D|L)['’]\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(
     text,
   )
 
@@ -37,8 +52,30 @@ export const continuesWithCapital = (tokens: readonly TaggedToken[], i: number) 
     next !== undefined &&
     isCapital(next.text) &&
     !TITLE_WORDS.has(next.text) &&
-    (!NEVER_NAMES.has(next.text) || isLegalSuffix(next.text))
+    (!NEVER_NAMES.has(next.text) || isLegalSuffix(next.text) || NAMES_IN_COMPANY.has(next.text))
   )
 }
 
-export const isDateWord = (text: string) => NEVER_NAMES.has(text)
+/** "Harbor Logistics", "Foo Bakery": the word is what organizations are called by at the end. */
+export const isOrganizationHead = (word: string) => ORGANIZATION_HEADS.has(word) || organizationHeads.has(word)
+
+/** "the", "said"; not "US", and not the capitals of "ON Semiconductor" amid small letters. */
+export const isFunctionWord = (token: TaggedToken, headline = false) =>
+  FUNCTION_WORDS.has(token.lower) && token.text !== 'US' && (headline || !/^\p{Lu}{2,}$/u.test(token.text))
+
+/** Monday, May, CEO, and "Web" or "Bill" where no name is at hand that they could be part of. */
+export function isNeverName(texts: readonly string[], i: number): boolean {
+  const text = texts[i] as string
+  if (!NEVER_NAMES.has(text)) return false
+  if (isGivenName(texts, i)) return false
+  return !(NAMES_IN_COMPANY.has(text) && opensNameWith(texts, i))
+}
+
+/** "Bill Gates", "the Web Foundation", "The Sun", "English Heritage"; not "AI Nvidia", "EV maker". */
+function opensNameWith(texts: readonly string[], i: number): boolean {
+  const next = texts[i + 1] ?? ''
+  if (texts[i] === 'Sun') return texts[i - 1] === 'The' || isOrganizationHead(next)
+  if (!/^\p{Lu}\p{Ll}/u.test(next) || TITLE_WORDS.has(next) || NEVER_NAMES.has(next) || isDemonym(next)) return false
+  if (texts[i] === 'Bill') return isSurname(next) || !isCommonWord(next.toLowerCase())
+  return longestKnownName(texts, i + 1) === 0 && isCommonWord(next.toLowerCase())
+}

@@ -129,6 +129,7 @@ function fillFrame(
   const product = frame.product
     ?.map((slot) => predicate.slots.get(slot)?.[0]?.phrase)
     .find((phrase) => phrase !== undefined)
+  if (type.meaning.name === 'BUYS_FROM' && product && isMoney(parse, product)) return 'what is handed over is money'
   const pairs =
     objects.length > 0
       ? subjects.flatMap((subject) => objects.map((object) => [subject, object] as const))
@@ -140,6 +141,12 @@ function fillFrame(
     .filter(([subject, object]) => subject.entity !== object.entity)
     .map(([subject, object]) => ({ type, frame, predicate, subject, object, product }))
 }
+
+/** "provide Acme with $5 million" is no sale. */
+const isMoney = (parse: Parse, { from, to }: NounPhrase) =>
+  parse.tokens.slice(from, to).some(({ text, lower }) => /^(?:[$€£¥]\d|US\$)/u.test(text) || MONEY.test(lower))
+
+const MONEY = /^(?:dollars?|euros?|pounds?|yen|funding|loan|loans|capital|financing|liquidity|cash)$/u
 
 function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[] {
   return members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const))
@@ -175,7 +182,7 @@ function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
 }
 
 const MEASURES =
-  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?)$/u
+  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject)$/u
 
 /** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
 const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])

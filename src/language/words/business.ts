@@ -23,6 +23,21 @@ export const NEVER_NAMES = set(
   God Earth Series Phase Part Section Article Figure Table World-Wide Day Week Month Year Quarter LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV DNA RNA mRNA UTC`,
 )
 
+/** Of these, the ones that belong to a name where a capital stands beside them: "Web Foundation", "Bill Gates", "Stability AI". */
+export const NAMES_IN_COMPANY = set(
+  'AI TV PC IT EV Internet Web English Earth Christmas Easter God Image Source Photo Bill Day Week Month Year Share Sun',
+)
+
+/** What people are, before or behind their names: "songwriter Jane Roe", "Businessmen John Doe and Jane Roe". */
+export const OCCUPATIONS = set(
+  `businessman businesswoman businesspeople actor actress singer songwriter rapper musician guitarist drummer composer producer comedian filmmaker
+  screenwriter writer novelist poet painter sculptor artist photographer architect chef restaurateur hotelier footballer golfer cyclist boxer athlete coach
+  lawyer attorney barrister solicitor politician lawmaker congressman congresswoman activist economist historian physicist chemist mathematician biologist
+  programmer technologist developer magnate mogul heir heiress philanthropist industrialist merchant publisher editor columnist reporter correspondent
+  broadcaster presenter commentator strategist pilot astronaut doctor physician surgeon veteran fugitive widow daughter son brother sister father mother
+  wife husband cousin nephew uncle twin colleague friend socialite model impresario aristocrat trader ringleader whistleblower`,
+)
+
 /** Last words of organizations' names: "Harbor Logistics", "Delta Air Lines". Weaker than a legal form. */
 export const ORGANIZATION_HEADS = set(
   `Group Holdings Holding Partners Capital Ventures Bank Bancorp Bancshares Airlines Airways Motors Motor Pharmaceuticals Pharma Pharmaceutical Biosciences Biotech

@@ -260,41 +260,30 @@ export function isLegalSuffix(words: string): boolean {
 
 /**
  * Nouns that end the name of an organisation: "Foo Airlines" is one though nobody listed it. Capitalised.
- * Weak evidence where the words before are common: "Commercial Bank" may be any.
+ * Beside ORGANIZATION_HEADS, which are surer.
  */
 export const organizationHeads: ReadonlySet<string> = new Set(
-  `Academy Acquisition Administration Advisers Advisors Advisory Aerospace Aeronautics Agency Agriculture Air Airlines
-Airport Airports Airways Alliance Aluminium Aluminum Analytics Apparel Appliances Architects Army Asset Assicurazioni
-Associates Association Assurance Athletic Authority Auto Automation Automobiles Automotive Aviation Bakery Banca Banco
-Bancorp Bancshares Bank Banka Banking Banque Beauty Beverage Beverages Biologics Biosciences Biotech Biotechnologies
-Biotechnology BioPharma Biopharma Biotherapeutics Board Body Bottling Brands Brewery Breweries Brewing Broadcasting
-Brothers Builders Bureau Cable Cannabis Capital Carbon Cars Casino Casinos Cement Center Centre Chain Chamber Charities
-Chemical Chemicals Chips Church Cinemas Cloud Clinic Clothing Club Coal Coalition Coffee College Combinator Commission
-Committee Commerce Communications Community Components Computer Computers Computing Conference Confederation Congress
-Construction Consultancy Consultants Consulting Consumer Container Copper Cosmetics Council Court Credit Cruises
-Dairy Defence Defense Department Design Development Devices Diagnostics Diamonds Digital Distillers Distribution
-Drinks Drugs Dynamics Edison Education Electric Electrical Electronics Elevator Energía Energie Energies Energy
-Engineering Engines Enterprise Enterprises Entertainment Entertainments Environmental Equipment Equities Equity Estate
-Estates Exchange Explorations Exploration Express Fashion Federation Films Finance Financial Financials Fintech
-Fitness Foods Forum Foundation Foundry Freight Fuels Fund Funds Furniture Gallery Games Gaming Gas Genetics Genomics
-Glass Gold Group Groupe Grupo Guild Health Healthcare Healthsciences Holding Holdings Homes Hospital Hospitality
-Hospitals Hotels House Hydrogen Imaging Immunotherapeutics Industrial Industries Information Infrastructure
-Infrastructures Initiative Innovations Institute Institution Instruments Insurance Insurers Interactive International
-Investment Investments Investors Jewellers Jewelers Jewelry Journal Kitchen Lab Laboratories Laboratory Labs
-Land League Leasing Legal Leisure Lending Library Life Lifesciences Lines Logistics Machinery Machines Magazine
-Management Manufacturers Manufacturing Marine Market Markets Mart Materials Media Medical Medicine Medicines Memory
-Metals Micro Microelectronics Microsystems Mills Minerals Mines Mining Ministry Mobile Mobility Mortgage Motor
-Motorcycles Motors Museum Music Mutual Nanotech Network Networks News Newspapers Nuclear Office Oil Oncology Optical
-Optics Orchestra Organisation Organization Outfitters Packaging Paints Paper Parks Partners Partnership Party
-Payments Pension Petrochemical Petroleum Petróleo Pharma Pharmaceutical Pharmaceuticals Pharmacies Pharmacy Photonics
-Pictures Pipeline Pipelines Pizza Plastics Platforms Ports Post Power Precision Press Private Products Productions
-Properties Property Publications Publishing Rail Railroad Railway Railways Realty Records Recycling Refining
-Renewables Rental Rentals Research Reserve Resorts Resources Restaurant Restaurants Retail Review Robotics Royalty
-Rubber Satellite Savings School Science Sciences Seafoods Securities Security Seeds Semiconductor Semiconductors
-Senate Sensors Service Services Shipbuilding Shipping Shoes Society Software Solar Solutions Spirits Sports Stadium Steel
-Stores Storage Studio Studios Sugar Supermarkets Supply Surgical Systems Tech Technologies Technology Telecom
-Telecommunications Telekom Television Textiles Theaters Theatres Therapeutics Times Tobacco Tools Toys Trade Traders
-Trading Transit Transport Transportation Travel Treasury Tribune Trucking Trucks Trust Tyres Underwriters Union
-University Utilities Utility Vaccines Ventures Vehicles Vision Warehouse Waste Watch Water Wealth Wholesale Wind
-Wineries Wines Wireless Works Yachts`.split(/\s+/),
+  `Acquisition Advertising Advisory Aeronautics Agriculture Air Aluminium Aluminum Ambulance Animation Appliances
+Architects Army Assicurazioni Athletic Audio Auto Automation Automobiles Bakery Banca Banco Banka Banking Banque
+Batteries Battery Bazaar Beauty Beverage BioPharma Biologics Biopharma Biotechnologies Biotechnology Biotherapeutics
+Books Bookstore Bottling Boutique Brewery Brokerage Builders Burger Bus Buses Cable Cafe Cannabis Care Casino Casinos
+Center Centre Ceramics Chamber Charities Chicken Church Cinema Cinemas Clothing Coach Coaches Coal Coalition Coatings
+Coffee Colleges Combinator Comics Computer Computers Computing Concepts Confederation Consultancy Consultants
+Container Controls Copper Cruises Defence Defense Dental Depot Designs Development Diagnostics Diamonds Digital
+Distillers Distillery Distribution Drilling Drinks Drug Drugs Edison Education Eggs Electrical Elevator Embassy
+Energie Energies Energía Engines Enterprise Entertainments Environmental Equipment Equities Estate Estates Exploration
+Explorations Eyewear Ferries Fertilizers Fiber Film Films Financials Fintech Fitness Footwear Forge Forum Foundry
+Fragrances Fuels Funds Furniture Gallery Genetics Genomics Glass Government Grill Groupe Grupo Guild Hardware
+Healthsciences Homes Hospice Hospitality Hotel House Hydrogen Ideas Imaging Immunotherapeutics Information
+Infrastructure Infrastructures Innovation Innovations Insurers Investors Jewelers Jewellers Jewelry Kitchen Lab
+Laboratory Learning Leasing Legal Leisure Library Lifesciences Lighting Lithium Machinery Machines Magazine Magazines
+Manufacturers Marine Market Markets Mart Meats Medicine Medicines Memory Microelectronics Microsystems Mines Mobility
+Mortgage Motorcycles Nanotech Navy Nuclear Offshore Oncology Optical Optics Orchestra Outdoors Outlet Paints Parks
+Partnership Party Pension Petrochemical Petróleo Pharmacies Pharmacy Photonics Pipeline Pipelines Pizza Plastics
+Platforms Police Ports Poultry Private Produce Productions Property Publications Rail Recruitment Recycling Refining
+Rehabilitation Renewables Rentals Research Restaurant Review Royalty Rubber Satellite Schools Science Seafood Seafoods
+Security Sensors Shoes Solar Spirits Sports Sportswear Stadium Staffing Storage Studio Sugar Supplies Supply Surgical
+Taxi Tea Tech Telegraph Telephone Theaters Theatres Tires Tobacco Tools Tours Toys Trade Traders Training Transit
+Transport Transportation Travel Treasury Trucking Trucks Tyres Underwriters Uranium Utility Vaccines Vehicles Venture
+Video Vineyards Vodka Warehouse Watch Watches Wealth Wholesale Wineries Winery Wines Yachts`.split(/\s+/),
 )
