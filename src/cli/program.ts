@@ -5,6 +5,7 @@ import { addCheck } from './check.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
 import { addDemo } from './demo.ts'
+import { addDoctor } from './doctor.ts'
 import { addEval } from './eval.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { addExplain } from './explain.ts'
@@ -48,6 +49,7 @@ function program(): Command {
     addStatus,
     addRetract,
     addCheck,
+    addDoctor,
     addServe,
     addDb,
     addExtract,

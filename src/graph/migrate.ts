@@ -122,6 +122,6 @@ export async function requireConstraints(store: Store): Promise<void> {
   throw new Failure(
     'CONFIGURATION',
     `The database lacks ${missing.length === 1 ? 'the constraint' : 'the constraints'} ${missing.join(', ')}: loading would make duplicates.`,
-    'Run "wiregraph db migrate" once, then load again.',
+    'Run "wiregraph check --repair" once, then load again.',
   )
 }

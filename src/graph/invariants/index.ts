@@ -9,11 +9,13 @@ import { factEnds, facts } from './facts.ts'
 import { nameless } from './nameless.ts'
 import { aliases, entities } from './names.ts'
 import type { Look, Rule, Violation } from './rule.ts'
+import { texts } from './texts.ts'
 import { mentions, mentionWords, sentences } from './words.ts'
 
 // Proof first: what is summed up or named after it is only right when it is.
 const RULES: readonly Rule[] = [
   nameless,
+  texts,
   claims,
   sentences,
   mentions,

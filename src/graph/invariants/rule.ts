@@ -37,14 +37,20 @@ export interface Rule {
   repair(run: Run, wrong: readonly Violation[]): Promise<Repair>
 }
 
-const LIMIT = 500
+const PAGE = 500
 
 /** Looks at one page of a statement of cypher/check; `judge` says what is wrong with a row, if anything. */
-export async function lookAt(run: Run, name: string, after: string, judge: (row: Row) => string | null): Promise<Look> {
-  const rows = await run(statement(`check/${name}`), { after, limit: neo4j.int(LIMIT) })
+export async function lookAt(
+  run: Run,
+  name: string,
+  after: string,
+  judge: (row: Row) => string | null,
+  limit = PAGE,
+): Promise<Look> {
+  const rows = await run(statement(`check/${name}`), { after, limit: neo4j.int(limit) })
   return {
     looked: rows.length,
-    last: rows.length < LIMIT ? null : (rows.at(-1)!.id as string),
+    last: rows.length < limit ? null : (rows.at(-1)!.id as string),
     wrong: rows.flatMap((row) => {
       const what = judge(row)
       return what === null ? [] : [{ id: row.id as string, what }]

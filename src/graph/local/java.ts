@@ -20,7 +20,8 @@ export async function findJava({ env }: Pick<Surroundings, 'env'>): Promise<stri
   return java
 }
 
-async function javaVersion(java: string, env: Surroundings['env']): Promise<number> {
+/** The major version of a `java`; a Failure where it cannot be run. */
+export async function javaVersion(java: string, env: Surroundings['env']): Promise<number> {
   try {
     const { stderr, stdout } = await run(java, ['-version'], { env })
     return majorVersion(stderr + stdout)

@@ -28,7 +28,8 @@ export function freePort(): Promise<number> {
   })
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether nothing listens on this port. */
+export async function isFree(port: number): Promise<boolean> {
   return (await canListen(port, '127.0.0.1')) && (await canListen(port, '0.0.0.0'))
 }
 

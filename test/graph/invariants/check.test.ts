@@ -65,7 +65,9 @@ const DAMAGE: [name: string, cypher: string, found: string, loses?: 'loses'][] =
   ],
   ['a quote that nobody wrote', `${A_CLAIM} SET c.quote = 'Acme said so.'`, 'claims', 'loses'],
   ['a quote moved by one character', `${A_CLAIM} SET c.start = c.start + 1`, 'claims', 'loses'],
-  ['a sentence that was edited', `MATCH (s:Sentence) WITH s LIMIT 1 SET s.text = s.text + '!'`, 'claims', 'loses'],
+  ['a sentence that was edited', `MATCH (s:Sentence) WITH s LIMIT 1 SET s.text = s.text + '!'`, 'texts'],
+  ['a text that was edited', `MATCH (t:ArticleText) WITH t LIMIT 1 SET t.text = 'Nothing happened.'`, 'texts', 'loses'],
+  ['a text of no article', `CREATE (:ArticleText {id: 'nowhere', text: 'Nothing happened.'})`, 'texts'],
   ['a claim that is gone', `${A_CLAIM} DETACH DELETE c`, 'what articles hold', 'loses'],
   [
     'a mention that is gone',

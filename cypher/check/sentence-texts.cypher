@@ -1,0 +1,5 @@
+// check --repair: the words of sentences, from the text of their article.
+// $rows: id, text
+UNWIND $rows AS row
+MATCH (s:Sentence {id: row.id})
+SET s.text = row.text

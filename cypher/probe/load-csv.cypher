@@ -1,0 +1,4 @@
+// doctor: what a server should refuse: reading files and addresses for whoever asks.
+// $url
+LOAD CSV FROM $url AS line
+RETURN line LIMIT 1
