@@ -1,9 +1,15 @@
 // articles: one page of articles, newest first.
-// $company (entity key that they mention), $publisher (key), $asOf (ISO date, published by then) (null: any);
+// $company (entity key that they mention), $publisher (key), $language (its code), $from, $to, $asOf (ISO dates, the last
+// for published by then), $ids (of these only) (null: any);
 // $afterSeen, $afterId (where the page before ended, or null), $limit
 CALL () {
-  WITH * WHERE $company IS NULL
+  WITH * WHERE $company IS NULL AND $ids IS NULL
   MATCH (a:Article)
+  RETURN a
+  UNION ALL
+  WITH * WHERE $company IS NULL AND $ids IS NOT NULL
+  UNWIND $ids AS id
+  MATCH (a:Article {id: id})
   RETURN a
   UNION ALL
   WITH * WHERE $company IS NOT NULL
@@ -12,6 +18,10 @@ CALL () {
 }
 WITH a
 WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {key: $publisher}) })
+  AND ($ids IS NULL OR $company IS NULL OR a.id IN $ids)
+  AND ($language IS NULL OR a.language = $language)
+  AND ($from IS NULL OR left(a.publishedAt, 10) >= $from)
+  AND ($to IS NULL OR left(a.publishedAt, 10) <= $to)
   AND ($asOf IS NULL OR left(a.publishedAt, 10) <= $asOf)
   AND ($afterId IS NULL OR coalesce(a.publishedAt, '') < $afterSeen
     OR (coalesce(a.publishedAt, '') = $afterSeen AND a.id > $afterId))

@@ -1,12 +1,15 @@
-// load: what sentences assert.
-// $rows: id, sentence, fact, subjectMention, objectMention (id or null), props
+// load: what sentences assert, and the fact that holds, or held, or will, or does not by it.
+// $rows: id, sentence, fact (id or null), denies, subjectMention, objectMention (id or null), props
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})
 MATCH (m:Mention {id: row.subjectMention})
+OPTIONAL MATCH (f:Fact {id: row.fact})
 CREATE (c:Claim)
 SET c = row.props
 CREATE (c)-[:STATED_IN]->(s)
 CREATE (c)-[:SUBJECT_MENTION]->(m)
+FOREACH (_ IN CASE WHEN f IS NULL OR row.denies THEN [] ELSE [1] END | CREATE (c)-[:SUPPORTS]->(f))
+FOREACH (_ IN CASE WHEN f IS NOT NULL AND row.denies THEN [1] ELSE [] END | CREATE (c)-[:DENIES]->(f))
 WITH c, row WHERE row.objectMention IS NOT NULL
 MATCH (m:Mention {id: row.objectMention})
 CREATE (c)-[:OBJECT_MENTION]->(m)

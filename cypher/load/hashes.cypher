@@ -2,5 +2,4 @@
 // $ids: article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN a.id AS id, a.loadHash AS hash,
-  COUNT { (a)<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim) } AS claims
+RETURN a.id AS id, a.loadHash AS hash

@@ -1,8 +1,8 @@
 // load: which entity a mention stands for and how we know: by name, as a pronoun, description or plural, or because a
 // claim rests on these words.
-// $rows: mention, entity, method, score
+// $rows: mention, entity, method, score, as, decision (see names-used)
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.mention})
 MATCH (e:Entity {key: row.entity})
 CREATE (m)-[r:REFERS_TO]->(e)
-SET r.method = row.method, r.score = row.score
+SET r.method = row.method, r.score = row.score, r.as = row.as, r.decision = row.decision

@@ -7,4 +7,4 @@ WITH a, collect(c.id) AS claims, collect(DISTINCT f.id) AS facts
 OPTIONAL MATCH (a)-[:MENTIONS]->(e:Entity)
 WITH a, claims, facts, collect(e.key) AS entities
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
-RETURN a.id AS id, a.loadHash AS hash, claims, facts, entities, collect(p.key) AS publishers
+RETURN a.id AS id, claims, facts, entities, collect(p.key) AS publishers

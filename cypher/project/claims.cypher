@@ -7,4 +7,4 @@ CALL (f) {
   MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
   RETURN collect(c{.*, quote: null, article: a.id, signature: a.signature}) AS claims
 }
-RETURN id, f.type AS type, s.key AS subject, o.key AS object, claims
+RETURN id, f.type AS type, f.status AS status, s.key AS subject, o.key AS object, claims

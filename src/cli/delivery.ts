@@ -26,7 +26,7 @@ interface DeliveryOptions {
 }
 
 // One transaction's worth: enough to be fast, little enough to wait for when interrupted.
-const BATCH = { articles: 100, claims: 2_000 }
+const BATCH = { articles: 200, claims: 4_000 }
 /** One is being written while the next is being prepared. */
 const IN_FLIGHT = 2
 /** A batch that is not full is sent after so many milliseconds. */
@@ -34,7 +34,7 @@ const PATIENCE = 1_000
 /** Milliseconds between two attempts to reach a graph that is away. */
 const PAUSE = 5_000
 /** Extractions held in memory for the next batches; those beyond are read from the journal. */
-const AT_HAND = 200
+const AT_HAND = 400
 
 /** Starts delivering. The journal is the queue: what the graph cannot take stays there, and memory stays small. */
 export function openDelivery(journal: Journal, options: DeliveryOptions): Delivery {
@@ -149,7 +149,8 @@ export function openDelivery(journal: Journal, options: DeliveryOptions): Delive
   }
 }
 
-function recordOf({ articleId, state, claims, failure }: LoadOutcome, revision: string) {
+/** How a journal says what became of a revision of an article in the graph. */
+export function recordOf({ articleId, state, claims, failure }: LoadOutcome, revision: string) {
   const about = { at: now(), article: articleId, revision }
   if (state !== 'refused') return { kind: 'loaded', ...about, state, claims } as const
   const { code, message, remedy } = failure!

@@ -272,6 +272,19 @@ export interface DependencyPaths {
   readonly truncated: boolean
 }
 
+/** Which articles; dates are ISO days. */
+export interface ArticleFilter extends DayRange {
+  /** Key of an entity that they mention. */
+  readonly company?: string
+  readonly publisher?: string
+  /** ISO 639-1 code. */
+  readonly language?: string
+  /** Published on that day or before. */
+  readonly asOf?: string
+  /** Only these. */
+  readonly ids?: readonly string[]
+}
+
 /** What loading did to one article. */
 export interface LoadOutcome {
   readonly articleId: string
@@ -391,10 +404,12 @@ export interface Graph extends Questions {
   article(id: string): Promise<GraphArticle | null>
   articlesById(ids: readonly string[]): Promise<readonly (GraphArticle | null)[]>
   /** Newest first; `company` keeps the articles that mention that entity. */
-  articles(
-    filter?: { readonly company?: string; readonly publisher?: string; readonly asOf?: string },
-    page?: Page,
-  ): Promise<Paged<GraphArticle>>
+  articles(filter?: ArticleFilter, page?: Page): Promise<Paged<GraphArticle>>
+  /**
+   * The other articles that print its text, in the order of their ids: all together are one source. As far as they say
+   * something in common.
+   */
+  copies(articleId: string, limit: number): Promise<readonly GraphArticle[]>
   /** The claims of each article in the order of its text. */
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
   /** The text of each article, which every offset points into; null for an article that is not there. */

@@ -12,7 +12,7 @@ import type { Row, Run, Store } from './store.ts'
 import { byCode, capKey } from './values.ts'
 
 /** Rows (mentions, claims and what hangs on them) in one transaction: enough to be fast, little enough to be retried. */
-const ROWS_A_BATCH = 4_000
+const ROWS_A_BATCH = 8_000
 /** Rows in one statement. */
 const ROWS_A_STATEMENT = 1_000
 
@@ -106,40 +106,37 @@ async function loadOrBisect(store: Store, batch: readonly ArticleRows[]): Promis
 }
 
 async function loadBatch(store: Store, batch: readonly ArticleRows[]): Promise<readonly LoadOutcome[]> {
-  const known = new Map(
-    (await store.read(statement('load/hashes'), { ids: batch.map((rows) => rows.id) })).map((row) => [row.id, row]),
-  )
-  if (batch.every(({ id, hash }) => known.get(id)?.hash === hash)) return batch.map(same)
+  const ids = batch.map(({ id }) => id)
+  const known = hashesOf(await store.read(statement('load/hashes'), { ids }))
+  if (batch.every(({ id, hash }) => known.get(id) === hash)) return batch.map(same)
   return store.write(async (run) => {
     await run(statement('load/lock'))
-    const stored = new Map(
-      (
-        await findStored(
-          run,
-          batch.map((rows) => rows.id),
-        )
-      ).map((article) => [article.id, article]),
+    const hashes = hashesOf(await run(statement('load/hashes'), { ids }))
+    const fresh = batch.filter(({ id, hash }) => hashes.get(id) !== hash)
+    const replaced = await findStored(
+      run,
+      fresh.map(({ id }) => id).filter((id) => hashes.has(id)),
     )
-    const fresh = batch.filter(({ id, hash }) => stored.get(id)?.hash !== hash)
-    const replaced = fresh.flatMap(({ id }) => stored.get(id) ?? [])
     await remove(run, replaced)
     await add(run, fresh)
-    await projectFacts(
-      run,
-      [...fresh, ...replaced].flatMap((article) => ('facts' in article ? article.facts : article.factIds)),
-    )
+    await projectFacts(run, [...fresh.flatMap(({ factIds }) => factIds), ...replaced.flatMap(({ facts }) => facts)])
     await addNames(run, fresh)
     await addPublisherNames(run, fresh)
     await renewNames(
       run,
-      replaced.flatMap((article) => article.entities),
+      replaced.flatMap(({ entities }) => entities),
     )
     await renewPublisherNames(
       run,
-      replaced.flatMap((article) => article.publishers),
+      replaced.flatMap(({ publishers }) => publishers),
     )
-    return batch.map((rows) => outcome(rows, stored.get(rows.id)))
+    const before = new Map(replaced.map((article) => [article.id, article]))
+    return batch.map((rows) => (hashes.get(rows.id) === rows.hash ? same(rows) : outcome(rows, before.get(rows.id))))
   })
+}
+
+function hashesOf(rows: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ id, hash }) => [id as string, hash as string]))
 }
 
 function same({ id, claimIds }: ArticleRows): LoadOutcome {
@@ -147,7 +144,6 @@ function same({ id, claimIds }: ArticleRows): LoadOutcome {
 }
 
 function outcome(rows: ArticleRows, before: Stored | undefined): LoadOutcome {
-  if (before?.hash === rows.hash) return same(rows)
   const [now, then] = [new Set(rows.claimIds), new Set(before?.claims)]
   return {
     articleId: rows.id,
@@ -161,7 +157,6 @@ function outcome(rows: ArticleRows, before: Stored | undefined): LoadOutcome {
 /** What the graph holds of an article, and so what must be looked at again when it goes. */
 interface Stored {
   readonly id: string
-  readonly hash: string
   readonly claims: readonly string[]
   readonly facts: readonly string[]
   readonly entities: readonly string[]
@@ -169,6 +164,7 @@ interface Stored {
 }
 
 async function findStored(run: Run, ids: readonly string[]): Promise<readonly Stored[]> {
+  if (ids.length === 0) return []
   return (await run(statement('load/stored'), { ids })) as unknown as Stored[]
 }
 
@@ -187,7 +183,6 @@ async function remove(run: Run, articles: readonly Stored[]): Promise<void> {
  */
 async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   const all = (pick: (article: ArticleRows) => readonly Row[]) => articles.flatMap(pick)
-  const claims = all(({ nodes }) => nodes.claims)
   const steps: readonly (readonly [string, readonly Row[]])[] = [
     ['publishers', all(({ nodes }) => nodes.publishers)],
     ['organizations', all(({ nodes }) => nodes.entities.Organization)],
@@ -198,14 +193,11 @@ async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
     ['sentences', all(({ nodes }) => nodes.sentences)],
     ['mentions', all(({ nodes }) => nodes.mentions)],
     ['facts', all(({ nodes }) => nodes.facts)],
-    ['claims', claims],
+    ['claims', all(({ nodes }) => nodes.claims)],
     ['names-used', all(({ edges }) => edges.mentions)],
-    ['loose-mentions', all(({ edges }) => edges.loose)],
     ['references', all(({ edges }) => edges.references)],
     ['fact-products', all(({ edges }) => edges.products)],
     ['attributions', all(({ edges }) => edges.attributions)],
-    ['supports', claims.filter((row) => !row.denies)],
-    ['denies', claims.filter((row) => row.denies)],
   ]
   await Promise.all(
     steps.flatMap(([name, rows]) => chunks(rows).map((rows) => run(statement(`load/${name}`), { rows }))),

@@ -11,6 +11,8 @@ export function mentionId(article: string, { start, end }: Span): string {
 type MentionRow = {
   readonly id: string
   readonly sentence: string | null
+  /** Where it stands in no sentence that carries a claim. */
+  readonly article: string | null
   readonly props: Row
 }
 
@@ -31,7 +33,8 @@ export function mentionRows(
   const rows = spans.map((span) => {
     const [id, words] = [mentionId(article, span), wellFormed(text.slice(span.start, span.end))]
     const props = { id, start: whole(span.start), end: whole(span.end), text: words }
-    return { id, sentence: around(span, sorted)?.id ?? null, props }
+    const sentence = around(span, sorted)?.id ?? null
+    return { id, sentence, article: sentence ? null : article, props }
   })
   return distinctBy(rows, (row) => row.id)
 }

@@ -7,15 +7,17 @@ import { byCode } from './values.ts'
 /** Adds the names that some articles use. What is shown is the best of all names, so the order of articles never matters. */
 export async function addNames(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   const used = gather(articles.flatMap((article) => article.names))
-  const known = await run(statement('load/known-names'), { keys: [...used.keys()] })
-  for (const row of known) {
+  const rows = await run(statement('load/known-names'), { keys: [...used.keys()] })
+  const known: Known = new Map()
+  for (const row of rows) {
     const entity = used.get(row.key as string)!
     if (row.name) entity.full.push(row.name as string)
     // The spelling known so far competes with the new ones under the same alias key.
     const aliases = new Map((row.aliases as { key: string; text: string }[]).map(({ key, text }) => [key, text]))
     for (const key of new Set(entity.all.map(aliasKey))) if (aliases.has(key)) entity.all.push(aliases.get(key)!)
+    known.set(row.key as string, { name: row.name as string | null, aliases })
   }
-  await writeNames(run, used)
+  await writeNames(run, used, known)
 }
 
 /** Finds the names of some entities anew after articles went: nothing of those articles stays. */
@@ -42,7 +44,8 @@ export async function addPublisherNames(run: Run, articles: readonly ArticleRows
     if (publisher) names.set(publisher.key, [...(names.get(publisher.key) ?? []), publisher.name])
   const known = await run(statement('load/publisher-names'), { keys: [...names.keys()] })
   for (const row of known) if (row.name) names.get(row.key as string)!.push(row.name as string)
-  await writePublishers(run, names)
+  const named = new Map(known.map((row) => [row.key as string, row.name]))
+  await writePublishers(run, new Map([...names].filter(([key, spellings]) => bestName(spellings) !== named.get(key))))
 }
 
 export async function renewPublisherNames(run: Run, publishers: readonly string[]): Promise<void> {
@@ -54,6 +57,7 @@ export async function renewPublisherNames(run: Run, publishers: readonly string[
 }
 
 async function writePublishers(run: Run, names: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  if (names.size === 0) return
   await run(statement('load/publisher-name'), {
     rows: [...names].map(([key, spellings]) => ({ key, name: bestName(spellings) })),
   })
@@ -74,12 +78,18 @@ function gather(names: readonly EntityNames[]): Names {
   return gathered
 }
 
-async function writeNames(run: Run, names: Names): Promise<void> {
-  await run(statement('load/entity-names'), {
-    rows: [...names].map(([key, { full }]) => ({ key, name: bestName(full) })),
-  })
-  const aliases = [...names].flatMap(([entity, { all }]) => aliasRows(entity, all))
-  await run(statement('load/aliases'), { rows: aliases.sort((a, b) => byCode(a.key as string, b.key as string)) })
+/** What the graph calls entities already, and so need not be told. */
+type Known = Map<string, { readonly name: string | null; readonly aliases: ReadonlyMap<string, string> }>
+
+async function writeNames(run: Run, names: Names, known: Known = new Map()): Promise<void> {
+  const best = [...names].map(([key, { full }]) => ({ key, name: bestName(full) }))
+  const rows = best.filter(({ key, name }) => known.get(key)?.name !== name)
+  if (rows.length > 0) await run(statement('load/entity-names'), { rows })
+  const aliases = [...names]
+    .flatMap(([entity, { all }]) => aliasRows(entity, all))
+    .filter(({ key, entity, text }) => known.get(entity as string)?.aliases.get(key as string) !== text)
+  if (aliases.length > 0)
+    await run(statement('load/aliases'), { rows: aliases.sort((a, b) => byCode(a.key as string, b.key as string)) })
 }
 
 /** One row for each alias of the entity, with the best of its spellings. */

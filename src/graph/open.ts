@@ -10,6 +10,7 @@ import { load, retract } from './load.ts'
 import { migrate, readiness } from './migrate.ts'
 import { findPath } from './path.ts'
 import { article, articles, articlesById, counts } from './read-articles.ts'
+import { copies } from './read-copies.ts'
 import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
 import { mentionsOf, textsOf } from './read-texts.ts'
 import { related } from './related.ts'
@@ -56,6 +57,7 @@ function over(store: Store): Graph {
     article: (id) => article(store, id),
     articlesById: (ids) => articlesById(store, ids),
     articles: (filter, page) => articles(store, filter, page),
+    copies: (articleId, limit) => copies(store, articleId, limit),
     claimsOf: (articleIds) => claimsOf(store, articleIds),
     textsOf: (articleIds) => textsOf(store, articleIds),
     mentionsOf: (articleIds) => mentionsOf(store, articleIds),

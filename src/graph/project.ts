@@ -1,6 +1,7 @@
 import type { RelationMeaning, RelationName } from '#model/relation.ts'
 import { MEANINGS, meaningOf } from '#relations/meanings.ts'
 import { type ClaimProps, type FactProps, sumUp } from './facts.ts'
+import type { FactStatus } from './graph.ts'
 import { statement, statementFor } from './statements.ts'
 import type { Row, Run } from './store.ts'
 import { byCode, whole } from './values.ts'
@@ -27,7 +28,8 @@ export async function projectFacts(run: Run, factIds: readonly string[]): Promis
       meaning,
       facts.filter((fact) => fact.type === meaning.name),
     )
-  await run(statement('retract/facts'), { ids })
+  const dead = facts.filter((fact) => fact.props === null).map(({ id }) => id)
+  if (dead.length > 0) await run(statement('retract/facts'), { ids: dead })
 }
 
 /** A fact with all its claims, as project/claims returns it. */
@@ -36,40 +38,46 @@ export interface StoredFact {
   readonly type: RelationName
   readonly subject: string
   readonly object: string | null
+  /** What it amounted to so far; null for one that was never summed up. */
+  readonly status: FactStatus | null
   readonly claims: readonly ClaimProps[]
 }
 
 /** What the claims of a fact amount to, and the edge that follows. */
-export interface Projected extends Omit<StoredFact, 'claims'> {
+export interface Projected extends Omit<StoredFact, 'claims' | 'status'> {
   /** null: no claim is left. */
   readonly props: FactProps | null
   /** The type of its direct edge; null: none. */
   readonly edge: string | null
+  /** The one that it has so far. */
+  readonly drawn: string | null
 }
 
 /** Sums up a fact from its claims. */
-export function factOf({ claims, ...fact }: StoredFact): Projected {
+export function factOf({ claims, status, ...fact }: StoredFact): Projected {
   const meaning = meaningOf(fact.type)
   const props = claims.length > 0 ? sumUp(claims, meaning) : null
-  return { ...fact, props, edge: props && edgeOf(props, meaning, fact) }
+  const drawn = status && edgeOf(status, meaning, fact)
+  return { ...fact, props, edge: props && edgeOf(props.status, meaning, fact), drawn }
 }
 
 /** Which direct edge a fact draws: its type while it holds, the ended name when it is over, none for anything unsure. */
 function edgeOf(
-  props: FactProps,
+  status: FactStatus,
   meaning: RelationMeaning,
   { subject, object }: { subject: string; object: string | null },
 ) {
   if (object === null || object === subject) return null
-  if (props.status === 'current') return meaning.name
-  if (props.status === 'ended') return meaning.endedName ?? null
+  if (status === 'current') return meaning.name
+  if (status === 'ended') return meaning.endedName ?? null
   return null
 }
 
 async function redraw(run: Run, meaning: RelationMeaning, facts: readonly Projected[]): Promise<void> {
   if (facts.length === 0 || meaning.object.length === 0) return
   for (const type of [meaning.name, ...(meaning.endedName ? [meaning.endedName] : [])]) {
-    const [drawn, undrawn] = [facts.filter((fact) => fact.edge === type), facts.filter((fact) => fact.edge !== type)]
+    const drawn = facts.filter((fact) => fact.edge === type)
+    const undrawn = facts.filter((fact) => fact.edge !== type && fact.drawn === type)
     if (undrawn.length > 0) await run(statementFor('project/no-edge', [type]), { ids: undrawn.map((fact) => fact.id) })
     if (drawn.length > 0) await run(statementFor('project/edge', [type]), { rows: drawn.map(toEdge) })
   }

@@ -1,5 +1,5 @@
 import { capped } from './companies.ts'
-import type { GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
+import type { ArticleFilter, GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
 import { aliasKey } from './names.ts'
 import { pageParams, toPage } from './pages.ts'
 import { toArticle } from './records.ts'
@@ -21,15 +21,15 @@ export async function articlesById(store: Store, ids: readonly string[]): Promis
 }
 
 /** See Graph.articles. */
-export async function articles(
-  store: Store,
-  filter: { readonly company?: string; readonly publisher?: string; readonly asOf?: string } = {},
-  page?: Page,
-): Promise<Paged<GraphArticle>> {
+export async function articles(store: Store, filter: ArticleFilter = {}, page?: Page): Promise<Paged<GraphArticle>> {
   const params = {
     company: filter.company === undefined ? null : capKey(filter.company),
     publisher: filter.publisher === undefined ? null : aliasKey(filter.publisher),
+    language: filter.language ?? null,
+    from: filter.from ?? null,
+    to: filter.to ?? null,
     asOf: filter.asOf ?? null,
+    ids: filter.ids?.map(capKey) ?? null,
   }
   const [rows, count] = await Promise.all([
     store.read(statement('articles'), { ...params, ...pageParams(page) }),

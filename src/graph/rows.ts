@@ -29,7 +29,6 @@ export interface ArticleRows {
   }
   readonly edges: {
     readonly mentions: readonly Row[]
-    readonly loose: readonly Row[]
     readonly references: readonly Row[]
     readonly products: readonly Row[]
     readonly attributions: readonly Row[]
@@ -88,7 +87,6 @@ export function toRows(extraction: Extraction): ArticleRows {
     },
     edges: {
       mentions: names.map(({ entity, name, all }) => ({ article: id, entity, name, names: all })),
-      loose: mentions.flatMap(({ id: mention, sentence }) => (sentence ? [] : [{ mention, article: id }])),
       references: referenceRows(extraction, id),
       products: slots.flatMap(({ fact, productEntity }) => (productEntity ? [{ fact, product: productEntity }] : [])),
       attributions: claims.flatMap((row) => (row.who ? [{ claim: row.id, entity: row.who }] : [])),
