@@ -12,6 +12,7 @@ export interface FetchingOptions {
   readonly delay?: number
   readonly contact?: string
   readonly allowPrivateHosts?: readonly string[]
+  readonly ignoreRights?: string
 }
 
 /** Gives a command `--as`. */
@@ -25,6 +26,7 @@ export function addFetching(command: Command): Command {
     .option('--delay <seconds>', 'pause between requests to one host (default: 1)', seconds)
     .addOption(new Option('--contact <address>', 'whom hosts may write to, told to them').env('WIREGRAPH_CONTACT'))
     .option('--allow-private-hosts <host:port>', 'servers of yours that may be fetched though not public', several)
+    .option('--ignore-rights <reason>', 'read pages that reserve their words too; the reason is kept', reason)
 }
 
 /** Opens the sources that the options describe, does something with them, and closes them. */
@@ -32,12 +34,14 @@ export async function withSources<T>(
   options: FetchingOptions,
   work: (sources: SourceOptions) => Promise<T>,
 ): Promise<T> {
-  const { as, delay, contact, allowPrivateHosts } = options
+  const { as, delay, contact, allowPrivateHosts, ignoreRights } = options
   for (const host of allowPrivateHosts ?? []) say(`${host} may be fetched though it may not be public.`)
+  if (ignoreRights) say(`Pages that reserve their words are read too: ${ignoreRights}`)
   const fetcher = createFetcher({
     ...(delay !== undefined && { delay: delay * 1_000 }),
     ...(contact !== undefined && { contact }),
     ...(allowPrivateHosts && { allowPrivateHosts }),
+    ...(ignoreRights && { ignoreRights }),
     cacheFolder: cacheFolder(process.env.XDG_CACHE_HOME),
   })
   try {
@@ -60,4 +64,9 @@ function seconds(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value <= 3_600))
     throw new InvalidArgumentError('It is a number of seconds.')
   return value
+}
+
+function reason(text: string): string {
+  if (text.trim().length < 3) throw new InvalidArgumentError('Say why you may read them.')
+  return text.trim()
 }

@@ -58,12 +58,12 @@ async function load(inputs: readonly string[], options: Options): Promise<void> 
   const { withJournal } = await import('./journals.ts')
   const { reporting } = await import('./reporting.ts')
   const { sizeOfInputs } = await import('./size-of-inputs.ts')
-  const { format } = options
+  const { format, ignoreRights } = options
   await withSources(options, (sources) =>
     withJournal(options, (journal) =>
       reporting(journal, options, async (report) => {
         void sizeOfInputs(inputs).then((size) => size !== undefined && report.setTotal(size))
-        await loadAll(inputs, { ...report, format, sources, ...limitsOf(options) })
+        await loadAll(inputs, { ...report, format, ignoreRights, sources, ...limitsOf(options) })
       }),
     ),
   )

@@ -24,6 +24,8 @@ interface LoadOptions extends Omit<ExtractAllOptions, 'isDone'> {
   readonly journal: Journal
   /** Opens the graph when the first article is ready, and again after it was lost. */
   readonly openGraph: () => Promise<Graph>
+  /** Kept with the load; the fetcher is told of it where it is made. */
+  readonly ignoreRights?: string | undefined
   readonly onRefused: (origin: string, failure: Failure) => void
   readonly onProgress?: (counts: Readonly<LoadCounts>) => void
   /** A part of the inputs is on the disk, with all that it says; waited for. */
@@ -39,8 +41,12 @@ interface LoadOptions extends Omit<ExtractAllOptions, 'isDone'> {
  * @throws Failure GRAPH_UNAVAILABLE when the graph did not answer to the end; all was read and waits in the journal
  */
 export async function loadAll(inputs: readonly string[], options: LoadOptions): Promise<LoadCounts> {
-  const { journal, format, sources: { as } = {} } = options
-  const how = { ...(format !== undefined && { format }), ...(as !== undefined && { as }) }
+  const { journal, format, ignoreRights, sources: { as } = {} } = options
+  const how = {
+    ...(format !== undefined && { format }),
+    ...(as !== undefined && { as }),
+    ...(ignoreRights !== undefined && { ignoreRights }),
+  }
   const run: Run = { id: randomUUID(), inputs, cwd: process.cwd(), ...how }
   await journal.append({ kind: 'began', at: now(), run })
   const counts = noCounts()

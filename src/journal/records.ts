@@ -17,6 +17,8 @@ export interface Run {
   readonly format?: string
   /** What the inputs are, where that was not left to be guessed: "feed", "urls". */
   readonly as?: string
+  /** Why pages that reserve their words were read too. */
+  readonly ignoreRights?: string
 }
 
 /**

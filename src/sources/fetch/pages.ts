@@ -8,6 +8,7 @@ import type { Fetched } from './index.ts'
 import type { Purpose } from './media.ts'
 import { followRedirects } from './redirects.ts'
 import { isPassing, retryAfter } from './retry.ts'
+import { reserved, rightsOf } from './rights.ts'
 import { closed, createRobots } from './robots.ts'
 import type { Rules } from './settings.ts'
 import { checkTarget } from './target.ts'
@@ -35,6 +36,8 @@ export function createPages(rules: Rules, cache: Cache): Pages {
     })
     if (answer.status !== 200) throw explainStatus(url.href, answer.status, retryAfter(answer, rules.clock))
     if (answer.bytes.length === 0) throw empty(url)
+    const { reservation } = rightsOf(answer)
+    if (reservation !== null && !rules.ignoresRights) throw reserved(url.href, reservation)
     const contentType = answer.headers['content-type']
     return { origin: address, url: url.href, bytes: answer.bytes, unchanged, ...(contentType && { contentType }) }
   }
@@ -48,7 +51,7 @@ export function createPages(rules: Rules, cache: Cache): Pages {
       const headers = kept ? conditions(kept) : {}
       const answer = await ask(agent, rules, turns, { url, purpose, headers, signal })
       if (answer.status === 304 && kept) return { answer: kept, unchanged: true }
-      if (answer.status === 200) await cache.keep(url.href, answer)
+      if (answer.status === 200 && !rightsOf(answer).isNotToBeKept) await cache.keep(url.href, answer)
       return { answer, unchanged: false }
     } catch (error) {
       signal?.throwIfAborted()

@@ -57,6 +57,8 @@ export interface FetchSettings {
   readonly allowPrivateHosts?: readonly string[]
   /** Where ETag, Last-Modified and the bodies they belong to are kept; without it nothing is kept. */
   readonly cacheFolder?: string
+  /** Why pages may be read though they reserve text and data mining; without a reason they are not. */
+  readonly ignoreRights?: string
   readonly limits?: Partial<Limits>
   readonly clock?: Clock
   readonly resolve?: Resolve
@@ -69,6 +71,7 @@ export interface Rules {
   /** "127.0.0.1:8080", as URL writes the host, always with the port. */
   readonly allowed: ReadonlySet<string>
   readonly cacheFolder: string | undefined
+  readonly ignoresRights: boolean
   readonly limits: Limits
   readonly clock: Clock
   readonly resolve: Resolve
@@ -84,6 +87,7 @@ export function rulesOf(settings: FetchSettings): Rules {
     delay: settings.delay ?? 1_000,
     allowed: new Set(settings.allowPrivateHosts?.map(readHost)),
     cacheFolder: settings.cacheFolder,
+    ignoresRights: settings.ignoreRights !== undefined,
     limits: { ...LIMITS, ...settings.limits },
     clock: settings.clock ?? systemClock,
     resolve: settings.resolve ?? ((hostname) => lookup(hostname, { all: true, verbatim: true })),
