@@ -1,5 +1,12 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { FOR_HEADS, NAME_PARTICLES, NAMES_IN_COMPANY, NEVER_NAMES, OF_HEADS, ORGANIZATION_HEADS } from '#language/words/business.ts'
+import {
+  FOR_HEADS,
+  NAME_PARTICLES,
+  NAMES_IN_COMPANY,
+  NEVER_NAMES,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+} from '#language/words/business.ts'
 import {
   isCommonWord,
   isLegalSuffix,
@@ -9,7 +16,7 @@ import {
   lookupProduct,
 } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
-import { isCapital, isDateWord, isFunctionWord, isTitleAt } from './shapes.ts'
+import { isCapital, isFunctionWord, isTitleAt } from './shapes.ts'
 
 export function endOfName(
   tokens: readonly TaggedToken[],
@@ -35,7 +42,11 @@ export function endOfName(
         texts[to + 1] !== 'SE'
         ? to + 2
         : to
-    if (isCapital(next.text) && !isTitleAt(texts, to) && (!NEVER_NAMES.has(next.text) || isInCompany(tokens, texts, to))) {
+    if (
+      isCapital(next.text) &&
+      !isTitleAt(texts, to) &&
+      (!NEVER_NAMES.has(next.text) || isInCompany(tokens, texts, to))
+    ) {
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to
       if (isFunctionWord(next, headline) && !SURNAMES_TOO.has(next.text)) return to
@@ -117,7 +128,7 @@ function endOfLink(
       return to + 3
     return undefined
   }
-  if (link.text === 'of' && OF_HEADS.has(last) && !isDateWord(next)) return to + 2
+  if (link.text === 'of' && OF_HEADS.has(last) && !NEVER_NAMES.has(next)) return to + 2
   if (link.text === 'for' && FOR_HEADS.has(last)) return to + 2
   if (link.text === 'and' || link.text === 'e' || link.text === 'y' || link.text === 'et' || link.text === 'und')
     return joinsByAnd(texts, capitals, from, to) ? to + 2 : undefined

@@ -42,11 +42,7 @@ export function startOfName(context: Context, i: number): boolean {
       /\p{L}{3}|\d\p{L}/u.test(token.text) &&
       !isFunctionWord(token, headline)
     )
-  if (
-    isNeverName(texts, i) ||
-    (isMeasure(token.text) && !lookupOrganization(token.text))
-  )
-    return false
+  if (isNeverName(texts, i) || (isMeasure(token.text) && !lookupOrganization(token.text))) return false
   if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
@@ -140,17 +136,25 @@ function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean
   const rest = texts.slice(i + 1, end)
   // "Spin Records": without its first word nothing is left that names anything.
   const isGeneric = rest.every((word) => isOrganizationHead(word) || isLegalSuffix(word))
-  if (isGeneric && !isQuantity(token)) return !isDemonym(token.text) && !(isVerb(token.tag) && token.tag !== 'VB' && rest.length === 1 && !isOrganizationHead(rest[0] as string))
+  if (isGeneric && !isQuantity(token))
+    return (
+      !isDemonym(token.text) &&
+      !(isVerb(token.tag) && token.tag !== 'VB' && rest.length === 1 && !isOrganizationHead(rest[0] as string))
+    )
   if (introducesName(token)) return false
   if (lookupFirstName(token.text)) return true
   if (token.tag === 'ADV') return false
   if (longestKnownName(texts, i + 1) > 0 && !lookupPlace(texts[i + 1] as string)) return capitals.isName(token.text)
   if (isDemonym(rest[0] as string) || lookupFirstName(rest[0] as string)) return capitals.isName(token.text)
-  if (token.tag === 'VBG') return isOrganizationHead(rest.at(-1) as string) && rest.every((word) => isCommonWord(word.toLowerCase()))
+  if (token.tag === 'VBG')
+    return isOrganizationHead(rest.at(-1) as string) && rest.every((word) => isCommonWord(word.toLowerCase()))
   return true
 }
 
-const isQuantity = (token: TaggedToken) => /^(?:many|several|some|few|most|both|other|such|various|numerous|all|no|any|each|every|two|three|four|five|six)$/u.test(token.lower)
+const isQuantity = (token: TaggedToken) =>
+  /^(?:many|several|some|few|most|both|other|such|various|numerous|all|no|any|each|every|two|three|four|five|six)$/u.test(
+    token.lower,
+  )
 
 function endOfCapitals(tokens: readonly TaggedToken[], from: number): number {
   let end = from + 1
