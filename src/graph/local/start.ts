@@ -5,6 +5,7 @@ import { neo4jConf } from './conf.ts'
 import { homeFolder, type Surroundings, surroundings } from './folders.ts'
 import { stopWhenWeEnd } from './guard.ts'
 import { installLocal } from './install.ts'
+import { JARS } from './jars.ts'
 import { findJava } from './java.ts'
 import { withLock } from './lock.ts'
 import { lastWords } from './log.ts'
@@ -16,6 +17,7 @@ import { isServer, readRecord, removeRecord, writeRecord } from './record.ts'
 import { diskFull, makeRoom } from './room.ts'
 import { type LocalServer, localServer } from './server.ts'
 import { spawnServer } from './spawn.ts'
+import { verifyJars } from './verify.ts'
 import { waitUntilItAnswers } from './wait.ts'
 
 /** What may be chosen about a start; what is left out is found. */
@@ -28,6 +30,8 @@ export interface StartOptions {
   /** Memory of the Java heap and of the page cache, in Neo4j's notation. */
   readonly heap?: string
   readonly pageCache?: string
+  /** SHA-256 of each jar that may be run, by its name; those of our version unless told. */
+  readonly jars?: Readonly<Record<string, string>>
   /** The server ends when this process does, however that ends. Only what is started now: one that ran already goes on. */
   readonly endsWithUs?: boolean
   /** Told what takes long. */
@@ -59,6 +63,7 @@ export async function startLocal(
     if (meanwhile?.ready) return { ...localServer(home, meanwhile), started: false }
     if (meanwhile) await endProcess(meanwhile.pid, () => isServer(meanwhile.pid, home), 20_000)
     await removeRecord(home)
+    await verifyJars(join(folder, 'lib'), options.jars ?? JARS)
     return { ...(await start({ home, java, lib: join(folder, 'lib'), options, around })), started: true }
   })
 }

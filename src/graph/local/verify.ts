@@ -9,11 +9,11 @@ import { Failure } from '#model/failure.ts'
 export async function verifyJars(folder: string, expected: Readonly<Record<string, string>>): Promise<void> {
   const found = await readdir(folder)
   const missing = Object.keys(expected).filter((name) => !found.includes(name))
-  if (missing[0]) throw refusal(`${missing[0]} is missing`)
+  if (missing[0]) throw refusal(folder, `${missing[0]} is missing`)
   for (const name of found) {
-    if (expected[name] === undefined) throw refusal(`${name} is not part of it`)
+    if (expected[name] === undefined) throw refusal(folder, `${name} is not part of it`)
     const hash = await sha256(join(folder, name))
-    if (hash !== expected[name]) throw refusal(`${name} has the SHA-256 ${hash}`)
+    if (hash !== expected[name]) throw refusal(folder, `${name} has the SHA-256 ${hash}`)
   }
 }
 
@@ -23,10 +23,10 @@ async function sha256(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-function refusal(problem: string): Failure {
+function refusal(folder: string, problem: string): Failure {
   return new Failure(
     'CONFIGURATION',
-    `Maven delivered another Neo4j than the one we know: ${problem}.`,
-    'Check the Maven mirror in ~/.m2/settings.xml and clear ~/.m2/repository/org/neo4j, or set NEO4J_URI to a server of yours.',
+    `The Neo4j in ${folder} is not the one that we know: ${problem}. It is not started.`,
+    `Remove ${folder}; check the Maven mirror in ~/.m2/settings.xml and clear ~/.m2/repository/org/neo4j; start again. Or set NEO4J_URI to a server of yours.`,
   )
 }

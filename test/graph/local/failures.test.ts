@@ -73,7 +73,7 @@ describe('starting the local Neo4j says in one sentence what is missing, and wha
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const { port } = other.address() as { port: number }
-    const failure = await failureOf(startLocal({ boltPort: port }, around))
+    const failure = await failureOf(startLocal({ boltPort: port, jars: {} }, around))
     other.close()
     expect(failure).toMatchObject({ message: `Port ${port} is taken by another program.` })
     expect(failure.remedy).toContain('--bolt-port')
@@ -88,12 +88,22 @@ describe('starting the local Neo4j says in one sentence what is missing, and wha
       esac`,
     })
     await mkdir(join(installFolder(around), 'lib'), { recursive: true })
-    const failure = await failureOf(startLocal({ boltPort: 0, httpPort: 0 }, around))
+    const failure = await failureOf(startLocal({ boltPort: 0, httpPort: 0, jars: {} }, around))
     expect(failure).toMatchObject({
       code: 'GRAPH_UNAVAILABLE',
       message: expect.stringContaining('exceeds physical memory'),
     })
     expect(await localStatus(undefined, around)).toBeUndefined()
+  })
+
+  it('a jar was added to an installation: it is not started', async () => {
+    const around = await machineWith({ java: `${JAVA_17}` })
+    const lib = join(installFolder(around), 'lib')
+    await mkdir(lib, { recursive: true })
+    await writeFile(join(lib, 'evil.jar'), 'boo')
+    const failure = await failureOf(startLocal({ boltPort: 0, httpPort: 0 }, around))
+    expect(failure).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('It is not started.') })
+    expect(failure.remedy).toContain(lib)
   })
 
   it('a folder that cannot be one, because a file is in the way', async () => {
