@@ -18,6 +18,8 @@ const enumValues: Record<string, Record<string, string>> = {
   DatePrecision: small('DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'OPEN'),
   ImpactOn: small('CUSTOMERS', 'SUPPLIERS'),
   ContradictionKind: small('DENIED', 'FIGURES', 'EXCLUSIVE'),
+  LoadState: small('RUNNING', 'DONE', 'STOPPED'),
+  ReadingState: { ...small('WAITING', 'NEW', 'CHANGED', 'FAILED', 'RETRACTING', 'RETRACTED'), UNCHANGED: 'same' },
   LoadOutcome: { NEW: 'new', UNCHANGED: 'same', CHANGED: 'changed' },
 }
 
@@ -83,6 +85,8 @@ const config: CodegenConfig = {
           InferredCompetitor: shape('InferredCompetitorRow'),
           Spend: '../money.ts#SpendRow',
           TimelineEntry: '../timeline.ts#TimelineRow',
+          Load: '../loads.ts#FeedLoad',
+          Reading: '../loads.ts#ReadingRow',
           LoadArticlePayload: shape('LoadRow'),
         },
       },

@@ -10,6 +10,7 @@ import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
 import { limits, MAX_BODY_BYTES } from './limits.ts'
 import { createLoaders } from './loaders.ts'
+import type { Loads } from './loads.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, useMetricsPage } from './metrics.ts'
 import { useObservation } from './observe.ts'
@@ -23,6 +24,8 @@ export interface ApiOptions {
   readonly graph: Graph
   /** Reads, extracts and loads one article: the cli ties the reader, the extractor and the graph together. */
   readonly loadArticle: LoadArticle
+  /** Loads from the web; without it clients can only send articles. */
+  readonly loads?: Loads
   /** For strangers: no introspection, no GraphiQL, no "did you mean", nothing about the server behind. */
   readonly publicMode?: boolean
   /** Who may ask and who may load. Without keys everyone may do both, but only from this machine. */
@@ -49,7 +52,7 @@ export const ENDPOINT = '/graphql'
  * @example await createApi({ graph, loadArticle }).fetch('http://localhost/ready')
  */
 export function createApi(options: ApiOptions) {
-  const { graph, loadArticle, keys, origins = [], publicMode = false, log = createLog() } = options
+  const { graph, loadArticle, loads, keys, origins = [], publicMode = false, log = createLog() } = options
   return createYoga<object, Context>({
     schema: createApiSchema(),
     context: ({ request }) => {
@@ -59,6 +62,7 @@ export function createApi(options: ApiOptions) {
         graph: asked,
         loaders: createLoaders(asked),
         loadArticle,
+        loads,
         // requireKey has refused whoever has no role.
         role: keys ? (keys.roleOf(request) ?? 'read') : 'load',
         giveUp,

@@ -1,5 +1,6 @@
 import type { Graph, LoadOutcome } from '#graph/graph.ts'
 import type { Loaders } from './loaders.ts'
+import type { Loads } from './loads.ts'
 
 /** An article as a client sends it: text or html, and what the client knows of it. */
 export interface ArticleInput {
@@ -22,6 +23,8 @@ export interface Context {
   readonly graph: Graph
   readonly loaders: Loaders
   readonly loadArticle: LoadArticle
+  /** undefined: nothing is loaded but what clients send. */
+  readonly loads?: Loads | undefined
   readonly role: KeyRole
   /** Ends whatever the graph is still asked when the answer is too late. */
   readonly giveUp: AbortController

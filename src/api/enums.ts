@@ -15,6 +15,11 @@ export const enums = {
   DatePrecision: capitals(DatePrecision.options),
   ImpactOn: capitals(['customers', 'suppliers']),
   ContradictionKind: capitals(CONTRADICTION_KINDS),
+  LoadState: capitals(['running', 'done', 'stopped']),
+  ReadingState: {
+    ...capitals(['waiting', 'new', 'changed', 'failed', 'retracting', 'retracted']),
+    UNCHANGED: 'same',
+  },
   LoadOutcome: { NEW: 'new', UNCHANGED: 'same', CHANGED: 'changed' },
 } as const
 

@@ -1,4 +1,6 @@
+import { between } from './filters.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readingOf } from './loading.ts'
 import { cut, toConnection } from './page.ts'
 
 /** A fact, the claims it opens to, and the words that they stand on. */
@@ -31,6 +33,10 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
   Article: {
     text: ({ id }, _, { loaders }) => loaders.textsOf.load(id),
     mentions: async ({ id }, _, { loaders }) => [...(await loaders.mentionsOf.load(id))],
+    copies: async ({ id }, { first }, { graph }) => [
+      ...(await graph.copies(id, between('first', first ?? 25, 1, 200))),
+    ],
+    reading: ({ id }, _, context) => readingOf(context, id),
     publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
     publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
     claims: async ({ id }, page, { loaders }) => {

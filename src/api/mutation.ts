@@ -14,7 +14,7 @@ export const mutation: MutationResolvers = {
 
   retractArticle: async (_, { id }, context) => {
     checkMayLoad(context)
-    const { state, articleId, claimsRemoved } = await context.graph.retract(id)
+    const { state, articleId, claimsRemoved } = await (context.loads ?? context.graph).retract(id)
     if (state === 'retracted') return { id: articleId, claimsRemoved }
     throw apiError('NOT_FOUND', `No article has the id "${id}".`, 'List what has been loaded with `articles`.')
   },
@@ -36,7 +36,8 @@ export const loadArticlePayload: LoadArticlePayloadResolvers = {
     toConnection(await graph.facts({ article: articleId }, toPage(page)), page.after),
 }
 
-function checkMayLoad({ role }: Context): void {
+/** Throws FORBIDDEN for a key that may only read. */
+export function checkMayLoad({ role }: Context): void {
   if (role === 'load') return
   throw apiError(
     'FORBIDDEN',

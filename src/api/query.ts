@@ -6,6 +6,7 @@ import { findNeighbours } from './entities.ts'
 import { apiError } from './explain.ts'
 import { between, dayOf, toDay, toFilter, toRange } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
+import { idsIn } from './loading.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
 import { cut, toConnection, toPage } from './page.ts'
@@ -107,7 +108,10 @@ export const query: QueryResolvers = {
     const conditions = {
       ...(company && { company }),
       ...(filter?.publisher && { publisher: filter.publisher }),
+      ...(filter?.language && { language: filter.language.toLowerCase() }),
+      ...toRange({ from: filter?.from, to: filter?.to }),
       ...dayOf({ asOf: filter?.asOf }),
+      ...(filter?.state && { ids: await idsIn(context, filter.state) }),
     }
     return toConnection(await context.graph.articles(conditions, toPage(page)), page.after)
   },

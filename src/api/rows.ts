@@ -63,7 +63,7 @@ export function countRows(
     (each) => each.kind === 'OperationDefinition' && (!operationName || each.name?.value === operationName),
   )
   if (operation?.kind !== 'OperationDefinition') return 0
-  const root = operation.operation === 'mutation' ? 'Mutation' : 'Query'
+  const root = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[operation.operation]
   return countIn(operation.selectionSet, fieldsOf(schema, root) ?? {})
 }
 

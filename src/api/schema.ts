@@ -5,6 +5,7 @@ import { entities } from './entities.ts'
 import { enums } from './enums.ts'
 import { facts } from './facts.ts'
 import type { Resolvers } from './generated/types.ts'
+import { loadMutations, loadQueries, loadSubscriptions, loadTypes } from './loading.ts'
 import { spend } from './money.ts'
 import { loadArticlePayload, mutation } from './mutation.ts'
 import { node } from './node.ts'
@@ -14,8 +15,10 @@ import { scalars } from './scalars.ts'
 import { typeDefs } from './type-defs.ts'
 
 const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...loadQueries },
+  Mutation: { ...mutation, ...loadMutations },
+  Subscription: loadSubscriptions,
+  ...loadTypes,
   LoadArticlePayload: loadArticlePayload,
   ...node,
   ...entities,

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { createFetcher } from '#sources/fetch/index.ts'
+import { createFetcher, type Fetcher } from '#sources/fetch/index.ts'
 import type { SourceOptions } from '#sources/index.ts'
 import { KINDS, type Kind } from '#sources/kind.ts'
 import { say } from './complain.ts'
@@ -29,23 +29,27 @@ export function addFetching(command: Command): Command {
     .option('--ignore-rights <reason>', 'read pages that reserve their words too; the reason is kept', reason)
 }
 
-/** Opens the sources that the options describe, does something with them, and closes them. */
-export async function withSources<T>(
-  options: FetchingOptions,
-  work: (sources: SourceOptions) => Promise<T>,
-): Promise<T> {
-  const { as, delay, contact, allowPrivateHosts, ignoreRights } = options
+/** A fetcher as the options describe it; close it. */
+export function fetcherOf({ delay, contact, allowPrivateHosts, ignoreRights }: FetchingOptions): Fetcher {
   for (const host of allowPrivateHosts ?? []) say(`${host} may be fetched though it may not be public.`)
   if (ignoreRights) say(`Pages that reserve their words are read too: ${ignoreRights}`)
-  const fetcher = createFetcher({
+  return createFetcher({
     ...(delay !== undefined && { delay: delay * 1_000 }),
     ...(contact !== undefined && { contact }),
     ...(allowPrivateHosts && { allowPrivateHosts }),
     ...(ignoreRights && { ignoreRights }),
     cacheFolder: cacheFolder(process.env.XDG_CACHE_HOME),
   })
+}
+
+/** Opens the sources that the options describe, does something with them, and closes them. */
+export async function withSources<T>(
+  options: FetchingOptions,
+  work: (sources: SourceOptions) => Promise<T>,
+): Promise<T> {
+  const fetcher = fetcherOf(options)
   try {
-    return await work({ as, fetcher, onNote: (origin, note) => say(`${origin}: ${note}`) })
+    return await work({ as: options.as, fetcher, onNote: (origin, note) => say(`${origin}: ${note}`) })
   } finally {
     await fetcher.close()
   }

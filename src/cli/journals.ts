@@ -30,11 +30,16 @@ export async function withJournal<T>(
   const journal = await openJournal(folderOf(options), lane ? { lane } : {})
   try {
     const result = await work(journal)
-    if (isMostlySettled(journal)) await journal.compact()
+    await tidy(journal)
     return result
   } finally {
     await journal.close()
   }
+}
+
+/** Throws away what a journal need not keep, where that is much. */
+export async function tidy(journal: Journal): Promise<void> {
+  if (isMostlySettled(journal)) await journal.compact()
 }
 
 /** Texts are kept no longer than they are needed, but not every small load should rewrite what is known. */

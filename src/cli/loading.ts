@@ -148,7 +148,8 @@ function reasonOf({ code, message, remedy }: Failure): Reason {
   return { code, message, remedy }
 }
 
-function revisionOf(extraction: Extraction): string {
+/** Names what was read of an article: other words have another name. */
+export function revisionOf(extraction: Extraction): string {
   return createHash('sha256').update(JSON.stringify(extraction)).digest('hex').slice(0, 16)
 }
 

@@ -3,10 +3,12 @@ import pc from 'picocolors'
 import type { LogLevel } from '#api/log.ts'
 import { Failure } from '#model/failure.ts'
 import { port } from './db.ts'
+import { addFetching, type FetchingOptions } from './fetching.ts'
 import { interrupted, onInterrupt } from './interrupt.ts'
+import { addJournal, type JournalOption } from './journals.ts'
 import { print, printJson } from './output.ts'
 
-interface ServeOptions {
+interface ServeOptions extends FetchingOptions, JournalOption {
   readonly port: number
   readonly host: string
   readonly public?: boolean
@@ -21,7 +23,7 @@ interface ServeOptions {
 
 /** `wiregraph serve`: the explorer and the GraphQL API over the graph. */
 export function addServe(program: Command): void {
-  program
+  const serve = program
     .command('serve')
     .description('the explorer, a page to look around in, and GraphQL over the graph, until Ctrl-C')
     .option('--port <port>', 'port to listen on; 0 takes any free one', port, 4000)
@@ -42,6 +44,8 @@ export function addServe(program: Command): void {
     .option('--json', 'print the address as JSON')
     .addHelpText('after', EXAMPLES)
     .action(run)
+  addFetching(serve)
+  addJournal(serve)
 }
 
 /** As in src/api/log.ts, which is loaded only to serve. */
@@ -66,7 +70,7 @@ async function run(options: ServeOptions): Promise<void> {
   const signal = onInterrupt()
   const graph = await openReadyGraph(options.data)
   try {
-    const server = await startApi(graph, {
+    const how = {
       port: options.port,
       host: options.host,
       publicMode: options.public ?? false,
@@ -74,7 +78,8 @@ async function run(options: ServeOptions): Promise<void> {
       log: createLog({ level: options.log }),
       ...(options.rate !== undefined && { rates: ratesOf(options.rate) }),
       ...(operations && { operations }),
-    })
+    }
+    const server = await startApi(graph, how, options)
     const page = new URL('/', server.url).href
     if (options.json) await printJson({ page, url: server.url })
     else await print(`Open ${pc.bold(page)} to look around. GraphQL answers at ${server.url}. Ctrl-C ends it.`)

@@ -1,12 +1,25 @@
 import { readApiKeys } from '#api/keys.ts'
 import { type ApiServer, type ServerOptions, startServer } from '#api/server.ts'
 import type { Graph } from '#graph/graph.ts'
-import { loadArticleInto } from './load-article.ts'
+import { openLoads } from './api-loads.ts'
+import type { FetchingOptions } from './fetching.ts'
+import { folderOf, type JournalOption } from './journals.ts'
+
+type Options = Pick<ServerOptions, 'port' | 'host' | 'publicMode' | 'origins' | 'rates' | 'operations' | 'log'>
 
 /** Starts the API over a graph, with the keys of WIREGRAPH_API_KEYS or WIREGRAPH_API_KEYS_FILE where one is set. */
-export function startApi(
+export async function startApi(
   graph: Graph,
-  options: Pick<ServerOptions, 'port' | 'host' | 'publicMode' | 'origins' | 'rates' | 'operations' | 'log'>,
+  options: Options,
+  loading: FetchingOptions & JournalOption = {},
 ): Promise<ApiServer> {
-  return startServer({ ...options, graph, loadArticle: loadArticleInto(graph), keys: readApiKeys(process.env) })
+  const { loads, loadArticle, close } = openLoads(graph, folderOf(loading), loading)
+  const server = await startServer({ ...options, graph, loadArticle, loads, keys: readApiKeys(process.env) })
+  return {
+    ...server,
+    async close() {
+      await close()
+      await server.close()
+    },
+  }
 }

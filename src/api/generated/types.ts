@@ -3,6 +3,7 @@ import type { EntityRow, FactRow, ClaimRow, ArticleRow, MentionRow, HubRow, Mone
 import type { Dependency } from '../dependency.ts';
 import type { SpendRow } from '../money.ts';
 import type { TimelineRow } from '../timeline.ts';
+import type { FeedLoad, ReadingRow } from '../loads.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +39,11 @@ export type Article = Node & {
   claims: ClaimConnection;
   /** SHA-256 of its text, hexadecimal. */
   contentHash: Scalars['String']['output'];
+  /**
+   * Other articles that print the same text, such as papers that take a story from one agency, in the order of their ids.
+   * All of them together count as one source. Copies that have no fact in common with it are not found.
+   */
+  copies: Array<Article>;
   /** The extractor that read it, and its version. */
   extractor: Scalars['String']['output'];
   /** Its canonical URL or, without one, "sha256:" and the hash of its text. */
@@ -52,6 +58,8 @@ export type Article = Node & {
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** How it was read; null where that was elsewhere, and for those who may not load. */
+  reading?: Maybe<Reading>;
   /** The whole text, which every offset points into; null where it was loaded before texts were kept. */
   text?: Maybe<Scalars['String']['output']>;
   /** Its headline. */
@@ -64,6 +72,12 @@ export type Article = Node & {
 /** A news article that has been loaded. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A news article that has been loaded. */
+export type ArticleCopiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -95,8 +109,16 @@ export type ArticleFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Articles that mention this company (or person, product, place): a name, an alias or an id. */
   company?: InputMaybe<Scalars['String']['input']>;
+  /** Articles published on that day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Articles in that language, an ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** Articles of this publisher, as it stands on them. */
   publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Articles of which that became when they were read here last. With API keys in force, a key with the role `load` is needed. */
+  state?: InputMaybe<ReadingState>;
+  /** Articles published on that day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Who said it, according to the article. */
@@ -1057,6 +1079,37 @@ export type InferredCompetitorEdge = {
   node: InferredCompetitor;
 };
 
+/** A load of many articles. */
+export type Load = {
+  __typename?: 'Load';
+  /** How many have replaced an earlier text. */
+  changed: Scalars['Int']['output'];
+  /** How many claims its articles make. */
+  claims: Scalars['Int']['output'];
+  /** When it ended; null while it goes on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What ended it before it was through; null where nothing did. What was read is kept, and `wiregraph resume` goes on. */
+  failure?: Maybe<Refusal>;
+  /** Its id, for `load` and `loadProgress`. */
+  id: Scalars['ID']['output'];
+  /** How many the graph did not have. */
+  new: Scalars['Int']['output'];
+  /** How many articles have been read. */
+  read: Scalars['Int']['output'];
+  /** Why: the first 100. */
+  refusals: Array<Refusal>;
+  /** How many inputs could not be read or loaded. */
+  refused: Scalars['Int']['output'];
+  /** When it was begun. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether it goes on. */
+  state: LoadState;
+  /** How many were there already, word for word. */
+  unchanged: Scalars['Int']['output'];
+  /** What it loads. */
+  url: Scalars['URL']['output'];
+};
+
 /** An article to load. Give either `text` or `html`; what is said here wins over what the page says of itself. */
 export type LoadArticleInput = {
   /** The whole web page, from which the text is taken. */
@@ -1105,6 +1158,15 @@ export type LoadOutcome =
   | 'new'
   /** The same article was there: nothing has changed. */
   | 'same';
+
+/** How a load is. */
+export type LoadState =
+  /** It is through. */
+  | 'done'
+  /** It goes on. */
+  | 'running'
+  /** It ended before it was through. */
+  | 'stopped';
 
 /** Words of an article that stand for something, in UTF-16 units from the start of its text. */
 export type Mention = {
@@ -1186,6 +1248,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Reads an article, extracts its claims and puts them into the graph. Loading the same article again changes nothing. */
   loadArticle: LoadArticlePayload;
+  /**
+   * Begins to load the articles that a feed, a sitemap or a list of addresses names. `loadProgress` tells how it goes;
+   * two at a time.
+   */
+  loadFeed: Load;
+  /**
+   * Fetches an article and loads it as `loadArticle` does: from the public internet only, as robots.txt allows, at most
+   * 5 MB. Whatever is wrong with the address or its server, the error is the same, FETCH_FAILED.
+   */
+  loadUrl: LoadArticlePayload;
   /** Takes an article and all that only it supports out of the graph, as if it had never been loaded. */
   retractArticle: RetractArticlePayload;
 };
@@ -1194,6 +1266,19 @@ export type Mutation = {
 /** What can be changed. With API keys in force, a key with the role `load` is needed. */
 export type MutationLoadArticleArgs = {
   input: LoadArticleInput;
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationLoadFeedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  url: Scalars['URL']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationLoadUrlArgs = {
+  url: Scalars['URL']['input'];
 };
 
 
@@ -1481,6 +1566,8 @@ export type Query = {
   hubs: Array<Hub>;
   /** Who is reached if a company fails, by depth, with the share of each one's total that is at stake where it is stated. */
   impact?: Maybe<Impact>;
+  /** How far a load is that `loadFeed` began, or how it ended. Forgotten when the server ends. */
+  load?: Maybe<Load>;
   /** Anything that has an id: an entity, a fact, a claim or an article. Null where nothing has that id. */
   node?: Maybe<Node>;
   /** Several things by their ids, in the same order; null in place of each that nothing has. */
@@ -1490,6 +1577,8 @@ export type Query = {
    * supported one. A user of a product depends on its maker: such derived steps count here.
    */
   path?: Maybe<DependencyPath>;
+  /** What became of every article and input that was read here, by this server or by commands, in the order of their ids. */
+  readings: ReadingConnection;
   /** Everything with a name or an alias that matches the text, best match first. Tolerates typing errors. */
   search: Array<Entity>;
   /** On whom two companies both depend directly, makers of the products that they use included. The best supported first. */
@@ -1613,6 +1702,12 @@ export type QueryImpactArgs = {
 
 
 /** What can be asked. */
+export type QueryLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1635,6 +1730,14 @@ export type QueryPathArgs = {
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['String']['input'];
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** What can be asked. */
+export type QueryReadingsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ReadingState>>;
 };
 
 
@@ -1689,6 +1792,79 @@ export type Reached = {
    * has a stated share.
    */
   shareAtStake?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What became of an article that was read here, or of an input that could not be read. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** The article, where it is in the graph. */
+  article?: Maybe<Article>;
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** How many claims were found in it. */
+  claims: Scalars['Int']['output'];
+  /** The id of the article, or "failed:" and the input. */
+  id: Scalars['ID']['output'];
+  /** Where it was read from. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Why it failed; null where it did not. */
+  reason?: Maybe<Refusal>;
+  /** What became of it. */
+  state: ReadingState;
+  /** Its headline. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of readings. */
+export type ReadingConnection = {
+  __typename?: 'ReadingConnection';
+  /** The readings of this page, each with its cursor. */
+  edges: Array<ReadingEdge>;
+  /** The readings of this page. */
+  nodes: Array<Reading>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reading in a page. */
+export type ReadingEdge = {
+  __typename?: 'ReadingEdge';
+  /** Where it stands: pass it as `after` to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The reading. */
+  node: Reading;
+};
+
+/** What became of an article that was read. */
+export type ReadingState =
+  /** In the graph, where it has replaced an earlier text. */
+  | 'changed'
+  /** It could not be read or loaded. */
+  | 'failed'
+  /** In the graph, which did not have it before. */
+  | 'new'
+  /** Taken out of the graph. */
+  | 'retracted'
+  /** To be taken out of the graph. */
+  | 'retracting'
+  /** In the graph, as it was before. */
+  | 'same'
+  /** Read and kept, not in the graph yet. */
+  | 'waiting';
+
+/** Why something was not loaded. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** What is wrong, for programs. */
+  code: ErrorCode;
+  /** What is wrong, for people. */
+  message: Scalars['String']['output'];
+  /** The address or the input. */
+  origin: Scalars['String']['output'];
+  /** What to do about it. */
+  remedy: Scalars['String']['output'];
 };
 
 /** The relation catalogue. Each type reads from subject to object. */
@@ -1894,6 +2070,19 @@ export type SpendEdge = {
   cursor: Scalars['Cursor']['output'];
   /** A sum that is paid. */
   node: Spend;
+};
+
+/** What a server tells by itself, as server-sent events. With API keys in force, a key with the role `load` is needed. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** How a load is now, and again after each change, until it has ended. */
+  loadProgress: Load;
+};
+
+
+/** What a server tells by itself, as server-sent events. With API keys in force, a key with the role `load` is needed. */
+export type SubscriptionLoadProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Somebody left a supplier. */
@@ -2164,9 +2353,11 @@ export type ResolversTypes = {
   InferredCompetitorConnection: ResolverTypeWrapper<Omit<InferredCompetitorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InferredCompetitorEdge']>, nodes: Array<ResolversTypes['InferredCompetitor']> }>;
   InferredCompetitorEdge: ResolverTypeWrapper<Omit<InferredCompetitorEdge, 'node'> & { node: ResolversTypes['InferredCompetitor'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Load: ResolverTypeWrapper<FeedLoad>;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadRow>;
   LoadOutcome: ResolverTypeWrapper<'new' | 'same' | 'changed'>;
+  LoadState: ResolverTypeWrapper<'running' | 'done' | 'stopped'>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Modality: ResolverTypeWrapper<'asserted' | 'attributed' | 'hedged' | 'planned' | 'questioned'>;
   Money: ResolverTypeWrapper<MoneyRow>;
@@ -2189,6 +2380,11 @@ export type ResolversTypes = {
   PublicationTime: ResolverTypeWrapper<Scalars['PublicationTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reached: ResolverTypeWrapper<ReachedRow>;
+  Reading: ResolverTypeWrapper<ReadingRow>;
+  ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReadingEdge']>, nodes: Array<ResolversTypes['Reading']> }>;
+  ReadingEdge: ResolverTypeWrapper<Omit<ReadingEdge, 'node'> & { node: ResolversTypes['Reading'] }>;
+  ReadingState: ResolverTypeWrapper<'waiting' | 'new' | 'changed' | 'failed' | 'retracting' | 'retracted' | 'same'>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   RelationType: RelationType;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
   Sentence: ResolverTypeWrapper<Sentence>;
@@ -2204,6 +2400,7 @@ export type ResolversTypes = {
   SpendConnection: ResolverTypeWrapper<Omit<SpendConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpendEdge']>, nodes: Array<ResolversTypes['Spend']> }>;
   SpendEdge: ResolverTypeWrapper<Omit<SpendEdge, 'node'> & { node: ResolversTypes['Spend'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Switch: ResolverTypeWrapper<SwitchRow>;
   SwitchConnection: ResolverTypeWrapper<Omit<SwitchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SwitchEdge']>, nodes: Array<ResolversTypes['Switch']> }>;
   SwitchEdge: ResolverTypeWrapper<Omit<SwitchEdge, 'node'> & { node: ResolversTypes['Switch'] }>;
@@ -2264,6 +2461,7 @@ export type ResolversParentTypes = {
   InferredCompetitorConnection: Omit<InferredCompetitorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InferredCompetitorEdge']>, nodes: Array<ResolversParentTypes['InferredCompetitor']> };
   InferredCompetitorEdge: Omit<InferredCompetitorEdge, 'node'> & { node: ResolversParentTypes['InferredCompetitor'] };
   Int: Scalars['Int']['output'];
+  Load: FeedLoad;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadRow;
   Mention: MentionRow;
@@ -2285,6 +2483,10 @@ export type ResolversParentTypes = {
   PublicationTime: Scalars['PublicationTime']['output'];
   Query: Record<PropertyKey, never>;
   Reached: ReachedRow;
+  Reading: ReadingRow;
+  ReadingConnection: Omit<ReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReadingEdge']>, nodes: Array<ResolversParentTypes['Reading']> };
+  ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
+  Refusal: Refusal;
   RetractArticlePayload: RetractArticlePayload;
   Sentence: Sentence;
   Share: ShareRow;
@@ -2299,6 +2501,7 @@ export type ResolversParentTypes = {
   SpendConnection: Omit<SpendConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpendEdge']>, nodes: Array<ResolversParentTypes['Spend']> };
   SpendEdge: Omit<SpendEdge, 'node'> & { node: ResolversParentTypes['Spend'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Switch: SwitchRow;
   SwitchConnection: Omit<SwitchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SwitchEdge']>, nodes: Array<ResolversParentTypes['Switch']> };
   SwitchEdge: Omit<SwitchEdge, 'node'> & { node: ResolversParentTypes['Switch'] };
@@ -2314,6 +2517,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<ArticleCopiesArgs, 'first'>>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2321,6 +2525,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2660,6 +2865,22 @@ export type InferredCompetitorEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['InferredCompetitor'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoadState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export type LoadArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadArticlePayload'] = ResolversParentTypes['LoadArticlePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2670,6 +2891,8 @@ export type LoadArticlePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type LoadOutcomeResolvers = { CHANGED: 'changed', NEW: 'new', UNCHANGED: 'same' };
+
+export type LoadStateResolvers = { DONE: 'done', RUNNING: 'running', STOPPED: 'stopped' };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2701,6 +2924,8 @@ export type MoneyPeriodResolvers = { DAY: 'day', HALF: 'half', HOUR: 'hour', MON
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
+  loadFeed?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationLoadFeedArgs, 'first' | 'url'>>;
+  loadUrl?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadUrlArgs, 'url'>>;
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
 };
 
@@ -2815,9 +3040,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
   hubs?: Resolver<Array<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'on' | 'rollUp'>>;
+  load?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType, RequireFields<QueryLoadArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   path?: Resolver<Maybe<ResolversTypes['DependencyPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'anyDirection' | 'from' | 'maxSteps' | 'minConfidence' | 'minSources' | 'rollUp' | 'to' | 'types'>>;
+  readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedSuppliers?: Resolver<Maybe<ResolversTypes['SharedSupplierConnection']>, ParentType, ContextType, RequireFields<QuerySharedSuppliersArgs, 'a' | 'b' | 'first'>>;
   soleSupplier?: Resolver<Maybe<ResolversTypes['SoleSupply']>, ParentType, ContextType, RequireFields<QuerySoleSupplierArgs, 'company'>>;
@@ -2830,6 +3057,38 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<ResolversTypes['DependencyPath'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   shareAtStake?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+};
+
+export type ReadingStateResolvers = { CHANGED: 'changed', FAILED: 'failed', NEW: 'new', RETRACTED: 'retracted', RETRACTING: 'retracting', UNCHANGED: 'same', WAITING: 'waiting' };
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RetractArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
@@ -2919,6 +3178,10 @@ export type SpendConnectionResolvers<ContextType = Context, ParentType extends R
 export type SpendEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendEdge'] = ResolversParentTypes['SpendEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Spend'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  loadProgress?: SubscriptionResolver<ResolversTypes['Load'], "loadProgress", ParentType, ContextType, RequireFields<SubscriptionLoadProgressArgs, 'id'>>;
 };
 
 export type SwitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Switch'] = ResolversParentTypes['Switch']> = {
@@ -3029,8 +3292,10 @@ export type Resolvers<ContextType = Context> = {
   InferredCompetitor?: InferredCompetitorResolvers<ContextType>;
   InferredCompetitorConnection?: InferredCompetitorConnectionResolvers<ContextType>;
   InferredCompetitorEdge?: InferredCompetitorEdgeResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
   LoadOutcome?: LoadOutcomeResolvers;
+  LoadState?: LoadStateResolvers;
   Mention?: MentionResolvers<ContextType>;
   Modality?: ModalityResolvers;
   Money?: MoneyResolvers<ContextType>;
@@ -3053,6 +3318,11 @@ export type Resolvers<ContextType = Context> = {
   PublicationTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingConnection?: ReadingConnectionResolvers<ContextType>;
+  ReadingEdge?: ReadingEdgeResolvers<ContextType>;
+  ReadingState?: ReadingStateResolvers;
+  Refusal?: RefusalResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
@@ -3066,6 +3336,7 @@ export type Resolvers<ContextType = Context> = {
   Spend?: SpendResolvers<ContextType>;
   SpendConnection?: SpendConnectionResolvers<ContextType>;
   SpendEdge?: SpendEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Switch?: SwitchResolvers<ContextType>;
   SwitchConnection?: SwitchConnectionResolvers<ContextType>;
   SwitchEdge?: SwitchEdgeResolvers<ContextType>;
