@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks'
+import { ArticlePage } from './article-page.tsx'
 import { keyWanted } from './ask.ts'
 import { Front } from './front.tsx'
 import { GraphPage } from './graph-page.tsx'
 import { KeyForm } from './key-form.tsx'
 import { Link } from './link.tsx'
+import { LoadPage } from './load-page.tsx'
 import { FRONT, followAddress, LOAD, place } from './place.ts'
 import { SearchBox } from './search-box.tsx'
 
@@ -29,10 +31,13 @@ export function App() {
 }
 
 function View() {
-  const { company } = place.value
+  const { company, article, isLoading } = place.value
+  const isUntitled = !company && !article
   useEffect(() => {
-    if (!company) document.title = 'Wiregraph'
-  }, [company])
+    if (isUntitled) document.title = 'Wiregraph'
+  }, [isUntitled])
   if (company) return <GraphPage />
+  if (article) return <ArticlePage key={article} id={article} />
+  if (isLoading) return <LoadPage />
   return <Front />
 }

@@ -10,7 +10,7 @@ export function canvasStyle(): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'round-rectangle',
-        width: 158,
+        width: 'data(width)',
         height: 32,
         label: 'data(name)',
         'font-family': font,
@@ -18,7 +18,7 @@ export function canvasStyle(): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'text-wrap': 'ellipsis',
-        'text-max-width': '144px',
+        'text-max-width': 'data(words)',
         color: color('ink'),
         'background-color': color('card'),
         'border-width': 1,

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef } from 'preact/hooks'
 import { canvasStyle } from './canvas-style.ts'
 import { toElements } from './drawing.ts'
+import { NARROW, type Room, WIDE } from './layers.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { go, place } from './place.ts'
 
@@ -26,7 +27,7 @@ export function Canvas(neighbourhood: Neighbourhood) {
   }, [many])
 
   useEffect(() => {
-    if (core.current) draw(core.current, toElements(neighbourhood, place.value), root.id)
+    if (core.current) draw(core.current, toElements(neighbourhood, place.value, roomIn(box.current!)), root.id)
   }, [many, links, nodes, root, width, open.join()])
 
   useEffect(() => {
@@ -64,7 +65,11 @@ export function Canvas(neighbourhood: Neighbourhood) {
   )
 }
 
-const PADDING = 40
+const PADDING = 28
+
+function roomIn({ clientWidth }: HTMLElement): Room {
+  return clientWidth < 600 ? NARROW : WIDE
+}
 
 function openCore(container: HTMLElement, many: boolean): Core {
   const core = cytoscape({

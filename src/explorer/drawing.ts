@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import { relationOf } from './catalogue.ts'
-import { layOut, type Point } from './layers.ts'
+import { layOut, type Point, type Room, WIDE } from './layers.ts'
 import { isDependency, type Link, moneyOf, sourcesOf } from './links.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import type { Place } from './place.ts'
@@ -10,15 +10,19 @@ const MOST_LABELS = 60
 const LONGEST_LABEL = 30
 
 /** The elements that cytoscape draws, each with its place. */
-export function toElements({ root, nodes, links }: Neighbourhood, { width, open }: Place): ElementDefinition[] {
-  const points = layOut(root.id, nodes, links)
+export function toElements(
+  { root, nodes, links }: Neighbourhood,
+  { width, open }: Place,
+  room: Room,
+): ElementDefinition[] {
+  const points = layOut(root.id, nodes, links, room)
   const opened = new Set(open)
   const widths = toWidths(links, width)
-  const isRoomy = links.length <= MOST_LABELS
+  const isRoomy = room === WIDE && links.length <= MOST_LABELS
   return [
     ...nodes.map(({ id, name, kind }) => ({
       group: 'nodes' as const,
-      data: { id, name, kind },
+      data: { id, name, kind, width: room.width - 32, words: room.width - 44 },
       position: { ...points.get(id)! },
       classes: [id === root.id && 'root', opened.has(id) && 'opened'].filter(Boolean).join(' '),
     })),

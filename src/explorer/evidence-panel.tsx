@@ -1,8 +1,8 @@
 import { useAnswer } from './answer.ts'
 import { ask } from './ask.ts'
 import { ClaimCard } from './claim.tsx'
+import { findLink } from './find-link.ts'
 import type { Link } from './links.ts'
-import { place } from './place.ts'
 import { EVIDENCE, type EvidenceAnswer, type FactWithClaims } from './questions.ts'
 import { Trouble } from './trouble.tsx'
 import { statedVerb, verbOf } from './words.ts'
@@ -11,26 +11,40 @@ import { statedVerb, verbOf } from './words.ts'
 const MOST_FACTS = 20
 
 /** What an edge stands on: every claim with its sentence, who says it, how surely and as of when. */
-export function EvidencePanel({ link }: { link: Link }) {
-  const ids = link.facts.slice(0, MOST_FACTS).map(({ id }) => id)
-  const answer = useAnswer((signal) => findEvidence(ids, signal), [ids.join()])
-  const { from, to } = link
+export function EvidencePanel({ id, link }: { id: string; link: Link | undefined }) {
+  const ids = link?.facts.map((fact) => fact.id) ?? []
+  const answer = useAnswer(
+    async (signal) => {
+      const found = link ?? (await findLink(id, signal))
+      return { link: found, facts: await findEvidence(found, signal) }
+    },
+    [id, ids.join()],
+  )
   return (
     <div class="evidence" aria-busy={answer.isWaiting}>
-      <h2>
-        {from.name} <span class="verb">{verbOf(link)}</span> {to.name}
-      </h2>
-      {link.isDerived && <p class="quiet">Derived: it follows from what the articles say below.</p>}
       <Trouble answer={answer} />
-      {answer.data?.map((fact) => (
+      {answer.data && <Evidence {...answer.data} />}
+    </div>
+  )
+}
+
+function Evidence({ link, facts }: { link: Link; facts: readonly FactWithClaims[] }) {
+  const { from, to, type, isDerived } = link
+  return (
+    <>
+      <h1>
+        {from.name} <span class="verb">{verbOf(link)}</span> {type !== 'REPORTS' && to.name}
+      </h1>
+      {isDerived && <p class="quiet">Derived: it follows from what the articles say here.</p>}
+      {facts.map((fact) => (
         <section key={fact.id}>
-          <h3>
+          <h2>
             {statedVerb(fact.type, fact.status)}
             {fact.product && ` · ${fact.product}`}
             {fact.role && ` · ${fact.role}`}
             {fact.amount && <strong> · {fact.amount.text}</strong>}
             {fact.share && ` · ${fact.share.text}`}
-          </h3>
+          </h2>
           <p class="quiet">
             {fact.sourceCount} {fact.sourceCount === 1 ? 'source' : 'independent sources'}, {fact.claims.totalCount}{' '}
             {fact.claims.totalCount === 1 ? 'claim' : 'claims'}
@@ -42,12 +56,12 @@ export function EvidencePanel({ link }: { link: Link }) {
           </ul>
         </section>
       ))}
-      {place.value.on && <p class="quiet">As of {place.value.on}.</p>}
-    </div>
+    </>
   )
 }
 
-async function findEvidence(ids: readonly string[], signal: AbortSignal): Promise<readonly FactWithClaims[]> {
+async function findEvidence({ facts }: Link, signal: AbortSignal): Promise<readonly FactWithClaims[]> {
+  const ids = facts.slice(0, MOST_FACTS).map(({ id }) => id)
   const { nodes } = await ask<EvidenceAnswer>(EVIDENCE, { ids }, signal)
   return nodes.filter((fact) => fact !== null)
 }

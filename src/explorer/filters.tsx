@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact'
 import { CERTAINTIES, DRAWN, relationOf } from './catalogue.ts'
 import { go, place } from './place.ts'
 
@@ -6,11 +7,11 @@ export function Filters() {
   const { types, certainties, confidence, on, depth, width, as } = place.value
   return (
     <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <details class="choice">
+      <details class="choice" onFocusOut={closeWhenLeft} onKeyDown={closeOnEscape}>
         <summary>
           Relations <span class="quiet">{types.length}</span>
         </summary>
-        <fieldset>
+        <fieldset class="menu">
           <legend>Relations to draw</legend>
           {DRAWN.map((type) => (
             <Check
@@ -23,37 +24,39 @@ export function Filters() {
           ))}
         </fieldset>
       </details>
-      <details class="choice">
+      <details class="choice" onFocusOut={closeWhenLeft} onKeyDown={closeOnEscape}>
         <summary>
           Certainty <span class="quiet">{certaintyWords()}</span>
         </summary>
-        <fieldset disabled={on !== null}>
-          <legend>How it is said</legend>
-          {CERTAINTIES.map(({ name, label }) => (
-            <Check
-              key={name}
-              label={label}
-              isOn={certainties.includes(name)}
-              set={(isOn) => {
-                const next = CERTAINTIES.map((each) => each.name).filter((each) =>
-                  each === name ? isOn : certainties.includes(each),
-                )
-                if (next.length > 0) go({ certainties: next })
-              }}
+        <div class="menu">
+          <fieldset disabled={on !== null}>
+            <legend>How it is said</legend>
+            {CERTAINTIES.map(({ name, label }) => (
+              <Check
+                key={name}
+                label={label}
+                isOn={certainties.includes(name)}
+                set={(isOn) => {
+                  const next = CERTAINTIES.map((each) => each.name).filter((each) =>
+                    each === name ? isOn : certainties.includes(each),
+                  )
+                  if (next.length > 0) go({ certainties: next })
+                }}
+              />
+            ))}
+          </fieldset>
+          <label>
+            At least {Math.round(confidence * 100)} % sure
+            <input
+              type="range"
+              min="0"
+              max="1"
+              step="0.05"
+              value={confidence}
+              onInput={({ currentTarget }) => go({ confidence: Number(currentTarget.value) }, { replace: true })}
             />
-          ))}
-        </fieldset>
-        <label>
-          At least {Math.round(confidence * 100)} % sure
-          <input
-            type="range"
-            min="0"
-            max="1"
-            step="0.05"
-            value={confidence}
-            onInput={({ currentTarget }) => go({ confidence: Number(currentTarget.value) }, { replace: true })}
-          />
-        </label>
+          </label>
+        </div>
       </details>
       <label>
         As of{' '}
@@ -74,6 +77,14 @@ export function Filters() {
       <Choice label="As" value={as} options={{ graph: 'graph', list: 'list' }} set={(value) => go({ as: value })} />
     </form>
   )
+}
+
+function closeWhenLeft({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDetailsElement>): void {
+  if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) currentTarget.open = false
+}
+
+function closeOnEscape({ key, currentTarget }: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (key === 'Escape') currentTarget.open = false
 }
 
 function certaintyWords(): string {

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { useAnswer } from './answer.ts'
 import { Canvas } from './canvas.tsx'
-import { EvidencePanel } from './evidence-panel.tsx'
 import { Filters } from './filters.tsx'
 import { LinkList } from './link-list.tsx'
 import { findNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
-import { go, place } from './place.ts'
+import { Panel } from './panel.tsx'
+import { place } from './place.ts'
 import { Trouble } from './trouble.tsx'
 
 /** A company's graph, with a panel that tells about what is chosen in it. */
@@ -43,19 +43,5 @@ function Drawing(neighbourhood: Neighbourhood) {
       )}
       {isList ? <LinkList {...neighbourhood} /> : <Canvas {...neighbourhood} />}
     </>
-  )
-}
-
-function Panel({ root, links }: Neighbourhood) {
-  const { link: id } = place.value
-  const link = links.find((each) => each.id === id)
-  if (!link) return <aside class="panel" aria-label={root.name} />
-  return (
-    <aside class="panel" aria-label="Evidence">
-      <button type="button" class="close" onClick={() => go({ link: null })}>
-        Back to the company
-      </button>
-      <EvidencePanel key={link.id} link={link} />
-    </aside>
   )
 }

@@ -6,10 +6,19 @@ export interface Point {
   readonly y: number
 }
 
-/** Width and height that a node takes up with the room around it. */
-export const CELL = { width: 190, height: 48 }
-/** Room between columns for the edges and what stands on them: as wide as the rows above and below the root. */
-const GAP = CELL.width
+/** How much room things take, in pixels of the drawing. */
+export interface Room {
+  /** Width of a node with the room around it. */
+  readonly width: number
+  readonly height: number
+  /** Between columns, for the edges and what stands on them. */
+  readonly gap: number
+}
+
+/** The room on a desk, where sums stand on the edges, and on a telephone. */
+export const WIDE: Room = { width: 190, height: 48, gap: 190 }
+export const NARROW: Room = { width: 132, height: 46, gap: 34 }
+
 const ROWS = 14
 const ASIDE_COLUMNS = 3
 
@@ -21,22 +30,21 @@ interface Node {
  * Puts those who depend on the root to its left, whom it depends on to its right, step by step in columns, and whoever is
  * joined otherwise above (owners) or below it. The same network always looks the same.
  */
-export function layOut(root: string, nodes: readonly Node[], links: readonly Link[]): ReadonlyMap<string, Point> {
+export function layOut(
+  root: string,
+  nodes: readonly Node[],
+  links: readonly Link[],
+  room: Room = WIDE,
+): ReadonlyMap<string, Point> {
   const layers = toLayers(root, nodes, links)
   const aside = nodes.map(({ id }) => id).filter((id) => id !== root && layers.get(id) === 0)
   const owners = new Set(links.filter(({ type, to }) => UPWARD.has(type) && to.id === root).map(({ from }) => from.id))
   const points = new Map<string, Point>([[root, { x: 0, y: 0 }]])
-  placeRows(
-    aside.filter((id) => owners.has(id)),
-    -1,
-    points,
-  )
-  placeRows(
-    aside.filter((id) => !owners.has(id)),
-    1,
-    points,
-  )
-  for (const side of [-1, 1]) placeSide(side, layers, links, points)
+  const edge = heightBeside(layers, room)
+  const [above, below] = [aside.filter((id) => owners.has(id)), aside.filter((id) => !owners.has(id))]
+  placeRows(above, -edge, room, points)
+  placeRows(below, edge, room, points)
+  for (const side of [-1, 1]) placeSide(side, layers, links, room, points)
   return points
 }
 
@@ -66,12 +74,27 @@ function toLayers(root: string, nodes: readonly Node[], links: readonly Link[]):
   return layers
 }
 
-function placeRows(ids: readonly string[], direction: number, points: Map<string, Point>): void {
+/** How far above or below the root a row has to be for the edges of the columns beside it to pass. */
+function heightBeside(layers: ReadonlyMap<string, number>, room: Room): number {
+  const tallest = Math.max(
+    ...[-1, 1].map((side) => shapeOf([...layers.values()].filter((layer) => layer === side).length).rows),
+  )
+  return Math.max(110, (tallest / 2) * room.height + 20)
+}
+
+/** How many columns, and how many rows in each, a layer takes. */
+function shapeOf(count: number): { readonly rows: number; readonly columns: number } {
+  const columns = Math.max(1, Math.ceil(count / Math.max(ROWS, Math.ceil(Math.sqrt(count * 2.5)))))
+  return { columns, rows: Math.ceil(count / columns) }
+}
+
+/** `edge` is where the first row stands; below 0 the rows go up. */
+function placeRows(ids: readonly string[], edge: number, room: Room, points: Map<string, Point>): void {
   ids.forEach((id, at) => {
     const row = Math.floor(at / ASIDE_COLUMNS)
     const inRow = Math.min(ASIDE_COLUMNS, ids.length - row * ASIDE_COLUMNS)
-    const x = ((at % ASIDE_COLUMNS) - (inRow - 1) / 2) * CELL.width
-    points.set(id, { x, y: direction * (110 + row * (CELL.height + 14)) })
+    const x = ((at % ASIDE_COLUMNS) - (inRow - 1) / 2) * room.width
+    points.set(id, { x, y: edge + Math.sign(edge) * row * (room.height + 14) })
   })
 }
 
@@ -80,23 +103,22 @@ function placeSide(
   side: number,
   layers: ReadonlyMap<string, number>,
   links: readonly Link[],
+  room: Room,
   points: Map<string, Point>,
 ): void {
-  let x = CELL.width / 2
+  let x = room.width / 2
   for (let layer = side; ; layer += side) {
     const ids = [...layers].filter(([, at]) => at === layer).map(([id]) => id)
     if (ids.length === 0) return
     const sorted = byHeight(ids, links, points)
-    const rows = Math.max(ROWS, Math.ceil(Math.sqrt(ids.length * 2.5)))
-    const columns = Math.ceil(ids.length / rows)
-    x += GAP + CELL.width / 2
+    const { rows, columns } = shapeOf(ids.length)
+    x += room.gap + room.width / 2
     sorted.forEach((id, at) => {
       const column = at % columns
       const row = Math.floor(at / columns)
-      const height = Math.ceil(sorted.length / columns)
-      points.set(id, { x: side * (x + column * CELL.width), y: (row - (height - 1) / 2) * CELL.height })
+      points.set(id, { x: side * (x + column * room.width), y: (row - (rows - 1) / 2) * room.height })
     })
-    x += (columns - 1) * CELL.width + CELL.width / 2
+    x += (columns - 1) * room.width + room.width / 2
   }
 }
 

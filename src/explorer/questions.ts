@@ -17,6 +17,8 @@ export interface Fact {
   readonly amount: { readonly text: string } | null
   readonly amountPerYear: number | null
   readonly share: { readonly text: string } | null
+  /** Of REPORTS. */
+  readonly figure: { readonly measure: string; readonly text: string } | null
   readonly confidence: number
   readonly sourceCount: number
   readonly lastSeen: string | null
@@ -37,10 +39,12 @@ export interface Hop {
   readonly facts: readonly Fact[]
 }
 
-const ENTITY = 'fragment entity on Entity { id name kind }'
+/** Fragments that questions share. */
+export const ENTITY = 'fragment entity on Entity { id name kind }'
 
-const FACT = `fragment fact on Fact {
-  id type status product role amount { text } amountPerYear share { text } confidence sourceCount lastSeen
+export const FACT = `fragment fact on Fact {
+  id type status product role amount { text } amountPerYear share { text } figure { measure text }
+  confidence sourceCount lastSeen
 }`
 
 /** Who is meant by a name or an id. */
@@ -134,7 +138,7 @@ const CLAIM = `fragment claim on Claim {
     quote start end sentence { start end text } subjectSpan { start end } objectSpan { start end }
   }
 }`
-const HEAD = 'fragment head on Article { id url title author publisher publishedOn }'
+export const HEAD = 'fragment head on Article { id url title author publisher publishedOn }'
 
 /** The claims behind some facts. */
 export const EVIDENCE = `query Evidence($ids: [ID!]!) {
@@ -148,4 +152,60 @@ export interface FactWithClaims extends Fact {
 }
 export interface EvidenceAnswer {
   readonly nodes: readonly (FactWithClaims | null)[]
+}
+
+/** What there is, and where to start. */
+export const START = `query Start {
+  counts { articles claims facts organizations publishers }
+  hubs(first: 12) { company { ...entity } dependents }
+  articles(first: 8) { nodes { ...head } }
+} ${ENTITY} ${HEAD}`
+export interface StartAnswer {
+  readonly counts: Readonly<Record<'articles' | 'claims' | 'facts' | 'organizations' | 'publishers', number>>
+  readonly hubs: readonly { readonly company: Entity; readonly dependents: number }[]
+  readonly articles: { readonly nodes: readonly ArticleHead[] }
+}
+
+/** Facts of one type in which something takes part, whatever their status. */
+export const FACTS = `query Facts($id: String!, $types: [RelationType!], $first: Int!) {
+  facts(filter: { company: $id, types: $types }, first: $first) {
+    totalCount nodes { ...fact subject { ...entity } object { ...entity } }
+  }
+} ${ENTITY} ${FACT}`
+export interface FactsAnswer {
+  readonly facts: { readonly totalCount: number; readonly nodes: readonly FactBetween[] }
+}
+
+/** An article with its text, and all that is marked in it. */
+export const ARTICLE = `query Article($id: ID!) {
+  article(id: $id) {
+    ...head text mentions { start end entities { ...entity } }
+    claims(first: 200) { totalCount nodes { ...claim } }
+  }
+} ${ENTITY} ${CLAIM} ${HEAD}`
+export interface ArticleAnswer {
+  readonly article: ArticleHead & {
+    readonly text: string | null
+    readonly mentions: readonly (Span & { readonly entities: readonly Entity[] })[]
+    readonly claims: { readonly totalCount: number; readonly nodes: readonly Claim[] }
+  }
+}
+
+/** Loads an article, and says at once what it added. */
+export const LOAD_ARTICLE = `mutation Load($input: LoadArticleInput!) {
+  loadArticle(input: $input) {
+    outcome claims claimsAdded claimsRemoved article { ...head }
+    facts(first: 200) { totalCount nodes { ...fact subject { ...entity } object { ...entity } } }
+  }
+} ${ENTITY} ${FACT} ${HEAD}`
+export interface Loaded {
+  readonly outcome: 'NEW' | 'UNCHANGED' | 'CHANGED'
+  readonly claims: number
+  readonly claimsAdded: number
+  readonly claimsRemoved: number
+  readonly article: ArticleHead
+  readonly facts: FactsAnswer['facts']
+}
+export interface LoadAnswer {
+  readonly loadArticle: Loaded
 }

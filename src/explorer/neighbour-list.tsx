@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import type { Neighbours } from './company-questions.ts'
+import { Link } from './link.tsx'
+import { linkId } from './links.ts'
+import { go, place, placeOf } from './place.ts'
+import type { FactBetween } from './questions.ts'
+
+const SHORT = 8
+
+/** A list of neighbours; nothing where there are none. A name puts that company in the middle. */
+export function NeighbourList({ title, neighbours }: { title: string; neighbours: Neighbours }) {
+  const [isWhole, setWhole] = useState(false)
+  const { edges, totalCount } = neighbours
+  if (edges.length === 0) return null
+  return (
+    <section>
+      <h2>
+        {title} <span class="quiet">{totalCount}</span>
+      </h2>
+      <ul class="neighbours">
+        {(isWhole ? edges : edges.slice(0, SHORT)).map(({ node, facts }) => (
+          <li key={node.id}>
+            <Link to={placeOf(node.id, place.value)}>{node.name}</Link>
+            <EvidenceButton name={node.name} facts={facts} />
+          </li>
+        ))}
+      </ul>
+      {!isWhole && edges.length > SHORT && (
+        <button type="button" onClick={() => setWhole(true)}>
+          Show {edges.length - SHORT} more
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface EvidenceButtonProps {
+  readonly name: string
+  /** The strongest first. */
+  readonly facts: readonly FactBetween[]
+}
+
+/** What the facts come to, which opens to their evidence. */
+function EvidenceButton({ name, facts }: EvidenceButtonProps) {
+  const [fact] = facts
+  if (!fact) return null
+  const { subject, type, object, sourceCount } = fact
+  const details = facts.flatMap(({ role, product, amount }) => [role, product, amount?.text])
+  const words = [...new Set(details.filter(Boolean))].slice(0, 3).join(' · ')
+  return (
+    <button
+      type="button"
+      class="plain quiet"
+      aria-label={`Evidence: ${name}`}
+      onClick={() => go({ link: linkId(subject.id, type, object?.id ?? '') })}
+    >
+      {words || `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}`}
+    </button>
+  )
+}
