@@ -2,20 +2,25 @@ import { isVerb, type Tag, type TaggedToken } from './tags.ts'
 import { lemmaOfVerb } from './verbs.ts'
 import { NOMINAL_GERUNDS } from './words/clause-words.ts'
 
+/** "Siemens' unit", and "Siemens ' unit" in a text whose tokens were set apart before it reached us. */
+function isBarePossessive(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (token.tag !== 'PUNCT' || !/^['’]$/u.test(token.text) || !before || !after) return false
+  if (!/s$/iu.test(before.text) || !/^[\p{L}\p{N}]/u.test(after.text) || after.start === token.end) return false
+  return (
+    before.end === token.start ||
+    tokens.some(({ text, start }, k) => text === ',' && start > (tokens[k - 1]?.end ?? start))
+  )
+}
+
 /** Repairs what the neighbours decide: "the arm", "AI services", "to fund", "will buy", "owned by". */
 export function correct(tokens: TaggedToken[], i: number): void {
   const token = tokens[i] as TaggedToken
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (
-    token.tag === 'PUNCT' &&
-    /^['’]$/u.test(token.text) &&
-    before?.end === token.start &&
-    /s$/iu.test(before.text) &&
-    after &&
-    after.start > token.end &&
-    /^[\p{L}\p{N}]/u.test(after.text)
-  ) {
+  if (isBarePossessive(tokens, i)) {
     token.tag = 'POSS'
     return
   }
@@ -139,7 +144,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =
-  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present)|of course|for instance|for example|so far|as well|by then)$/u
+  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present)|of course|for instance|for example|so far|by then)$/u
 
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {

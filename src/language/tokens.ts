@@ -27,6 +27,10 @@ export function tokenize(text: string, sentence: Span): Token[] {
     const c = text[i] as string
     if (/\s/u.test(c)) {
       i++
+    } else if (endOfLooseClitic(text, i) > i) {
+      const end = endOfLooseClitic(text, i)
+      pushToken(tokens, text, i, end)
+      i = end
     } else if (WORD.test(c) || isCurrencyNumber(text, i) || isSurrogate(c)) {
       const end = endOfWord(text, i, sentence.end)
       pushWord(tokens, text, i, end)
@@ -38,6 +42,15 @@ export function tokenize(text: string, sentence: Span): Token[] {
   }
   return tokens
 }
+
+/** The clitic of a text whose tokens were set apart before it reached us, "Nokia 's", "they 're"; where there is none, the same offset. */
+function endOfLooseClitic(text: string, i: number): number {
+  if (!/['’]/u.test(text[i] as string) || !/\s/u.test(text[i - 1] ?? '')) return i
+  const letters = LOOSE_CLITIC.exec(text.slice(i + 1, i + 4))?.[0]
+  return letters === undefined ? i : i + 1 + letters.length
+}
+
+const LOOSE_CLITIC = /^(?:s|re|ve|ll|d|m)(?!['’\p{L}\p{N}])/iu
 
 const isSurrogate = (c: string) => c >= '\ud800' && c <= '\udfff'
 const isCurrencyNumber = (text: string, i: number) =>

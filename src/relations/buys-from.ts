@@ -139,6 +139,10 @@ export const buysFrom: RelationType = {
         'information',
         'testimony',
         'majority',
+        'ownership',
+        'holding',
+        'interest',
+        '%',
       ],
       score: 0.9,
       examples: [

@@ -63,6 +63,7 @@ export const parentOf: RelationType = {
         'start',
         'comprise',
       ],
+      notModifiers: ['member'],
       object: ['member'],
       objectKinds: ['Organization'],
       score: 0.85,

@@ -26,6 +26,8 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
     if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }
     if (['according', 'including', 'following'].includes(token.lower) && token.tag !== 'PREP')
       return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
+    if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
+      return { kind: 'CONJ', from: i, to: i + 3, word: 'and' }
     const verb =
       ['TO', 'MODAL', 'BE', 'HAVE', 'DO', 'VB', 'VBZ', 'VBD', 'VBG', 'NEG'].includes(token.tag) ||
       (token.lower === 'no' && tokens[i + 1]?.lower === 'longer')

@@ -74,8 +74,7 @@ export function findSubject(parse: Parse, at: number, depth = 0): Subject | unde
   if (verb.form === 'infinitive') return subjectOfInfinitive(parse, at, depth)
   if (verb.form === 'gerund' || verb.form === 'participle' || isReducedPassive(parse, at))
     return subjectOfParticiple(parse, at, depth)
-  let i = at - 1
-  while (phrases[i]?.kind === 'ADV') i--
+  const i = beforeTimes(parse, at)
   const before = phrases[i]
   if (before === undefined) return undefined
   if (before.kind === 'WH') return subjectOfRelative(parse, i)
@@ -93,6 +92,25 @@ export function findSubject(parse: Parse, at: number, depth = 0): Subject | unde
   return undefined
 }
 
+/** "and in 1971 purchased", "which last year bought": the phrase before the adverbs and times that precede a verb. */
+function beforeTimes(parse: Parse, at: number): number {
+  const { phrases } = parse
+  let i = at - 1
+  for (;;) {
+    const phrase = phrases[i]
+    if (phrase?.kind === 'ADV') i--
+    else if (isNounPhrase(phrase) && isDate(parse, phrase)) {
+      const opening = phrases[i - 1]?.kind === 'PREP' ? i - 2 : i - 1
+      const before = phrases[opening]
+      if (before?.kind !== 'CONJ' && before?.kind !== 'WH') return i
+      i = opening
+    } else return i
+  }
+}
+
+const isDate = (parse: Parse, phrase: NounPhrase) =>
+  isTime(parse, phrase) || /^(?:19|20)\d\d$/u.test(parse.tokens[phrase.to - 1]?.text ?? '')
+
 /** From the phrase before the verb to the head of the subject: over "of …", over "using …", over "that …". */
 function toHead(parse: Parse, from: number): Subject | undefined {
   const { phrases, groups } = parse
@@ -109,8 +127,14 @@ function toHead(parse: Parse, from: number): Subject | undefined {
         i -= 2
         continue
       }
-      if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && isNounPhrase(phrases[i - 3])) {
-        i -= 3
+      const described = phrases[i - 3]?.kind === 'ADV' ? i - 4 : i - 3
+      if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && isNounPhrase(phrases[described])) {
+        i = described
+        continue
+      }
+      const open = behindParenthesis(phrases, i - 3)
+      if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && open !== undefined) {
+        i = open
         continue
       }
       if (
@@ -279,6 +303,14 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject |
 /** "spent money renting servers": the spender rents. */
 export const SPENDING = new Set('spend waste earn lose save make'.split(' '))
 
+/** The phrase before "(…)" where a parenthesis ends at an index. */
+function behindParenthesis(phrases: readonly Phrase[], close: number): number | undefined {
+  const last = phrases[close]
+  if (last?.kind !== 'PUNCT' || last.word !== ')') return undefined
+  const open = phrases.findLastIndex((phrase, k) => k < close && phrase.kind === 'PUNCT' && phrase.word === '(')
+  return isNounPhrase(phrases[open - 1]) ? open - 1 : undefined
+}
+
 function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject | undefined {
   const { phrases } = parse
   let i = at - 1
@@ -287,6 +319,8 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   if (before === undefined) return subjectOfLaterVerb(parse, at, depth)
   // "Acme (bought by Beta)"; "Acme, 20% owned by Beta"
   if (before.kind === 'PUNCT' && before.word === '(' && isNounPhrase(phrases[i - 1])) return { at: i - 1 }
+  const named = behindParenthesis(phrases, i)
+  if (named !== undefined) return { at: named }
   const isShare = isNounPhrase(before) && !before.name && before.nouns.length === 0 && before.pronoun === undefined
   if (isShare && isComma(phrases[i - 1]) && isNounPhrase(phrases[i - 2])) return { at: i - 2 }
   if (
@@ -334,10 +368,24 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
 function nearestHead(parse: Parse, at: number): Subject {
   const { phrases } = parse
   const phrase = phrases[at] as NounPhrase
+  const whole = pastPlaces(parse, at)
+  if (whole !== undefined) return { at: whole }
   if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
   const before = phrases[at - 1]
   if (before?.kind === 'PREP' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
   return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
+}
+
+/** "a house based in Richmond founded by": nobody founds Richmond, so the house is meant. */
+function pastPlaces(parse: Parse, at: number): number | undefined {
+  const { phrases } = parse
+  let i = at
+  while ((phrases[i] as NounPhrase).name?.entity.kind === 'Place' && phrases[i - 1]?.kind === 'PREP') {
+    const before = isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) ? i - 3 : i - 2
+    if (!isNounPhrase(phrases[before])) return undefined
+    i = before
+  }
+  return i === at ? undefined : i
 }
 
 /** "Founded in 1998, Google …", "To cut costs, Acme …": the subject of the main clause behind. */

@@ -56,7 +56,9 @@ export function membersOf(
     if (outer !== undefined) return [{ phrase: parse.phrases[outer] as NounPhrase }]
   }
   const across = describedAcrossComma(parse, at, verbs)
-  return across.length > 0 ? across : describedAhead(parse, place)
+  if (across.length > 0) return across
+  const ahead = describedAhead(parse, place)
+  return ahead.length > 0 ? ahead : coordinatedComplement(parse, verbs, at)
 }
 
 /** "the appointment of Jane Roe as editor", "Jane Roe co-founder of Acme": the person right before the title. */
@@ -97,6 +99,15 @@ function describedAhead(parse: Parse, at: number): readonly Argument[] {
   const subject = parse.phrases[comma + 1]
   if (comma === -1 || !isNounPhrase(subject) || !subject.name) return []
   return parse.phrases.slice(at, comma).some(isVerbGroup) ? [] : [{ phrase: subject }]
+}
+
+/** "Acme is a brewer based in Leeds and a subsidiary of Beta": the second thing that the subject is. */
+function coordinatedComplement(parse: Parse, verbs: readonly VerbFrame[], at: number): readonly Argument[] {
+  const phrase = parse.phrases[at] as NounPhrase
+  if (parse.phrases[at - 1]?.kind !== 'CONJ' || !/^an?$/u.test(phrase.determiner ?? '')) return []
+  const copula = verbs.findLast((frame) => frame.at < at && frame.verb.form === 'finite')
+  if (copula?.verb.lemma !== 'be' || copula.passive || copula.subject === undefined) return []
+  return expand(parse, copula.subject)
 }
 
 /** "Among its clients are Shell and BP": the phrase behind the verb. */

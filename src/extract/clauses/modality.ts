@@ -25,7 +25,19 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
   else if (predicate.fate !== undefined) readFate(parse, predicate.fate, reading)
   readSpeaker(parse, predicate, reading)
-  return settle(reading.manner)
+  const manner = settle(reading.manner)
+  return isPlan(manner) && isPossessedStake(parse, predicate) ? { ...manner, modality: 'asserted' } : manner
+}
+
+const isPlan = ({ modality }: Manner) => modality === 'planned' || modality === 'hedged'
+
+/** "wants to raise its stake in Acme": there is a stake already. */
+function isPossessedStake(parse: Parse, predicate: Predicate): boolean {
+  return (
+    predicate.kind === 'noun' &&
+    (parse.phrases[predicate.phrase] as NounPhrase).owner !== undefined &&
+    /(?:stake|holding|shareholding|ownership|interest|position)$/u.test(predicate.lemmas[0] ?? '')
+  )
 }
 
 /** What is only to end still holds: "will retire as chief executive". */

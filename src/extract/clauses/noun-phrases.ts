@@ -100,6 +100,11 @@ function readSegment(
     } else if (bindsParticiple(tokens, i)) {
       i += 3
       lastUnit ??= 'other'
+    } else if (lastUnit === 'other' && joinsAdjectives(tokens, names, i)) {
+      i++
+    } else if (isLoosePercent(tokens, i)) {
+      nouns.push(i++)
+      lastUnit = 'noun'
     } else if (isPerCent(tokens, i)) {
       nouns.push(i + 1)
       i += 2
@@ -157,6 +162,18 @@ const bindsParticiple = (tokens: readonly TaggedToken[], i: number) =>
 /** "61.3 per cent": two words for one sign. */
 const isPerCent = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' && tokens[i - 1]?.tag === 'NUM'
+
+/** "65 % stake": the sign set apart from its number. */
+const isLoosePercent = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i]?.text === '%' && tokens[i - 1]?.tag === 'NUM'
+
+/** "its commercial and electrical division": adjectives side by side. */
+const joinsAdjectives = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
+  tokens[i]?.lower === 'and' &&
+  tokens[i - 1]?.tag === 'ADJ' &&
+  tokens[i + 1]?.tag === 'ADJ' &&
+  tokens[i + 2]?.tag === 'NOUN' &&
+  !names.has(i + 1)
 
 /** "In March 2024 | American Airlines", "last month | Microsoft": a time is no description of the name behind it. */
 const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>
