@@ -6,6 +6,7 @@ import { openPool, type Pool, type PoolOptions } from '#pool/pool.ts'
 import { type ReadTask, splitDocument } from '#read/index.ts'
 import { openSources, type SourceOptions } from '#sources/index.ts'
 import { attempt } from './attempt.ts'
+import { type Choice, isWanted, mayBeWanted } from './choice.ts'
 import type { ExtractAnswer, ExtractTask } from './extract-worker.ts'
 import { type Line, openLines } from './lines.ts'
 
@@ -19,12 +20,16 @@ export interface ExtractAllOptions extends PoolOptions {
   readonly signal?: AbortSignal | undefined
   /** Parts to leave out, by their origin. */
   readonly isDone?: ((origin: string) => boolean) | undefined
+  /** Which articles are wanted; all unless told. */
+  readonly only?: Choice | undefined
 }
 
 /** A part of an input that is read by itself, a document or a line of one, and what its articles say. */
 export interface ExtractionPart {
   readonly origin: string
   readonly items: readonly ExtractionItem[]
+  /** Articles that were read and are not wanted. */
+  readonly leftOut: number
   /** Bytes of the input that it was. */
   readonly size: number
   /** false where it could not be had, or where a bug cost it: it may be tried again. */
@@ -47,9 +52,32 @@ export async function* extractParts(
   inputs: readonly string[],
   options: ExtractAllOptions = {},
 ): AsyncGenerator<ExtractionPart> {
-  const { format, signal, isDone = () => false, sources = {}, ...limits } = options
-  const tasks = readTasks(inputs, format, isDone, { ...sources, signal })
-  yield* extractEach(signal ? until(signal, tasks) : tasks, limits)
+  const { format, signal, isDone = () => false, sources = {}, only = {}, ...limits } = options
+  const tasks = readTasks(inputs, format, isDone, { ...sources, signal }, only)
+  let left = only.limit ?? Number.POSITIVE_INFINITY
+  const enough = new AbortController()
+  const stop = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal
+  for await (const part of extractEach(until(stop, tasks), limits)) {
+    // What was in work when it was enough.
+    if (left <= 0) continue
+    const chosen = choose(part, only, left)
+    yield chosen
+    left -= chosen.items.filter((item) => !('failure' in item)).length
+    if (left <= 0) enough.abort()
+  }
+}
+
+/** What is wanted of a part, and no more articles than are left to take. */
+function choose(part: ExtractionPart, only: Choice, left: number): ExtractionPart {
+  const wanted = part.items.filter((item) => 'failure' in item || isWanted(only, item.extraction.article))
+  let taken = 0
+  const items = wanted.filter((item) => 'failure' in item || ++taken <= left)
+  return {
+    ...part,
+    items,
+    leftOut: part.items.length - wanted.length,
+    isRead: part.isRead && items.length === wanted.length,
+  }
 }
 
 /** As `extractAll`, for lines that hold ready articles; a line is called "line 7". */
@@ -96,10 +124,10 @@ async function* extractEach(
   const pool = openExtractionPool(limits)
   try {
     const work = async (task: ExtractTask | SourceFailure): Promise<ExtractionPart> => {
-      if ('failure' in task) return { origin: task.origin, items: [task], size: 0, isRead: false }
+      if ('failure' in task) return { origin: task.origin, items: [task], leftOut: 0, size: 0, isRead: false }
       const origin = nameOf(task)
       const items = await attempt(origin, () => extractTask(pool, task))
-      return { origin, items: items ?? [], size: sizeOf(task), isRead: items !== undefined }
+      return { origin, items: items ?? [], leftOut: 0, size: sizeOf(task), isRead: items !== undefined }
     }
     yield* inOrder(tasks, pool.size * AHEAD, work)
   } finally {
@@ -112,11 +140,13 @@ async function* readTasks(
   format: string | undefined,
   isDone: (origin: string) => boolean,
   sources: SourceOptions,
+  only: Choice,
 ): AsyncGenerator<ReadTask | SourceFailure> {
-  const isWanted = (origin: string, stamp: string) =>
-    !isDone(origin) && (sources.isWanted === undefined || sources.isWanted(origin, stamp))
-  for await (const document of openSources(inputs, { ...sources, isWanted })) {
+  const isAskedFor = (origin: string, stamp: string) =>
+    !isDone(origin) && mayBeWanted(only, origin) && (sources.isWanted === undefined || sources.isWanted(origin, stamp))
+  for await (const document of openSources(inputs, { ...sources, isWanted: isAskedFor })) {
     if ('failure' in document) yield document
+    else if (document.url !== undefined && !mayBeWanted(only, document.url)) continue
     else
       for (const task of splitDocument(document, format === undefined ? {} : { format }))
         if (!isDone(task.document.origin)) yield task
@@ -125,16 +155,23 @@ async function* readTasks(
 
 /** The items until the signal is aborted, even while the next one is being waited for. */
 async function* until<T>(signal: AbortSignal, items: AsyncIterable<T>): AsyncGenerator<T> {
-  const aborted = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    signal.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
   const source = items[Symbol.asyncIterator]()
-  for (;;) {
-    const next = await Promise.race([aborted, source.next()])
-    if (!next || next.done) return
-    yield next.value
+  while (!signal.aborted) {
+    const next = await unlessAborted(signal, source.next())
+    if (next?.done) return
+    if (next) yield next.value
   }
+  // Once it has found what it was looking for.
+  source.return?.().catch(() => {})
+}
+
+/** undefined as soon as the signal is aborted. A race against one promise for all would keep every loser in memory. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const leave = () => resolve(undefined)
+    signal.addEventListener('abort', leave, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
 }
 
 async function* lineTasks(file: string | undefined): AsyncGenerator<{ readonly line: Line }> {

@@ -67,7 +67,7 @@ export async function startReport({ json, quiet }: ReportOptions): Promise<LoadR
   }
 }
 
-const NONE: LoadCounts = { read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, claims: 0 }
+const NONE: LoadCounts = { read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, leftOut: 0, claims: 0 }
 
 /** One input that is not there is a mistake in the command; several inputs, some of them bad, are a normal day. */
 function exitAfter(counts: LoadCounts, refusals: readonly Refusal[]): number {
@@ -92,6 +92,7 @@ function table(counts: LoadCounts, waiting: number, seconds: number): string {
     ['changed', counts.changed],
     ['unchanged', counts.same],
     ['refused', counts.refused],
+    ...(counts.leftOut > 0 ? [['left out', counts.leftOut] as [string, number]] : []),
     ...(waiting > 0 ? [['waiting', waiting] as [string, number]] : []),
   ]
   const rate = seconds > 0 ? loaded(counts) / seconds : 0

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
+import { addChoice, type ChoiceOptions, choiceOf } from './choice.ts'
 import { addFetching, addKind, type FetchingOptions, withSources } from './fetching.ts'
 import { addJournal } from './journals.ts'
 import { addLimits, type LimitOptions, limitsOf } from './limits.ts'
 import { print } from './output.ts'
 import { resume } from './resume.ts'
 
-interface Options extends LimitOptions, FetchingOptions {
+interface Options extends LimitOptions, FetchingOptions, ChoiceOptions {
   readonly json?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
@@ -29,6 +30,7 @@ export function addLoad(program: Command): void {
     .option('--quiet', 'show no progress')
     .addHelpText('after', EXAMPLES)
     .action(run)
+  addChoice(load)
   addKind(load)
   addFetching(load)
   addJournal(load)
@@ -41,7 +43,8 @@ Examples:
   wiregraph load news/ 'archive/*.txt' --json
   wiregraph load articles.jsonl
   wiregraph load https://news.example/2026/acme-buys-zorex https://news.example/feed.xml
-  wiregraph load crawl/CC-NEWS-20260302.warc.gz
+  wiregraph load crawl/CC-NEWS-20260302.warc.gz --host post.example,wire.example --lang en
+  wiregraph load https://news.example/sitemap.xml --since 2026-03-01 --limit 100
   wiregraph load addresses.txt --contact you@example.org
   wiregraph load article.html --dry-run
 `
@@ -63,7 +66,8 @@ async function load(inputs: readonly string[], options: Options): Promise<void> 
     withJournal(options, (journal) =>
       reporting(journal, options, async (report) => {
         void sizeOfInputs(inputs).then((size) => size !== undefined && report.setTotal(size))
-        await loadAll(inputs, { ...report, format, ignoreRights, sources, ...limitsOf(options) })
+        const how = { format, ignoreRights, only: choiceOf(options), ...limitsOf(options) }
+        await loadAll(inputs, { ...report, ...how, sources })
       }),
     ),
   )
@@ -74,7 +78,8 @@ async function showAll(inputs: readonly string[], options: Options): Promise<voi
   const { showExtraction } = await import('./show.ts')
   const { refuse } = await import('./attempt.ts')
   await withSources(options, async (sources) => {
-    for await (const item of extractAll(inputs, { format: options.format, sources, ...limitsOf(options) })) {
+    const how = { format: options.format, sources, only: choiceOf(options), ...limitsOf(options) }
+    for await (const item of extractAll(inputs, how)) {
       if ('failure' in item) refuse(item.origin, item.failure)
       else if (options.json) await print(JSON.stringify(item.extraction))
       else await print(`${showExtraction(item.extraction)}\n`)

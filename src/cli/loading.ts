@@ -17,6 +17,8 @@ export interface LoadCounts {
   changed: number
   same: number
   refused: number
+  /** Read, but not wanted. */
+  leftOut: number
   claims: number
 }
 
@@ -41,11 +43,12 @@ interface LoadOptions extends Omit<ExtractAllOptions, 'isDone'> {
  * @throws Failure GRAPH_UNAVAILABLE when the graph did not answer to the end; all was read and waits in the journal
  */
 export async function loadAll(inputs: readonly string[], options: LoadOptions): Promise<LoadCounts> {
-  const { journal, format, ignoreRights, sources: { as } = {} } = options
+  const { journal, format, ignoreRights, only, sources: { as } = {} } = options
   const how = {
     ...(format !== undefined && { format }),
     ...(as !== undefined && { as }),
     ...(ignoreRights !== undefined && { ignoreRights }),
+    ...(only && { only }),
   }
   const run: Run = { id: randomUUID(), inputs, cwd: process.cwd(), ...how }
   await journal.append({ kind: 'began', at: now(), run })
@@ -111,11 +114,13 @@ async function deliverRun(
   const signal = options.signal ? AbortSignal.any([options.signal, broken.signal]) : broken.signal
   const delivery = openDelivery(journal, { openGraph, onLoaded, onLost, onBroken: () => broken.abort() })
 
-  async function read({ id, inputs, cwd, format, as }: Run): Promise<void> {
+  async function read({ id, inputs, cwd, format, as, only }: Run): Promise<void> {
     enter(cwd)
     const sources = { ...options.sources, as: KINDS.find((kind) => kind === as) }
     const isDone = (origin: string) => done.has(origin)
-    for await (const part of extractParts(inputs, { ...options, format, signal, isDone, sources })) {
+    const left = only?.limit && { ...only, limit: Math.max(1, only.limit - done.size) }
+    const how = { ...options, format, signal, isDone, sources, only: left || only }
+    for await (const part of extractParts(inputs, how)) {
       const records = part.items.map(toRecord)
       await journal.append(...records, ...(part.isRead ? [{ kind: 'read', run: id, part: part.origin } as const] : []))
       await options.onPart?.(part)
@@ -126,6 +131,7 @@ async function deliverRun(
           delivery.add(record.revision, record.extraction)
         }
       counts.bytes += part.size
+      counts.leftOut += part.leftOut
       onProgress?.(counts)
     }
     if (!signal.aborted) await journal.append({ kind: 'ended', run: id })
@@ -153,5 +159,7 @@ export function revisionOf(extraction: Extraction): string {
   return createHash('sha256').update(JSON.stringify(extraction)).digest('hex').slice(0, 16)
 }
 
-const noCounts = (): LoadCounts => ({ read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, claims: 0 })
+const noCounts = (): LoadCounts => ({
+  ...{ read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, leftOut: 0, claims: 0 },
+})
 const now = () => new Date().toISOString()

@@ -19,6 +19,19 @@ export interface Run {
   readonly as?: string
   /** Why pages that reserve their words were read too. */
   readonly ignoreRights?: string
+  /** Where not all articles of the inputs are wanted. */
+  readonly only?: Choice
+}
+
+/** Which articles are wanted: all that is said must hold. */
+export interface Choice {
+  /** Not those published before that ISO day. */
+  readonly since?: string
+  /** ISO 639-1 codes. */
+  readonly languages?: readonly string[]
+  readonly hosts?: readonly string[]
+  /** Not more than so many. */
+  readonly limit?: number
 }
 
 /**
