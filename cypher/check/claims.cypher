@@ -2,7 +2,7 @@
 // $after: id of the last one seen; $limit
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
-RETURN c.id AS id, c.subject AS subject, c.polarity AS polarity, c.quote AS quote, c.start AS start, c.end AS end,
+RETURN c.id AS id, c.subject AS subject, c.polarity AS polarity, c.review AS review, c.quote AS quote, c.start AS start, c.end AS end,
   COLLECT {
     MATCH (c)-[:STATED_IN]->(s:Sentence)
     RETURN {start: s.start, end: s.end, text: s.text, articles: COLLECT { MATCH (s)-[:IN_ARTICLE]->(a:Article) RETURN a.id }}

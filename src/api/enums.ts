@@ -15,6 +15,8 @@ export const enums = {
   DatePrecision: capitals(DatePrecision.options),
   ImpactOn: capitals(['customers', 'suppliers']),
   ContradictionKind: capitals(CONTRADICTION_KINDS),
+  DecisionAction: { ...capitals(['accept', 'reject', 'correct', 'merge', 'split']), KEEP_APART: 'keepApart' },
+  ReviewKind: { SAME_COMPANY: 'sameCompany', WHO_IS_MEANT: 'whoIsMeant', IS_IT_SO: 'isItSo' },
   LoadState: capitals(['running', 'done', 'stopped']),
   ReadingState: {
     ...capitals(['waiting', 'new', 'changed', 'failed', 'retracting', 'retracted']),

@@ -10,13 +10,14 @@ import { spend } from './money.ts'
 import { loadArticlePayload, mutation } from './mutation.ts'
 import { node } from './node.ts'
 import { query } from './query.ts'
+import { reviewMutations, reviewQueries, reviewTypes } from './review.ts'
 import { risk } from './risk.ts'
 import { scalars } from './scalars.ts'
 import { typeDefs } from './type-defs.ts'
 
 const resolvers: Resolvers = {
-  Query: { ...query, ...loadQueries },
-  Mutation: { ...mutation, ...loadMutations },
+  Query: { ...query, ...loadQueries, ...reviewQueries },
+  Mutation: { ...mutation, ...loadMutations, ...reviewMutations },
   Subscription: loadSubscriptions,
   ...loadTypes,
   LoadArticlePayload: loadArticlePayload,
@@ -25,6 +26,7 @@ const resolvers: Resolvers = {
   ...facts,
   ...dependencies,
   ...risk,
+  ...reviewTypes,
   Spend: spend,
   ...enums,
 }

@@ -7,6 +7,7 @@ import { print, printJson } from './output.ts'
 interface Options {
   readonly split?: string
   readonly sentences?: string
+  readonly decisions?: string
   readonly errors?: boolean
   readonly showHeldout?: boolean
   readonly json?: boolean
@@ -23,6 +24,10 @@ export function addEval(program: Command): void {
     .description('score the extractor on the gold corpus: precision, recall and F1 by relation type')
     .option('--split <name>', 'which articles: dev, heldout or all; without it each is reported')
     .option('--sentences <part>', 'score single sentences out of context instead of articles: dev or test')
+    .option(
+      '--decisions <file>',
+      'instead: how often people agreed with each rule, by what "wiregraph review export" printed',
+    )
     .option('--errors', 'list misses (-) and false alarms (+) with their sentences; never those of the held-out split')
     .option('--show-heldout', 'list those too: after that the held-out split measures nothing any more')
     .option('--json', 'print the report as JSON')
@@ -40,9 +45,11 @@ Examples:
   wiregraph eval --split dev --errors
   wiregraph eval --split heldout --floor 0.90,0.65
   wiregraph eval --sentences dev --errors
+  wiregraph review export > decisions.jsonl && wiregraph eval --decisions decisions.jsonl
 `
 
 async function run(options: Options): Promise<void> {
+  if (options.decisions !== undefined) return onlyDecisions(options, options.decisions)
   if (options.sentences !== undefined) return onlySentences(options, options.sentences)
   const splits = splitsOf(options)
   const { belowFloor, evaluate, parseFloor, showMistakes, showReport } = await import('#evaluate/index.ts')
@@ -73,6 +80,14 @@ async function run(options: Options): Promise<void> {
   const below = floor ? belowFloor(outcomes.at(-1)!.report, floor) : []
   for (const line of below) process.stderr.write(`${outcomes.at(-1)!.split}: ${line}\n`)
   if (below.length > 0) process.exitCode = BELOW_FLOOR
+}
+
+async function onlyDecisions({ json }: Options, path: string): Promise<void> {
+  const { readDecisions } = await import('./reviewing.ts')
+  const { agreementByRule, showAgreement } = await import('#evaluate/index.ts')
+  const rows = agreementByRule(await readDecisions(path))
+  if (json) await printJson(rows)
+  else await print(showAgreement(rows))
 }
 
 async function onlySentences({ split, floor, ...options }: Options, part: string): Promise<void> {

@@ -14,6 +14,7 @@ import { addExtract } from './extract.ts'
 import { addLoad } from './load.ts'
 import { addResume } from './resume.ts'
 import { addRetract } from './retract.ts'
+import { addReview } from './review.ts'
 import { addSchema } from './schema.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
@@ -56,6 +57,7 @@ function program(): Command {
     addExplain,
     addArticle,
     addExport,
+    addReview,
     addEval,
     addSchema,
   ])

@@ -1,3 +1,4 @@
+export { type Agreement, agreementByRule, showAgreement } from './agreement.ts'
 export {
   type Evaluation,
   type Extractor,

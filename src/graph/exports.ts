@@ -60,6 +60,7 @@ export const LABELS = {
   Alias: 'key',
   Publisher: 'key',
   Article: 'id',
+  ArticleText: 'id',
   Sentence: 'id',
   Mention: 'id',
   Fact: 'id',

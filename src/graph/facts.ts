@@ -15,6 +15,8 @@ export interface ClaimProps {
   readonly modality: Modality
   readonly status: 'current' | 'ended'
   readonly score: number
+  /** What a person said of it; rejected ones support no fact and never come here. */
+  readonly review?: 'accepted' | 'corrected' | null
   /** The publisher, or the article where that is unknown: what counts as one source. */
   readonly source: string
   /** The article and its signature (see copies.ts): prints of one wire story count as one source too. */
@@ -229,6 +231,7 @@ const WEIGHTS: Readonly<Record<Modality, number>> = {
 /**
  * How sure we may be that the fact holds: each independent voice (see voices.ts) counts once, with its best claim
  * (score times the weight of its modality, at most 0.95), and voices add up as chances do: 1 - (1 - a)(1 - b)...
+ * A claim that a person accepted or corrected counts 0.99 times the weight of its modality, whatever its score.
  * Denials take away in the same way. Two sources at 0.9 make 0.99; one of them against a denial at 0.9 leaves 0.09.
  */
 function confidence(support: readonly ClaimProps[], denials: readonly ClaimProps[]): number {
@@ -240,8 +243,8 @@ function together(claims: readonly ClaimProps[]): number {
   return 1 - independentVoices(claims, strengthOf).reduce((doubt, strength) => doubt * (1 - strength), 1)
 }
 
-function strengthOf({ score, modality }: ClaimProps): number {
-  return Math.min(0.95, score * WEIGHTS[modality])
+function strengthOf({ score, modality, review }: ClaimProps): number {
+  return review ? 0.99 * WEIGHTS[modality] : Math.min(0.95, score * WEIGHTS[modality])
 }
 
 function nameOf(names: readonly (string | null | undefined)[]): string | null {

@@ -2,6 +2,7 @@ import type { EntityKind, Extraction, Figure, Modality, Money, Period, Share, Sp
 import type { Failure } from '#model/failure.ts'
 import type { RelationName } from '#model/relation.ts'
 import type { Questions } from './questions.ts'
+import type { Review } from './review/review.ts'
 
 /** A node that facts speak of, as every question returns it. `key` is `Entity.id` of the Extraction. */
 export interface GraphEntity {
@@ -354,7 +355,7 @@ export interface OpenOptions {
  * constraints missing: run migrate), GRAPH_REFUSED (the server refused a write). Methods with a list of keys are
  * batched: the answer has one element a key, in the order of the keys, so that they fit a DataLoader.
  */
-export interface Graph extends Questions {
+export interface Graph extends Questions, Review {
   /** Applies the migrations of cypher/migrations that are not applied yet; returns their versions. Safe to repeat. */
   migrate(): Promise<readonly string[]>
   ready(): Promise<Readiness>

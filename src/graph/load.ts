@@ -6,6 +6,7 @@ import type { LoadOutcome, RetractOutcome } from './graph.ts'
 import { requireConstraints } from './migrate.ts'
 import { addNames, addPublisherNames, renewNames, renewPublisherNames } from './naming.ts'
 import { projectFacts } from './project.ts'
+import { keepDecisions } from './review/keep.ts'
 import { type ArticleRows, toRows } from './rows.ts'
 import { statement } from './statements.ts'
 import type { Row, Run, Store } from './store.ts'
@@ -119,13 +120,15 @@ async function loadBatch(store: Store, batch: readonly ArticleRows[]): Promise<r
     )
     await remove(run, replaced)
     await add(run, fresh)
-    await projectFacts(run, [...fresh.flatMap(({ factIds }) => factIds), ...replaced.flatMap(({ facts }) => facts)])
+    const decided = await keepDecisions(run, fresh)
+    await projectFacts(run, [
+      ...fresh.flatMap(({ factIds }) => factIds),
+      ...replaced.flatMap(({ facts }) => facts),
+      ...decided.facts,
+    ])
     await addNames(run, fresh)
     await addPublisherNames(run, fresh)
-    await renewNames(
-      run,
-      replaced.flatMap(({ entities }) => entities),
-    )
+    await renewNames(run, [...replaced.flatMap(({ entities }) => entities), ...decided.entities])
     await renewPublisherNames(
       run,
       replaced.flatMap(({ publishers }) => publishers),

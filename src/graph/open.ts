@@ -14,6 +14,7 @@ import { copies } from './read-copies.ts'
 import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
 import { mentionsOf, textsOf } from './read-texts.ts'
 import { related } from './related.ts'
+import { reviewOver } from './review/review.ts'
 import { statement } from './statements.ts'
 import { openStore, type Store } from './store.ts'
 import { reliantCustomers, sharedSuppliers, soleSupplier } from './suppliers.ts'
@@ -36,6 +37,7 @@ export async function openGraph(connection: Connection, options?: OpenOptions): 
 
 function over(store: Store): Graph {
   return {
+    ...reviewOver(store),
     migrate: () => migrate(store),
     ready: () => readiness(store),
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import type { Claim, Extraction } from '#model/extraction.ts'
+import type { RelationName } from '#model/relation.ts'
 import { meaningOf } from '#relations/meanings.ts'
 import { normaliseName } from './names.ts'
 import { roleKey } from './roles.ts'
@@ -15,19 +16,32 @@ export interface Slot {
 
 /** The fact that a claim is about: subject, type, object, and the product, role or measure. */
 export function toSlot(claim: Claim, { entities }: Extraction): Slot {
-  const ends = [capKey(claim.subject), claim.object === null ? null : capKey(claim.object)] as const
-  const [subject, object] =
-    meaningOf(claim.type).symmetric && ends[1] !== null ? ([...ends].sort(byCodeOf) as [string, string]) : ends
+  const ends = sortEnds(claim.type, capKey(claim.subject), claim.object === null ? null : capKey(claim.object))
   const productEntity = claim.product === undefined ? null : productKey(claim.product, entities)
-  const product = productEntity ?? (claim.product === undefined ? null : normaliseName(claim.product))
-  const role = claim.role === undefined ? null : roleKey(claim.role)
-  const measure = claim.object === null ? normaliseName(claim.figure?.measure ?? '') : null
-  const fact = contentId('fact', [subject, claim.type, object, product, role, measure])
-  return { fact, type: claim.type, subject, object, productEntity }
+  const slot = { type: claim.type, ...ends, productEntity }
+  return { ...slot, fact: slotId(slot, { ...claim, measure: claim.figure?.measure }) }
 }
 
-function byCodeOf(a: string | null, b: string | null): number {
-  return byCode(a ?? '', b ?? '')
+/** The ends as the fact has them: of a symmetric type the one that sorts first is its subject. */
+export function sortEnds(type: RelationName, subject: string, object: string | null): Pick<Slot, 'subject' | 'object'> {
+  return object !== null && meaningOf(type).symmetric && byCode(object, subject) < 0
+    ? { subject: object, object: subject }
+    : { subject, object }
+}
+
+/** The id of the fact in a slot; product, role and measure are the words of one of its claims. */
+export function slotId({ subject, type, object, productEntity }: Omit<Slot, 'fact'>, words: SlotWords): string {
+  const product = productEntity ?? (words.product == null ? null : normaliseName(words.product))
+  const role = words.role == null ? null : roleKey(words.role)
+  const measure = object === null ? normaliseName(words.measure ?? '') : null
+  return contentId('fact', [subject, type, object, product, role, measure])
+}
+
+/** Absent and null mean the same. */
+interface SlotWords {
+  readonly product?: string | null | undefined
+  readonly role?: string | null | undefined
+  readonly measure?: string | null | undefined
 }
 
 /** The entity that goes by the product's words in this article; null where they are only words. */

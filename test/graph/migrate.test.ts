@@ -16,7 +16,7 @@ beforeEach(() => neo.empty())
 
 describe('an empty database', () => {
   test('is not ready, refuses to load and names what is missing', async () => {
-    expect(await graph.ready()).toMatchObject({ ready: false, pendingMigrations: ['V0001'] })
+    expect(await graph.ready()).toMatchObject({ ready: false, pendingMigrations: ['V0001', 'V0002'] })
     await expect(graph.load([wire])).rejects.toMatchObject({
       code: 'CONFIGURATION',
       message: expect.stringContaining('entity_key'),
@@ -25,7 +25,7 @@ describe('an empty database', () => {
   })
 
   test('is ready after migrating, once', async () => {
-    expect(await graph.migrate()).toEqual(['V0001'])
+    expect(await graph.migrate()).toEqual(['V0001', 'V0002'])
     expect(await graph.migrate()).toEqual([])
     expect(await graph.ready()).toEqual({
       ready: true,

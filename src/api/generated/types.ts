@@ -4,6 +4,7 @@ import type { Dependency } from '../dependency.ts';
 import type { SpendRow } from '../money.ts';
 import type { TimelineRow } from '../timeline.ts';
 import type { FeedLoad, ReadingRow } from '../loads.ts';
+import type { DecisionRow, QuestionRow } from '../review.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -595,6 +596,24 @@ export type ContradictionKind =
   /** Independent sources give sums or figures for the same time that can't both be right. */
   | 'figures';
 
+/** What a claim should have said; what is left out stays as it was read. */
+export type CorrectionInput = {
+  /** How it is said. */
+  modality?: InputMaybe<Modality>;
+  /** Whom or what it is about, after turning: a name, an alias or an id. */
+  object?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is stated or denied. */
+  polarity?: InputMaybe<Polarity>;
+  /** Whether it still holds. */
+  status?: InputMaybe<ClaimStatus>;
+  /** Who it is, after turning: a name, an alias or an id. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Subject and object change places. */
+  turned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The relation. */
+  type?: InputMaybe<RelationType>;
+};
+
 /** How much the graph holds. */
 export type Counts = {
   __typename?: 'Counts';
@@ -653,6 +672,92 @@ export type DatePrecision =
   | 'quarter'
   /** To the year. */
   | 'year';
+
+/** Who decides, and why. A key does not know people: this is what the client says. */
+export type Decider = {
+  /** The name of who decides. */
+  by: Scalars['String']['input'];
+  /** Why, for those who come later. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person decided. It outlives what it is about, and holds again when that comes back. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** What the claim was read as, or which companies it is about, for people to read. */
+  about: Scalars['String']['output'];
+  /** What was decided. */
+  action: DecisionAction;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  by: Scalars['String']['output'];
+  /** The id of the claim that it is about; null where it is about companies. */
+  claimId?: Maybe<Scalars['ID']['output']>;
+  /** Made from what was decided, by whom and when. */
+  id: Scalars['ID']['output'];
+  /** Whether it counts: it was not undone. */
+  inForce: Scalars['Boolean']['output'];
+  /** The words that it is about, where it is about a claim. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Why, where it was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rule that read the claim. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** When it was undone. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What people decide. */
+export type DecisionAction =
+  /** The sentence says so. */
+  | 'accept'
+  /** It says something else. */
+  | 'correct'
+  /** Two companies that look like one are two. */
+  | 'keepApart'
+  /** Two companies are one. */
+  | 'merge'
+  /** It does not. */
+  | 'reject'
+  /** One company is two. */
+  | 'split';
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The decisions of the page with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The decisions of the page. */
+  nodes: Array<Decision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision on a page. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Its place, to continue from. */
+  cursor: Scalars['Cursor']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
+/** Which decisions to list; what is left out keeps all. */
+export type DecisionFilter = {
+  /** Only these actions. */
+  actions?: InputMaybe<Array<DecisionAction>>;
+  /** Only those of this person. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Only those about this company, or about claims of its facts: a name, an alias or an id. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** true: only those in force; false: only those that were undone. */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What is reached from a company, as a graph and as paths. */
 export type DependencyGraph = {
@@ -1246,6 +1351,12 @@ export type MoneyPeriod =
 /** What can be changed. With API keys in force, a key with the role `load` is needed. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The sentence says so: the claim counts 0.99 times the weight of its modality, whatever the rule's score. */
+  acceptClaim: Decision;
+  /** Says what a claim should have said; what is left out stays as it was read. */
+  correctClaim: Decision;
+  /** Two companies that look like one are two: `reviewQueue` does not ask again. */
+  keepCompaniesApart: Decision;
   /** Reads an article, extracts its claims and puts them into the graph. Loading the same article again changes nothing. */
   loadArticle: LoadArticlePayload;
   /**
@@ -1258,8 +1369,39 @@ export type Mutation = {
    * 5 MB. Whatever is wrong with the address or its server, the error is the same, FETCH_FAILED.
    */
   loadUrl: LoadArticlePayload;
+  /** What is said of one company counts for another, in articles to come too. */
+  mergeCompanies: Decision;
+  /** The sentence does not say so: the claim supports and denies nothing, now and whenever its article is loaded again. */
+  rejectClaim: Decision;
   /** Takes an article and all that only it supports out of the graph, as if it had never been loaded. */
   retractArticle: RetractArticlePayload;
+  /** What some articles say of a company counts for another, with a name of its own. */
+  splitCompany: Decision;
+  /** Takes a decision back. It stays in the list, with who undid it; the decision before it counts again. */
+  undoDecision: Decision;
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationAcceptClaimArgs = {
+  decider: Decider;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationCorrectClaimArgs = {
+  change: CorrectionInput;
+  decider: Decider;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationKeepCompaniesApartArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  decider: Decider;
 };
 
 
@@ -1283,7 +1425,39 @@ export type MutationLoadUrlArgs = {
 
 
 /** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationMergeCompaniesArgs = {
+  decider: Decider;
+  from: Scalars['String']['input'];
+  into: Scalars['String']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationRejectClaimArgs = {
+  decider: Decider;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
 export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationSplitCompanyArgs = {
+  articles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  called?: InputMaybe<Array<Scalars['String']['input']>>;
+  company: Scalars['String']['input'];
+  decider: Decider;
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be changed. With API keys in force, a key with the role `load` is needed. */
+export type MutationUndoDecisionArgs = {
+  decider: Decider;
   id: Scalars['ID']['input'];
 };
 
@@ -1556,6 +1730,8 @@ export type Query = {
   contradictions: ContradictionConnection;
   /** How much the graph holds. */
   counts: Counts;
+  /** What people decided about claims and companies, the newest first. */
+  decisions: DecisionConnection;
   /** On whom a company depends: its suppliers, their suppliers and so on, with the evidence of each step. */
   dependencies?: Maybe<DependencyGraph>;
   /** Who depends on a company or product: its customers, their customers and so on, with the evidence of each step. */
@@ -1579,6 +1755,11 @@ export type Query = {
   path?: Maybe<DependencyPath>;
   /** What became of every article and input that was read here, by this server or by commands, in the order of their ids. */
   readings: ReadingConnection;
+  /**
+   * What a person should look at, with the words that tell: companies that may be one, words of which it is unsure whom they
+   * mean, and claims of rules that are often wrong. Whatever was decided about is not asked again.
+   */
+  reviewQueue: Array<ReviewQuestion>;
   /** Everything with a name or an alias that matches the text, best match first. Tolerates typing errors. */
   search: Array<Entity>;
   /** On whom two companies both depend directly, makers of the products that they use included. The best supported first. */
@@ -1642,6 +1823,14 @@ export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   company?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1738,6 +1927,13 @@ export type QueryReadingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ReadingState>>;
+};
+
+
+/** What can be asked. */
+export type QueryReviewQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ReviewKind>>;
 };
 
 
@@ -1901,6 +2097,30 @@ export type RetractArticlePayload = {
   claimsRemoved: Scalars['Int']['output'];
   /** The id of the article that was taken out. */
   id: Scalars['ID']['output'];
+};
+
+/** What a person is asked. */
+export type ReviewKind =
+  /** Does the sentence say that at all? */
+  | 'isItSo'
+  /** May two companies be one? */
+  | 'sameCompany'
+  /** Who is meant by words that are no name? */
+  | 'whoIsMeant';
+
+/** Something that a person should look at. */
+export type ReviewQuestion = {
+  __typename?: 'ReviewQuestion';
+  /** The claim in question; of companies that may be one, up to three claims of each. */
+  claims: Array<Claim>;
+  /** SAME_COMPANY: the two; WHO_IS_MEANT: who was taken; IS_IT_SO: none. */
+  entities: Array<Entity>;
+  /** What is asked. */
+  kind: ReviewKind;
+  /** How likely it is that two are one, or how sure the extractor is, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** Why it is asked, for people to read. */
+  why: Scalars['String']['output'];
 };
 
 /** A sentence of an article. */
@@ -2319,6 +2539,7 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionKind: ResolverTypeWrapper<'denied' | 'figures' | 'exclusive'>;
+  CorrectionInput: CorrectionInput;
   Counts: ResolverTypeWrapper<Counts>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -2326,6 +2547,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'day' | 'month' | 'quarter' | 'half' | 'year' | 'open'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decider: Decider;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionAction: ResolverTypeWrapper<'accept' | 'reject' | 'correct' | 'merge' | 'split' | 'keepApart'>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
   DependencyGraph: ResolverTypeWrapper<Dependency>;
   DependencyNode: ResolverTypeWrapper<Omit<DependencyNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   DependencyPath: ResolverTypeWrapper<PathRow>;
@@ -2387,6 +2614,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RelationType: RelationType;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
+  ReviewKind: ResolverTypeWrapper<'sameCompany' | 'whoIsMeant' | 'isItSo'>;
+  ReviewQuestion: ResolverTypeWrapper<QuestionRow>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Share: ResolverTypeWrapper<ShareRow>;
   ShareConcentration: ResolverTypeWrapper<Omit<ShareConcentration, 'largestCustomer'> & { largestCustomer: ResolversTypes['Company'] }>;
@@ -2433,12 +2662,18 @@ export type ResolversParentTypes = {
   Contradiction: ContradictionRow;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  CorrectionInput: CorrectionInput;
   Counts: Counts;
   Currency: Scalars['Currency']['output'];
   Cursor: Scalars['Cursor']['output'];
   CustomerWeight: CustomerWeightRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decider: Decider;
+  Decision: DecisionRow;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
   DependencyGraph: Dependency;
   DependencyNode: Omit<DependencyNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   DependencyPath: PathRow;
@@ -2488,6 +2723,7 @@ export type ResolversParentTypes = {
   ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
   Refusal: Refusal;
   RetractArticlePayload: RetractArticlePayload;
+  ReviewQuestion: QuestionRow;
   Sentence: Sentence;
   Share: ShareRow;
   ShareConcentration: Omit<ShareConcentration, 'largestCustomer'> & { largestCustomer: ResolversParentTypes['Company'] };
@@ -2711,6 +2947,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionActionResolvers = { ACCEPT: 'accept', CORRECT: 'correct', KEEP_APART: 'keepApart', MERGE: 'merge', REJECT: 'reject', SPLIT: 'split' };
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type DependencyGraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraph'] = ResolversParentTypes['DependencyGraph']> = {
   edges?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DependencyNode']>, ParentType, ContextType>;
@@ -2923,10 +3188,17 @@ export type MoneyConcentrationResolvers<ContextType = Context, ParentType extend
 export type MoneyPeriodResolvers = { DAY: 'day', HALF: 'half', HOUR: 'hour', MONTH: 'month', QUARTER: 'quarter', WEEK: 'week', YEAR: 'year' };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptClaim?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'decider' | 'id'>>;
+  correctClaim?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'change' | 'decider' | 'id'>>;
+  keepCompaniesApart?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationKeepCompaniesApartArgs, 'a' | 'b' | 'decider'>>;
   loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
   loadFeed?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationLoadFeedArgs, 'first' | 'url'>>;
   loadUrl?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadUrlArgs, 'url'>>;
+  mergeCompanies?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationMergeCompaniesArgs, 'decider' | 'from' | 'into'>>;
+  rejectClaim?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'decider' | 'id'>>;
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+  splitCompany?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationSplitCompanyArgs, 'company' | 'decider' | 'name'>>;
+  undoDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'decider' | 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3035,6 +3307,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   competitors?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorsArgs, 'company' | 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   dependencies?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependenciesArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   dependents?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'company' | 'depth' | 'limit' | 'minConfidence' | 'minSources' | 'rollUp' | 'statuses' | 'types'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
@@ -3045,6 +3318,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   path?: Resolver<Maybe<ResolversTypes['DependencyPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'anyDirection' | 'from' | 'maxSteps' | 'minConfidence' | 'minSources' | 'rollUp' | 'to' | 'types'>>;
   readings?: Resolver<ResolversTypes['ReadingConnection'], ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
+  reviewQueue?: Resolver<Array<ResolversTypes['ReviewQuestion']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedSuppliers?: Resolver<Maybe<ResolversTypes['SharedSupplierConnection']>, ParentType, ContextType, RequireFields<QuerySharedSuppliersArgs, 'a' | 'b' | 'first'>>;
   soleSupplier?: Resolver<Maybe<ResolversTypes['SoleSupply']>, ParentType, ContextType, RequireFields<QuerySoleSupplierArgs, 'company'>>;
@@ -3094,6 +3368,16 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RetractArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
   claimsRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReviewKindResolvers = { IS_IT_SO: 'isItSo', SAME_COMPANY: 'sameCompany', WHO_IS_MEANT: 'whoIsMeant' };
+
+export type ReviewQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQuestion'] = ResolversParentTypes['ReviewQuestion']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -3270,6 +3554,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionAction?: DecisionActionResolvers;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DependencyGraph?: DependencyGraphResolvers<ContextType>;
   DependencyNode?: DependencyNodeResolvers<ContextType>;
   DependencyPath?: DependencyPathResolvers<ContextType>;
@@ -3324,6 +3612,8 @@ export type Resolvers<ContextType = Context> = {
   ReadingState?: ReadingStateResolvers;
   Refusal?: RefusalResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
+  ReviewKind?: ReviewKindResolvers;
+  ReviewQuestion?: ReviewQuestionResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   ShareConcentration?: ShareConcentrationResolvers<ContextType>;

@@ -28,6 +28,8 @@ export async function dropClaims(run: Run, ids: readonly string[]): Promise<Repa
 interface StoredClaim {
   readonly subject: string
   readonly polarity: string
+  /** "rejected": a person said that it supports nothing. */
+  readonly review: string | null
   readonly quote: string | null
   readonly start: number
   readonly end: number
@@ -52,8 +54,9 @@ function judge(claim: StoredClaim): string | null {
   return judgeEnds(claim) ?? judgeQuote(claim, sentence)
 }
 
-function judgeEnds({ facts, polarity, subject, subjectWords, objectWords }: StoredClaim): string | null {
+function judgeEnds({ facts, polarity, review, subject, subjectWords, objectWords }: StoredClaim): string | null {
   const [fact] = facts
+  if (review === 'rejected') return fact ? 'was rejected, and is about a fact all the same' : null
   if (!fact || facts.length !== 1) return `is about ${facts.length} facts instead of one`
   if (fact.how !== (polarity === 'negative' ? 'DENIES' : 'SUPPORTS')) return `is ${polarity}, but ${fact.how} its fact`
   const ends = [...fact.subjects, ...fact.objects]

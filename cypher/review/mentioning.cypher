@@ -1,0 +1,6 @@
+// review: articles that mention some entities, under their own name or as part of another.
+// $keys (of entities, as they were read and as they are)
+UNWIND $keys AS key
+MATCH (:Entity {key: key})<-[:MENTIONS]-(a:Article)
+RETURN DISTINCT a.id AS article
+ORDER BY article

@@ -1,0 +1,5 @@
+// review, load: takes claims from their facts.
+// $ids (of claims)
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[r:SUPPORTS|DENIES]->(:Fact)
+DELETE r
