@@ -27,6 +27,24 @@ describe('how far a name reaches', () => {
     ["McDonald's closed its shops.", ["Organization: McDonald's"]],
     ['Volkswagen’s plant in Wolfsburg closed.', ['Organization: Volkswagen', 'Place: Wolfsburg']],
     ['The New York Times sued OpenAI.', ['Organization: New York Times', 'Organization: OpenAI']],
+    ['Ditch Records signed two bands.', ['Organization: Ditch Records']],
+    ['Marvel Petroleum is listed in London.', ['Organization: Marvel Petroleum', 'Place: London']],
+    ['Jack of Spades opened a bar in Leeds.', ['Organization: Jack of Spades', 'Place: Leeds']],
+    ['Its auditor is accountancy firm Weller and Stowe.', ['Organization: Weller and Stowe']],
+    ['The Seed and Fertilizer Commission met.', ['Organization: Seed and Fertilizer Commission']],
+    ['He left the Department of Parks and Roads.', ['Organization: Department of Parks and Roads']],
+    ['She runs Placer Technologies of Canada.', ['Organization: Placer Technologies of Canada']],
+    ["They shop at Dravidge's Company.", ["Organization: Dravidge's Company"]],
+    ['He left Fiskeri AB Norrsund.', ['Organization: Fiskeri AB Norrsund']],
+    ['He joined Tallow, S.A.B. de C.V. in May.', ['Organization: Tallow, S.A.B. de C.V.']],
+    ['It bought Dunes (Pacific) Ltd.', ['Organization: Dunes (Pacific) Ltd.']],
+    ['He praised the Amber Institute for Marine Studies.', ['Organization: Amber Institute for Marine Studies']],
+    ['The fund backs Quorl AI.', ['Organization: Quorl AI']],
+    ['Ampere Inc. Beta Foods makes soup.', ['Organization: Ampere Inc.', 'Organization: Beta Foods']],
+    [
+      'Kansas City, Mo.-based Trellar Corp. closed.',
+      ['Organization: Trellar Corp.', 'Place: Kansas City', 'Place: Mo.'],
+    ],
   ])('%s', check)
 })
 
@@ -42,6 +60,13 @@ describe('what is a name', () => {
     ['Visa and Mastercard met.', ['Organization: Mastercard', 'Organization: Visa']],
     ['The Dutch and German makers met.', []],
     ['However, the CEO of the firm left.', []],
+    ['Chipmaker Intel hired staff.', ['Organization: Intel']],
+    ['Businessmen Paul Krog and Ole Lund met.', ['Person: Ole Lund', 'Person: Paul Krog']],
+    ['Struggling Japanese makers met US-German rivals.', []],
+    ['The Oil Minister met the Minister of Trade and Industry.', []],
+    ['The Board of Directors met at the Annual General Meeting.', []],
+    ['Paul Krog QC met Bill Dunmore.', ['Person: Bill Dunmore', 'Person: Paul Krog']],
+    ['Veltrol Corp <VLT.N> rose.', ['Organization: Veltrol Corp']],
     ['Zenith Robotics (NASDAQ: ZNTH) rose 3 percent.', ['Organization: Zenith Robotics']],
   ])('%s', check)
 })

@@ -23,7 +23,8 @@ export class Capitals {
       if (!opens) this.#names.add(token.text)
       const alone =
         !isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isAnd(tokens[i - 1]) && !isAnd(tokens[i + 1])
-      if (alone && !opens) this.#alone.add(token.text)
+      const owns = tokens[i + 1]?.tag === 'POSS' && isCapital(tokens[i + 2])
+      if (alone && !opens && !owns) this.#alone.add(token.text)
       if (tokens[i + 1]?.text === '&' && isCapital(tokens[i + 2]))
         this.#joined.add(`${token.text} ${tokens[i + 2]?.text}`)
     }

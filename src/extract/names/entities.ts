@@ -56,9 +56,11 @@ function enter<Key>(index: Map<Key, NameGroup[]>, key: Key, group: NameGroup): v
   else index.set(key, [group])
 }
 
-/** The exchange and symbol in "(NASDAQ: INTU)". */
+/** The exchange and symbol in "(NASDAQ: INTU)" and "<INTU.O>". */
 function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const { tokens } = sentences[span.sentence] as Sentence
+  if (tokens[span.from - 1]?.text === '<' && span.from > 1 && /^\p{Lu}{1,5}(?:[. ]\p{Lu}{1,2})?$/u.test(span.text))
+    return true
   const open = tokens.slice(Math.max(0, span.from - 4), span.from).findLastIndex((token) => token.text === '(')
   if (open === -1) return false
   const inside = tokens.slice(Math.max(0, span.from - 4) + open + 1, span.to + 4)
@@ -66,7 +68,7 @@ function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const words = inside.slice(0, close === -1 ? 0 : close)
   return (
     words.some((token) => token.text === ':') &&
-    /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc\w*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs)$/iu.test(
+    /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc\w*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs|tyo|tpe|krx|kosdaq|etr|bit|bme|sto|cph|osl|hel|swx|wse|ise|jse|bvmf|b3|bmv|bcba|set|idx|klse|sgx|pse|sse|szse|tase|tadawul|dfm|adx|aim|otcqx|otcqb|otcmkts|tsxv|cse|nzx|isin|cusip|ebr|ams|lon|nyseamerican)$/iu.test(
       words[0]?.text ?? '',
     )
   )

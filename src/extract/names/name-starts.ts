@@ -12,6 +12,7 @@ import {
 } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
 import { introducesName } from './introductions.ts'
+import { joinsByOf } from './name-joins.ts'
 import {
   continuesWithCapital,
   hasInnerCue,
@@ -47,7 +48,7 @@ export function startOfName(context: Context, i: number): boolean {
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
-  if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return false
+  if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return isBeforeAmpersand(texts, i)
   if (isFunctionWord(token, headline))
     return (
       token.text === 'The' &&
@@ -73,7 +74,8 @@ function startsSentence(context: Context, i: number): boolean {
   if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
   if (hasInnerCue(token.text)) return true
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
-  if (texts[i + 1] === '&' && isCapital(texts[i + 2] ?? '')) return true
+  if (isBeforeAmpersand(texts, i)) return true
+  if (opensWithOf(context, i)) return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
   const isPlace = lookupPlace(texts[i] as string) !== undefined
   if (token.tag === 'ADV') return false
@@ -81,6 +83,21 @@ function startsSentence(context: Context, i: number): boolean {
   if (lookupOrganization(token.text)) return standsAlone(tokens, i)
   if (isPlace) return false
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
+}
+
+const isBeforeAmpersand = (texts: readonly string[], i: number) => texts[i + 1] === '&' && isCapital(texts[i + 2] ?? '')
+
+/** "Ace of Clubs was owned": a common noun of another with a capital. */
+function opensWithOf({ tokens, texts }: Context, i: number): boolean {
+  const token = tokens[i] as TaggedToken
+  return (
+    texts[i + 1] === 'of' &&
+    isCapital(texts[i + 2] ?? '') &&
+    token.tag === 'NOUN' &&
+    !introducesName(token) &&
+    !/(?:s|ion|ing|ment|ance|ence|er|or|half|one|part|out|use|head|rest)$/u.test(token.lower) &&
+    joinsByOf(texts, i, i + 1)
+  )
 }
 
 /** "Kiosk, a Norwegian newspaper group, sold": a plain word that an apposition calls a company. */

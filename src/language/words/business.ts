@@ -63,7 +63,7 @@ export const OF_HEADS = set(
   Institution Railways Broadcasting Telegraph`,
 )
 export const FOR_HEADS = set(
-  'Center Centre Institute Foundation Society Association Bank Alliance Agency Centers Committee Council Campaign Coalition Department Office Fund Organisation Organization Institutes Initiative Partnership Agency Authority',
+  'Center Centre Institute Foundation Society Association Bank Alliance Agency Centers Committee Council Campaign Coalition Department Office Fund Organisation Organization Institutes Initiative Partnership Agency Authority Citizens Americans Reporters Students Doctors',
 )
 
 /** Lower-case links inside names: "Banco de Chile", "Ludwig van Beethoven". */

@@ -12,6 +12,7 @@ Corporation
 Co
 Company
 Ltd
+ltd
 Limited
 LLC
 L.L.C.
@@ -32,6 +33,7 @@ Company Limited
 Co. Inc
 Co., Inc
 & Co
+and Co
 & Company
 & Sons
 and Company
@@ -174,6 +176,7 @@ A.Ş.
 A.S.
 AŞ
 a.s.
+a.d.
 a. s.
 s.r.o.
 spol. s r.o.

@@ -1,0 +1,130 @@
+import type { TaggedToken } from '#language/tags.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  longestKnownName,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import { isOrganizationHead } from './shapes.ts'
+
+/** From the first token to behind the last. */
+type Range = [from: number, to: number]
+
+/** Parts a run of capitals into names: at a known maker before its product, and around titles and demonyms that belong to neither. */
+export function partsOfRun(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  from: number,
+  to: number,
+): Range[] {
+  const [start, end] = withoutEdges(tokens, texts, from, to)
+  return (
+    splitAtPlace(tokens, texts, start, end) ??
+    splitAtMaker(texts, start, end) ??
+    splitAtInitials(texts, start, end) ?? [[start, end]]
+  )
+}
+
+/** Without a demonym, "The" or a comma at either end, and the letters behind a person's name. */
+function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): Range {
+  let start = from
+  let end = to
+  if (end - start > 1 && isDemonym(texts[start] as string) && !keepsDemonym(texts, start, end)) start++
+  while (end - start > 1 && texts[start] === 'The' && start === 0 && !isBareTitle(tokens, end)) start++
+  while (end - start > 1 && (tokens[end - 1] as TaggedToken).text === ',') end--
+  while (end - start > 2 && POST_NOMINALS.test(texts[end - 1] as string)) end--
+  // "Gulf Arab producers", "Big Five American firms"
+  const next = tokens[end]
+  if (end - start > 1 && isDemonym(texts[end - 1] as string) && next?.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) {
+    if (longestKnownName(texts, start) !== end - start) end--
+  }
+  return [start, end]
+
+  /** "The Star (", "The Sun is": the article belongs to one common word that a capital makes a name. */
+  function isBareTitle(all: readonly TaggedToken[], behind: number): boolean {
+    const word = texts[start + 1] as string
+    if (behind - start !== 2 || !isCommonWord(word.toLowerCase()) || isOrganizationHead(word)) return false
+    return all[behind]?.text === '(' || all[behind]?.tag === 'BE'
+  }
+}
+
+const POST_NOMINALS = /^(?:QC|KC|MP|MEP|OBE|MBE|CBE|KBE|Esq\.?|MD|M\.D\.|CPA|CFA|PhD|Ph\.D\.|MBA)$/u
+
+function keepsDemonym(texts: readonly string[], from: number, to: number): boolean {
+  if (longestKnownName(texts, from) > 1 || texts[from + 1] === '&' || texts[from + 1] === 'and') return true
+  if (lookupOrganization(texts.slice(from + 1, to).join(' ')) || longestKnownName(texts, from + 1) > 0) return false
+  return (
+    isOrganizationHead(texts[to - 1] as string) ||
+    isLegalSuffix(texts[to - 1] as string) ||
+    (to - from === 2 && isCommonWord((texts[from + 1] as string).toLowerCase()))
+  )
+}
+
+/** "Azure" behind "Microsoft", "Model 3" behind "Tesla". */
+function splitAtMaker(texts: readonly string[], start: number, end: number): Range[] | undefined {
+  const known = longestKnownName(texts, start)
+  if (known > 1 && start + known === end) {
+    const whole = texts.slice(start, end).join(' ')
+    const split = lookupOrganization(texts[start] as string) && lookupProduct(whole) && !lookupOrganization(whole)
+    return split
+      ? [
+          [start, start + 1],
+          [start + 1, end],
+        ]
+      : undefined
+  }
+  if (known === 0 || start + known >= end) return undefined
+  const rest = texts.slice(start + known, end)
+  const maker = lookupOrganization(texts.slice(start, start + known).join(' '))
+  if (!maker || maker.ambiguous) return undefined
+  const isProduct =
+    lookupProduct(rest.join(' ')) || (/\d/u.test(rest.join('')) && !isCommonWord((rest[0] as string).toLowerCase()))
+  return isProduct
+    ? [
+        [start, start + known],
+        [start + known, end],
+      ]
+    : undefined
+}
+
+/** "Based in Warsaw LOT was founded": a place behind its preposition, and the subject that follows without a comma. */
+function splitAtPlace(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  start: number,
+  end: number,
+): Range[] | undefined {
+  if (!/^(?:in|at|from|near|outside)$/u.test(tokens[start - 1]?.lower ?? '')) return undefined
+  const known = longestKnownName(texts, start)
+  const middle = start + known
+  if (known === 0 || middle >= end) return undefined
+  const place = lookupPlace(texts.slice(start, middle).join(' '))
+  if (!place || place.ambiguous) return undefined
+  const isName = /^\p{Lu}{2,}$/u.test(texts[middle] as string) || longestKnownName(texts, middle) === end - middle
+  return isName
+    ? [
+        [start, middle],
+        [middle, end],
+      ]
+    : undefined
+}
+
+/** "Press Agency SPA": the initials of what stands before them. */
+function splitAtInitials(texts: readonly string[], start: number, end: number): Range[] | undefined {
+  const last = texts[end - 1] as string
+  if (end - start < 3 || !/^\p{Lu}{3,}$/u.test(last) || isLegalSuffix(last)) return undefined
+  const initials = texts
+    .slice(start, end - 1)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+  return initials.endsWith(last) || initials === last
+    ? [
+        [start, end - 1],
+        [end - 1, end],
+      ]
+    : undefined
+}

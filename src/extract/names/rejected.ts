@@ -1,0 +1,89 @@
+import type { TaggedToken } from '#language/tags.ts'
+import { COMPANY_NOUNS, PRODUCT_NOUNS, TITLE_MIDDLES, TITLE_WORDS } from '#language/words/business.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import { isOrganizationHead } from './shapes.ts'
+
+/** Whether a run of capitals names nothing: titles, demonyms, initials, "the Company", "the Board of Directors". */
+export function isRejected(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  from: number,
+  to: number,
+  headline: boolean,
+): boolean {
+  const words = texts.slice(from, to)
+  const name = words.join(' ')
+  if (words.every((word) => TITLE_WORDS.has(word) || TITLE_MIDDLES.has(word) || isLegalSuffix(word)))
+    return !lookupOrganization(name)
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
+  if (!/\p{L}/u.test(name)) return true
+  if (isDemonym(name) || isPairOfDemonyms(name) || PHRASES.test(name)) return true
+  if (!words.every((word) => isCommonWord(word.toLowerCase()) || word === 'of')) return false
+  if (lookupOrganization(name) || lookupProduct(name) || lookupPlace(name)) return false
+  if (isPortfolio(texts, from, to)) return true
+  if (!isDetermined(tokens, from)) return false
+  if (words.length === 1) return !INSTITUTIONS.has(name) && !isNameOfNext(tokens, to - 1)
+  return headline && !isOrganizationHead(words.at(-1) as string)
+}
+
+const isDetermined = (tokens: readonly TaggedToken[], from: number) =>
+  tokens[from]?.text === 'The' || tokens[from - 1]?.tag === 'DET' || tokens[from - 1]?.tag === 'PRP$'
+
+/** Behind "the" a common noun with a capital is a name all the same. */
+const INSTITUTIONS = new Set('Navy Army Pentagon Kremlin Treasury Senate Congress Knesset Bundestag Vatican'.split(' '))
+
+/** "the Destiny desktop", "the Cell processor"; not "the Company headquarters". */
+function isNameOfNext(tokens: readonly TaggedToken[], last: number): boolean {
+  const token = tokens[last] as TaggedToken
+  const next = tokens[last + 1]
+  return (
+    next !== undefined &&
+    (PRODUCT_NOUNS.has(next.lower) ||
+      /^(?:newspaper|festival|desktop|trademark|franchise|brands?)$/u.test(next.text)) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !COMPANY_NOUNS.has(token.lower) &&
+    !PRODUCT_NOUNS.has(token.lower) &&
+    !/^(?:Internet|Web|Wireless|Mobile|Government|Board|State|Federal|National|Digital|Smart|Electric)$/u.test(
+      token.text,
+    )
+  )
+}
+
+/** "Franco-German", "US-German". */
+function isPairOfDemonyms(name: string): boolean {
+  const parts = name.split('-')
+  return (
+    parts.length === 2 &&
+    parts.every(
+      (part) =>
+        isDemonym(part) ||
+        /^(?:US|U\.S\.|UK|EU|Anglo|Franco|Sino|Indo|Russo|Austro|Italo|Afro|Euro|Pan|American|Non|Pro|Anti)$/u.test(
+          part,
+        ),
+    )
+  )
+}
+
+const PHRASES =
+  /^(?:(?:Supervisory |Management |Executive )?Board of (?:Directors|Governors|Trustees|Management)|(?:Annual|Extraordinary|Special|General) (?:General )?Meeting|(?:Initial|Secondary) Public Offering|(?:First|Second|Great|Cold|Civil|World) War(?: I{1,2})?|(?:First|Second) World War|Great Depression|Industrial Revolution|Middle Ages|New Year|Good Friday|Black Friday|Cyber Monday|Artificial Intelligence|Internet of Things|Big (?:Three|Four|Five|Six|Tech|Data|Bang)|(?:Third|Fourth|Second|First) Quarter|Prime Minister|Human Resources|Public Relations|Business Development|Information Technology|Art Deco|Olympic Games|World Cup)$/u
+
+/** "Finance Minister", "Minister of Trade and Industry": what an office is over names no body. */
+function isPortfolio(texts: readonly string[], from: number, to: number): boolean {
+  if (MINISTERS.has(texts[to] ?? '')) return true
+  if (texts[to] === 'and' && MINISTERS.has(texts[to + 2] ?? '')) return true
+  let i = from - 1
+  while (i > 1 && from - i < 8 && /^(?:and|,|\p{Lu}\p{L}+)$/u.test(texts[i] as string)) i--
+  return (
+    /^(?:of|for)$/u.test(texts[i] ?? '') &&
+    /^(?:Minister|minister|Commissioner|commissioner)$/u.test(texts[i - 1] ?? '')
+  )
+}
+
+const MINISTERS = new Set(['Minister', 'Ministers', 'Undersecretary'])
