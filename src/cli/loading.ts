@@ -5,6 +5,8 @@ import type { JournalRecord, Reason, Run } from '#journal/records.ts'
 import type { Extraction } from '#model/extraction.ts'
 import { Failure } from '#model/failure.ts'
 import { KINDS } from '#sources/kind.ts'
+import { isUrl } from '#sources/url.ts'
+import { withoutPassword } from '#sources/without-password.ts'
 import { openDelivery } from './delivery.ts'
 import { type ExtractAllOptions, type ExtractionItem, type ExtractionPart, extractParts } from './extractions.ts'
 
@@ -43,6 +45,7 @@ interface LoadOptions extends Omit<ExtractAllOptions, 'isDone'> {
  * @throws Failure GRAPH_UNAVAILABLE when the graph did not answer to the end; all was read and waits in the journal
  */
 export async function loadAll(inputs: readonly string[], options: LoadOptions): Promise<LoadCounts> {
+  refusePasswords(inputs)
   const { journal, format, ignoreRights, only, sources: { as } = {} } = options
   const how = {
     ...(format !== undefined && { format }),
@@ -55,6 +58,17 @@ export async function loadAll(inputs: readonly string[], options: LoadOptions): 
   const counts = noCounts()
   await deliverRun(run, new Set(), counts, options)
   return counts
+}
+
+/** Inputs are kept in the journal, and a password is not. */
+function refusePasswords(inputs: readonly string[]): void {
+  const bad = inputs.find((input) => isUrl(input) && withoutPassword(input) !== input)
+  if (bad === undefined) return
+  throw new Failure(
+    'USAGE',
+    `The address of ${withoutPassword(bad)} was given with a name or password in it.`,
+    'Pages behind a login are not fetched: save the page and load the file.',
+  )
 }
 
 /** Goes on with what the journal holds: delivers what waits, then reads what a load did not get to. */

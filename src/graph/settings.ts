@@ -25,6 +25,13 @@ export async function connectionSettings(
 }
 
 function fromEnvironment(uri: string, env: Surroundings['env']): Connection {
+  // The address is printed wherever something fails.
+  if (/\/\/[^/]*@/.test(uri))
+    throw new Failure(
+      'CONFIGURATION',
+      'NEO4J_URI holds a name or password.',
+      'Leave them out of the address and set NEO4J_USER and NEO4J_PASSWORD.',
+    )
   const password = env.NEO4J_PASSWORD
   if (password === undefined)
     throw new Failure('CONFIGURATION', 'NEO4J_URI is set but NEO4J_PASSWORD is not.', 'Set NEO4J_PASSWORD too.')

@@ -2,6 +2,7 @@ import type { SourceItem, Stated } from '#model/document.ts'
 import { Failure } from '#model/failure.ts'
 import type { Purpose } from './fetch/index.ts'
 import type { Surroundings } from './source.ts'
+import { withoutPassword } from './without-password.ts'
 
 /** A page to be fetched, as a list or a sitemap names it. */
 export interface Link {
@@ -23,7 +24,8 @@ export async function fetchItem(
     const { unchanged: _, ...document } = await fetcher.fetch(origin, { purpose, signal })
     return stated ? { ...document, stated } : document
   } catch (error) {
-    if (error instanceof Failure) return { origin, failure: error }
+    // It is told to people and kept in the journal.
+    if (error instanceof Failure) return { origin: withoutPassword(origin), failure: error }
     throw error
   }
 }

@@ -57,8 +57,20 @@ export function wiregraph(args: readonly string[], options: RunOptions = {}): Pr
   child.stdin.end(options.input ?? '')
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (exit, signal) => resolve({ ...printed, exit, signal }))
+    child.once('close', (exit, signal) => {
+      const leaked = secretsOf(args, options.env).filter((secret) => (printed.stdout + printed.stderr).includes(secret))
+      if (leaked.length > 0) reject(new Error(`wiregraph ${args[0]} printed a secret: ${leaked.join(', ')}`))
+      else resolve({ ...printed, exit, signal })
+    })
   })
+}
+
+/** What no run of any test may print: passwords and keys of its environment, and passwords in addresses. */
+function secretsOf(args: readonly string[], env: RunOptions['env'] = {}): readonly string[] {
+  const inAddresses = args.flatMap((arg) => (URL.canParse(arg) ? new URL(arg).password : ''))
+  const keys = (env.WIREGRAPH_API_KEYS ?? '').split(/[\s,]+/).map((key) => key.replace(/^\w+:/, ''))
+  // Short ones ("x") are no secrets and stand in many words.
+  return [env.NEO4J_PASSWORD ?? '', ...keys, ...inAddresses].filter((secret) => secret.length >= 8)
 }
 
 /** Runs an ES module, given as text, that may import our source. */
