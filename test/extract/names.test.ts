@@ -84,6 +84,13 @@ describe('what kind of thing it names', () => {
     ['President Joe Biden met Tim Cook.', ['Person: Joe Biden', 'Person: Tim Cook']],
     ['Amazon hired drivers in Brazil.', ['Organization: Amazon', 'Place: Brazil']],
     ['Emma Stone-Price joined Gilt Bros. as a buyer.', ['Organization: Gilt Bros.', 'Person: Emma Stone-Price']],
+    ['It owns brands such as Trillo and Vasp.', ['Product: Trillo', 'Product: Vasp']],
+    ['Its clients include investors such as Trillo and Vasp.', ['Organization: Trillo', 'Organization: Vasp']],
+    ['The frigate Vasp left port.', ['Product: Vasp']],
+    ["Holmgren's widow sold the house.", ['Person: Holmgren']],
+    ['Holmgren repeatedly praised the maker and his father.', ['Person: Holmgren']],
+    ['The Hong Kong fund sued Morgan Stanley, its banker.', ['Organization: Morgan Stanley', 'Place: Hong Kong']],
+    ['She left the Orrell Gallery.', ['Organization: Orrell Gallery']],
     ['Former Google executive Dana Roy left.', ['Organization: Google', 'Person: Dana Roy']],
   ])('%s', check)
 })

@@ -2,6 +2,7 @@ import { isVerb, type TaggedToken } from '#language/tags.ts'
 import {
   COMPANY_NOUNS,
   COMPANY_VERBS,
+  OCCUPATIONS,
   ORGANIZATION_HEADS,
   ORGANIZATION_POSSESSIONS,
   PRODUCT_NOUNS,
@@ -12,12 +13,14 @@ import {
   isDemonym,
   isLegalSuffix,
   isSurname,
+  longestKnownName,
   lookupFirstName,
   lookupOrganization,
   lookupPlace,
   lookupProduct,
 } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
+import { isOrganizationHead } from './shapes.ts'
 
 /** Points for each kind; what the whole article gathers for a name decides its kind. */
 export type KindScores = Record<EntityKind, number>
@@ -47,6 +50,8 @@ const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
 const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
 /** What people do, and companies seldom. */
 const PERSONAL = new Set('resign retire graduate succeed joke recall study'.split(' '))
+const PERSONAL_THINGS =
+  /^(?:book|books|father|mother|family|wife|husband|career|son|daughter|parents|first|net|memoir)$/u
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -55,12 +60,14 @@ export function nameCues(words: readonly string[]): KindScores {
   const name = words.join(' ')
   const last = words.at(-1) as string
   if (words.some((word, i) => i > 0 && isLegalSuffix(word))) scores.Organization += 6
-  if (words.length > 1 && ORGANIZATION_HEADS.has(last)) scores.Organization += 3
+  if (words.length > 1 && isOrganizationHead(last)) scores.Organization += ORGANIZATION_HEADS.has(last) ? 3 : 2
   if (words.includes('&')) scores.Organization += 2.5
   if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
-  if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 4
+  if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
   addKnownNames(scores, name)
-  addPersonShape(scores, words)
+  // "Hong Kong" and "Morgan Stanley" look like people, but are known.
+  if (words.length === 1 || scores.Place + scores.Organization < 4.5 || longestKnownName(words, 0) < words.length)
+    addPersonShape(scores, words)
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(name)) scores.Organization += 1.2
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) scores.Organization += 1
   if (/\d/u.test(name)) scores.Product += words.length > 1 || /-\d/u.test(name) ? 2 : 0.5
@@ -73,12 +80,17 @@ function addKnownNames(scores: KindScores, name: string): void {
   const organization = lookupOrganization(name)
   const product = lookupProduct(name)
   // A dateline shouts: "LEEDS, May 3".
-  const place =
-    lookupPlace(name) ?? (/^\p{Lu}{4,}$/u.test(name) ? lookupPlace(name[0] + name.slice(1).toLowerCase()) : undefined)
+  const place = lookupPlace(name) ?? (/^[\p{Lu} ]{4,}$/u.test(name) ? lookupPlace(inTitleCase(name)) : undefined)
   if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
   if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 4
   if (place) scores.Place += place.ambiguous || organization ? 2 : 4.5
 }
+
+const inTitleCase = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ')
 
 function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const plain = words.every(
@@ -91,11 +103,12 @@ function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const first = lookupFirstName(words[0] as string)
   if (words.length === 1) {
     if (first && !lookupPlace(words[0] as string)) scores.Person += 0.6
+    if (isSurname(words[0] as string) && !isCommonWord((words[0] as string).toLowerCase())) scores.Person += 0.5
     return
   }
   const last = words.at(-1) as string
   if (first)
-    scores.Person += ORGANIZATION_HEADS.has(last) ? 0.5 : isCommonWord(last.toLowerCase()) && !isSurname(last) ? 1 : 3
+    scores.Person += isOrganizationHead(last) ? 0.5 : isCommonWord(last.toLowerCase()) && !isSurname(last) ? 1 : 3
   if (isSurname(last)) scores.Person += first ? 1.5 : 0.8
   if (/^\p{Lu}\.$/u.test(words[1] as string)) scores.Person += 2
 }
@@ -126,8 +139,13 @@ function cuesBefore(
       /^(?:magazine|newspaper|newspaper|daily|app|software|platform|site|website|album)$/u.test(before))
   )
     scores.Product += 2.5
-  if (ROLE_NOUNS.has(before)) scores.Person += 3
-  if (/^(?:mr|mrs|ms|dr|sir|prof)\.?$/u.test(before)) scores.Person += 4
+  if (ROLE_NOUNS.has(before) || (OCCUPATIONS.has(before) && !COMPANY_NOUNS.has(before))) scores.Person += 3
+  if (
+    /^(?:mr|mrs|ms|dr|sir|prof|sheikh|lord|lady|dame|judge|senator|sen|rep|gov|captain|mayor|prince|princess|queen|king)\.?$/u.test(
+      before,
+    )
+  )
+    scores.Person += 4
   if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
     scores.Place += before === 'in' ? (endsPlace(tokens, to) ? 2 : 1.2) : 1.8
   if (
@@ -153,7 +171,14 @@ function cuesBefore(
     scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
   if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
     scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
-  if (tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') scores.Product += 1.2
+  const isPlace =
+    lookupPlace(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== undefined
+  if ((tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') && !isPlace) scores.Product += 1.2
   if (/^(?:called|dubbed|named|codenamed|styled)$/u.test(before)) {
     const noun = at(from - 2)
     scores[COMPANY_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun) ? 'Organization' : 'Product'] +=
@@ -161,6 +186,8 @@ function cuesBefore(
   }
   if (before === ',' && PRODUCT_NOUNS.has(at(from - 2)) && !COMPANY_NOUNS.has(at(from - 2))) scores.Product += 1.8
   if (listsProducts(tokens, from)) scores.Product += 2
+  cuesOfExamples(scores, tokens, from)
+  if (isQuoted(tokens, from, to)) scores.Product += to - from > 1 ? 2 : 0.5
   if (/^(?:name|brand|brands|names|trademark|label|trademarks)$/u.test(before)) scores.Product += 2.5
   if (before === 'the' && SPATIAL.has(at(from - 2))) scores.Place += 1
   if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before) && /^[,"”’']$/u.test(at(from - 2)))
@@ -206,6 +233,35 @@ function listsProducts(tokens: readonly TaggedToken[], from: number): boolean {
   return tokens.slice(verb + 1, from).every((token) => /^\p{Lu}|^(?:,|and|the|&|or)$/u.test(token.text))
 }
 
+/** "brands such as X and Y", "investors including X": the noun says what they all are. */
+function cuesOfExamples(scores: KindScores, tokens: readonly TaggedToken[], from: number): void {
+  let i = from - 1
+  while (i > 0 && from - i < 16 && /^(?:\p{Lu}.*|,|and|the|&|or|of|['’]s?)$/u.test((tokens[i] as TaggedToken).text)) i--
+  const link = tokens[i]?.lower
+  if (link !== 'as' && link !== 'including' && link !== 'like' && link !== 'namely') return
+  const such = link === 'as' ? 2 : 1
+  if (link === 'as' && tokens[i - 1]?.lower !== 'such') return
+  const before = tokens[i - such]?.text === ',' ? i - such - 1 : i - such
+  const noun = tokens[before]?.lower ?? ''
+  const one = noun.replace(/ies$/u, 'y').replace(/s$/u, '')
+  if (
+    /^(?:publications?|titles|newspapers|magazines|songs|hits|tools|projects|technologies|languages|frameworks|databases|programs)$/u.test(
+      noun,
+    ) ||
+    (PRODUCT_NOUNS.has(one) && !COMPANY_NOUNS.has(one))
+  )
+    scores.Product += 2.2
+  else if (COMPANY_NOUNS.has(one) || /^(?:companies|countries|firms)$/u.test(noun))
+    scores[noun === 'countries' ? 'Place' : 'Organization'] += 2.2
+  else if (ROLE_NOUNS.has(one) || OCCUPATIONS.has(one) || noun === 'people') scores.Person += 2.2
+  else if (/^(?:city|cities|town|state|country|region|market)s?$/u.test(noun)) scores.Place += 2.2
+}
+
+const isQuoted = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  /^["“]$/u.test(tokens[from - 1]?.text ?? '') &&
+  (/^["”]$/u.test(tokens[to]?.text ?? '') ||
+    (/^[,.]$/u.test(tokens[to]?.text ?? '') && /^["”]$/u.test(tokens[to + 1]?.text ?? '')))
+
 const isProductOnly = (noun: string) =>
   noun === 'app' || noun === 'platform' || noun === 'software' || noun === 'hardware' || noun === 'system'
 
@@ -250,11 +306,33 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
   )
     scores.Organization += 1.5
   if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
+  cuesOfPeople(scores, tokens, to, at)
   if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
   if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
   if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
+}
+
+/** "Roe's father", "Roe and her partners", "Roe told reporters", "Roe, who". */
+function cuesOfPeople(scores: KindScores, tokens: readonly TaggedToken[], to: number, at: (i: number) => string): void {
+  if (
+    tokens[to]?.tag === 'POSS' &&
+    /^(?:father|mother|wife|husband|son|daughter|brother|sister|lawyers?|attorneys?|career|death|resignation|departure|successor|predecessor|appointment|biography|birthday|memoir|widow|family|friends?|children|parents)$/u.test(
+      at(to + 1),
+    )
+  )
+    scores.Person += 2.5
+  if (at(to) === 'and' && /^(?:his|her)$/u.test(at(to + 1))) scores.Person += 2.5
+  if (/^(?:himself|herself)$/u.test(at(to))) scores.Person += 3
+  for (let i = to + 1; i < to + 9 && i < tokens.length; i++) {
+    const token = tokens[i] as TaggedToken
+    if (/^\p{Lu}/u.test(token.text) || token.text === '.' || token.text === ';') return
+    if (token.lower === 'his' || token.lower === 'her') {
+      scores.Person += 0.7
+      return
+    }
+  }
 }
 
 /** ", a maker of …", ", chief executive of …", ", who …", ", Texas". */
@@ -268,6 +346,7 @@ function cuesOfApposition(
   if (at(from) === 'which') scores.Organization += 0.6
   if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
   if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += 1.2
+  if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
   const end = Math.min(tokens.length, from + 8)
   for (let i = from; i < end; i++) {
     const token = tokens[i] as TaggedToken

@@ -91,7 +91,8 @@ export const PRODUCT_NOUNS = set(
   airplane plane airliner helicopter engine truck car sedan suv hatchback pickup van motorcycle scooter bike vehicle satellite rocket spacecraft browser tool suite product brand game
   chatbot assistant operating database language framework library website card wallet camera headset headphones speaker watch smartwatch tv drone robot turbine
   battery panel drink beer soda cereal snack shoe sneaker series line range system subscription plan film show cloud api server gpu gpus chips models jets cars planes trucks phones apps
-  devices magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers`,
+  tanker ship vessel frigate destroyer submarine ferry yacht warship bomber fighter airship locomotive tram rifle pistol revolver missile toolbar plugin plug-in
+  trojan virus malware worm feature bus magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers`,
 )
 
 /** Nouns that say that the name before is an organization ("Acme shares", "Acme executives"). */
