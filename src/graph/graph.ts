@@ -346,7 +346,13 @@ export interface OpenOptions {
   readonly writeDeadline?: number
   /** Milliseconds for which transient errors of a write are retried; 60,000 unless told. */
   readonly retryFor?: number
+  /** What of an article's words is stored; `full` unless told. */
+  readonly keepText?: KeptText
 }
+
+/** `full`: the whole text; `sentences`: only the sentences that prove a claim. */
+export const KEPT_TEXTS = ['full', 'sentences'] as const
+export type KeptText = (typeof KEPT_TEXTS)[number]
 
 /**
  * The graph: claims go in, answers come out. The only door to Neo4j.

@@ -2,7 +2,7 @@ import type { Extraction } from '#model/extraction.ts'
 import { Failure } from '#model/failure.ts'
 import { checkExtraction } from './check.ts'
 import { isRefusal } from './errors.ts'
-import type { LoadOutcome, RetractOutcome } from './graph.ts'
+import type { KeptText, LoadOutcome, RetractOutcome } from './graph.ts'
 import { requireConstraints } from './migrate.ts'
 import { addNames, addPublisherNames, renewNames, renewPublisherNames } from './naming.ts'
 import { projectFacts } from './project.ts'
@@ -22,6 +22,7 @@ export async function load(
   store: Store,
   extractions: readonly Extraction[],
   signal?: AbortSignal,
+  keepText?: KeptText,
 ): Promise<readonly LoadOutcome[]> {
   await requireConstraints(store)
   const outcomes: LoadOutcome[] = []
@@ -34,7 +35,7 @@ export async function load(
       outcomes[at] = refused(extraction.article.id, error)
       continue
     }
-    accepted.set(at, toRows(extraction))
+    accepted.set(at, toRows(extraction, keepText))
   }
   for (const batch of batches([...accepted])) {
     signal?.throwIfAborted()

@@ -3,7 +3,7 @@ import { aliases, entities, findCompany, search } from './companies.ts'
 import { inferredCompetitors } from './competitors.ts'
 import { concentration } from './concentration.ts'
 import { walk } from './dependencies.ts'
-import type { Connection, Graph, OpenOptions } from './graph.ts'
+import type { Connection, Graph, KeptText, OpenOptions } from './graph.ts'
 import { hubs } from './hubs.ts'
 import { impact } from './impact.ts'
 import { load, retract } from './load.ts'
@@ -32,17 +32,17 @@ export async function openGraph(connection: Connection, options?: OpenOptions): 
     await store.close()
     throw error
   }
-  return over(store)
+  return over(store, options?.keepText)
 }
 
-function over(store: Store): Graph {
+function over(store: Store, keepText: KeptText | undefined): Graph {
   return {
     ...reviewOver(store),
     migrate: () => migrate(store),
     ready: () => readiness(store),
     close: () => store.close(),
-    during: (signal) => over(store.during(signal)),
-    load: (extractions, options) => load(store, extractions, options?.signal),
+    during: (signal) => over(store.during(signal), keepText),
+    load: (extractions, options) => load(store, extractions, options?.signal, keepText),
     retract: (articleId) => retract(store, articleId),
     company: (name) => findCompany(store, name),
     search: (text, options) => search(store, text, options),

@@ -2,6 +2,7 @@ import type { EntityKind, Extraction } from '#model/extraction.ts'
 import { hashOf } from './canonical.ts'
 import { claimRow, distinctClaims } from './claim-rows.ts'
 import { signatureOf } from './copies.ts'
+import type { KeptText } from './graph.ts'
 import { mentionRows, referenceRows } from './mention-rows.ts'
 import { aliasKey, normaliseName } from './names.ts'
 import { sentenceRows, sentenceSpans } from './sentence-rows.ts'
@@ -43,10 +44,10 @@ export interface EntityNames {
 }
 
 /** Turns a checked extraction into rows. Ids come from content alone, so the same words always give the same rows. */
-export function toRows(extraction: Extraction): ArticleRows {
+export function toRows(extraction: Extraction, keepText: KeptText = 'full'): ArticleRows {
   const { article } = extraction
   const id = capKey(article.id)
-  const hash = hashOf(extraction)
+  const hash = hashOf(extraction, keepText)
   const names = extraction.entities.map(({ id, name, aliases }) => ({
     entity: capKey(id),
     name: wellFormed(name),
@@ -69,7 +70,12 @@ export function toRows(extraction: Extraction): ArticleRows {
     names,
     publisher: publisher ? { key: publisher, name: wellFormed(article.publisher!) } : null,
     nodes: {
-      articles: [articleRow(extraction, id, hash, publisher, { claims: claims.length, mentions: mentions.length })],
+      articles: [
+        {
+          ...articleRow(extraction, id, hash, publisher, { claims: claims.length, mentions: mentions.length }),
+          text: keepText === 'full' ? wellFormed(article.text) : null,
+        },
+      ],
       publishers: publisher ? [{ key: publisher }] : [],
       entities: {
         Organization: entityRows(extraction, 'Organization'),
@@ -104,7 +110,6 @@ function articleRow(
   return {
     id,
     publisher,
-    text: wellFormed(article.text),
     props: {
       id,
       url: clean(article.url),
