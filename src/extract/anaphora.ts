@@ -5,6 +5,7 @@ import { describedBy, findSubject, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
+import { speakingOrganization } from './quotations.ts'
 import { FADING, HOW_FAR_BACK, isInstitution, prominence, SUBJECT, type Use, WEIGHTS } from './salience.ts'
 
 /** An entity that a phrase of the text stands for, and the words that carry it. */
@@ -48,6 +49,7 @@ export class Anaphora {
   readonly #descriptions = new Map<NamedEntity, Set<string>>()
   readonly #prominence: ReadonlyMap<NamedEntity, number>
   readonly #topics: readonly NamedEntity[]
+  readonly #speakers = new Map<number, NamedEntity>()
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
@@ -77,6 +79,8 @@ export class Anaphora {
         if (name) this.#describe(parse, parse.phrases[at] as NounPhrase, name.entity)
       }
     }
+    const speaker = speakingOrganization(parse) ?? this.#speakerOfQuote(parse)
+    if (speaker) this.#speakers.set(parse.sentence.index, speaker)
     const subject = this.#subjectOf(parse)
     if (subject) this.#subjects.set(parse.sentence.index, subject)
   }
@@ -87,6 +91,14 @@ export class Anaphora {
     if (!isNounPhrase(complement) || complement.name) return
     const subject = parse.phrases[findSubject(parse, copula)?.at ?? -1]
     if (isNounPhrase(subject) && subject.name) this.#describe(parse, complement, subject.name.entity)
+  }
+
+  /** A quotation that runs over several sentences has one speaker. */
+  #speakerOfQuote(parse: Parse): NamedEntity | undefined {
+    const opens = parse.tokens.some(({ text }) => /^[“"]$/u.test(text))
+    return opens || parse.tokens.some(({ lower }) => lower === 'we' || lower === 'our')
+      ? this.#speakers.get(parse.sentence.index - 1)
+      : undefined
   }
 
   #describe(parse: Parse, phrase: NounPhrase, entity: NamedEntity): void {
@@ -201,6 +213,8 @@ export class Anaphora {
     if (/^(?:he|she|his|her|him|himself|herself)$/u.test(word))
       return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person', 'pronoun'), 'pronoun', 0.8)
     if (/^(?:they|their|them|both)$/u.test(word)) return this.#many(parse, at, at + 1)
+    if (/^(?:we|our|us)$/u.test(word))
+      return this.#one(parse, at, at + 1, this.#speakers.get(parse.sentence.index), 'pronoun', 0.7)
     return []
   }
 

@@ -32,9 +32,8 @@ export const founded: RelationType = {
     {
       id: 'found-with',
       verbs: ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up'],
-      subject: ['with', 'together-with', 'along-with', 'alongside'],
+      subject: ['with', 'together-with', 'along-with', 'alongside', 'in-partnership-with'],
       object: ['obj'],
-      subjectKinds: ['Person'],
       objectKinds: ['Organization'],
       score: 0.75,
       examples: [{ text: 'Steve Jobs founded Apple with Steve Wozniak.', subject: 'Steve Wozniak', object: 'Apple' }],

@@ -43,6 +43,19 @@ export const headquarteredIn: RelationType = {
       ],
     },
     {
+      id: 'headquarters-left',
+      nouns: ['headquarters', 'head office', 'seat', 'hq', 'corporate headquarters'],
+      subject: ['subj', 'poss', 'compound'],
+      object: ['from'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Place'],
+      status: 'ended',
+      score: 0.8,
+      examples: [
+        { text: 'Boeing moved its headquarters from Seattle to Chicago.', subject: 'Boeing', object: 'Seattle' },
+      ],
+    },
+    {
       id: 'headquarters-are-in',
       nouns: ['headquarters', 'head office', 'seat', 'hq'],
       subject: ['poss', 'compound', 'of'],

@@ -105,6 +105,23 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'parent-implied',
+      nouns: ['owner', 'parent', 'parent company'],
+      subject: ['member'],
+      object: ['implied'],
+      absent: ['of', 'poss', 'compound', 'to', 'indefinite'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.7,
+      examples: [
+        {
+          text: 'Sisu Axles makes axles. The current owner is Marmon Group.',
+          subject: 'Marmon Group',
+          object: 'Sisu Axles',
+        },
+      ],
+    },
+    {
       id: 'company-behind',
       nouns: ['company', 'group', 'firm', 'conglomerate', 'giant', 'retailer'],
       subject: ['member'],

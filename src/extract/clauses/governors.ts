@@ -21,8 +21,10 @@ export function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse
       )
         return { frame, slot: word }
   }
-  for (const frame of verbs) if (frame.subject === at || frame.subject === head) return { frame, slot: 'subj' }
-  return undefined
+  // "customers are said to include": the copula tells more than the verb over it.
+  const said = verbs.filter((frame) => frame.subject === at || frame.subject === head)
+  const frame = said.find((one) => COPULAS.has(one.verb.lemma)) ?? said[0]
+  return frame && { frame, slot: 'subj' }
 }
 
 export const COPULAS = new Set('be become remain include represent comprise stay'.split(' '))

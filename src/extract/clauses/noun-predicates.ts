@@ -158,10 +158,11 @@ function organizationBehindComma(parse: Parse, at: number): Argument | undefined
   return name?.entity.kind === 'Organization' ? { phrase: employer, name } : undefined
 }
 
-/** "With headquarters in Irvine, Acme sells": whose they are stands behind the comma. */
+/** "With headquarters in Irvine, Acme sells", "Under an agreement with Beta, Acme will": whose they are stands behind the comma. */
 function subjectBehindOpening(parse: Parse, at: number): number | undefined {
   const opening = parse.phrases[0]
-  if (at !== 1 || opening?.kind !== 'PREP' || opening.word !== 'with') return undefined
+  if (at !== 1 || opening?.kind !== 'PREP' || !/^(?:with|under|in|through|as-part-of)$/u.test(opening.word))
+    return undefined
   const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
   return comma !== -1 && isNounPhrase(parse.phrases[comma + 1]) ? comma + 1 : undefined
 }

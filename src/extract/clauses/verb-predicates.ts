@@ -32,7 +32,10 @@ export function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   const prepositions = new Map(complements.prepositions)
   if (relative && relative.slot !== 'obj' && !prepositions.has(relative.slot))
     prepositions.set(relative.slot, [relative.at])
-  for (const [word, indexes] of readFronted(parse, subject ?? at))
+  for (const [word, indexes] of [
+    ...readFronted(parse, subject ?? at),
+    ...(verb.form === 'finite' ? readCompanions(parse, subject, at) : []),
+  ])
     if (!prepositions.has(word)) prepositions.set(word, indexes)
   return { at, verb, passive, subject, objects, prepositions }
 }
@@ -81,6 +84,19 @@ function readRelative(parse: Parse, subject: number): { readonly slot: string; r
       : nearest
   return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
 }
+
+/** "Renfe, together with SNCF, set up": who stands beside the subject, before the verb. */
+function readCompanions(parse: Parse, subject: number | undefined, verb: number): Prepositions {
+  if (subject === undefined || subject > verb) return new Map()
+  const end = parse.groups.get(subject)?.end ?? subject + 1
+  const at = parse.phrases[end]?.kind === 'COMMA' ? end + 1 : end
+  const link = parse.phrases[at]
+  const isBeside = link?.kind === 'PREP' && COMPANIONS.test(link.word) && isNounPhrase(parse.phrases[at + 1])
+  return isBeside && at < verb ? new Map([[link.word, [at + 1]]]) : new Map()
+}
+
+const COMPANIONS =
+  /^(?:together-with|along-with|alongside|in-(?:partnership|collaboration|cooperation|conjunction|association|alliance)-with)$/u
 
 /** "With Patria it has developed": the prepositional phrase that opens the clause. */
 function readFronted(parse: Parse, subject: number): Prepositions {

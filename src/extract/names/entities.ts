@@ -224,6 +224,8 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
+  // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
+  if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return false
   const generic = rest.every(
     (word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word) || word === '&' || word === 'and',
   )
