@@ -18,10 +18,12 @@ export function openLoads(graph: Graph, folder: string, fetching: FetchingOption
     loadUrl,
     ...feeds,
     retract: (article) =>
-      journal(async ({ append }) => {
+      journal(async ({ append, compact }) => {
         await append({ kind: 'retracting', at: now(), article })
         const outcome = await graph.retract(article)
         await append({ kind: 'retracted', at: now(), article })
+        // Its words go too.
+        await compact()
         return outcome
       }),
     readings: async () => newestOf(await readLedgers(folder)),

@@ -6,7 +6,7 @@ import { Failure } from '#model/failure.ts'
 import type { SourceOptions } from '#sources/index.ts'
 import { complain } from './complain.ts'
 import { withJournal } from './journals.ts'
-import { loadAll } from './loading.ts'
+import { type LoadCounts, loadAll } from './loading.ts'
 
 /** More would only wait for each other. */
 const AT_ONCE = 2
@@ -52,14 +52,11 @@ export function openFeedLoads({ graph, folder, sources }: Surroundings): FeedLoa
       sources: { ...sources, isWanted: () => asked++ < most },
       onRefused: (origin: string, failure: Failure) =>
         tell({ refusals: [...load.now.refusals, { origin, failure }].slice(0, REMEMBERED) }),
-      onProgress: ({ bytes: _, ...counts }: Parameters<NonNullable<Parameters<typeof loadAll>[1]['onProgress']>>[0]) =>
-        tell(counts),
+      onProgress: ({ bytes: _, leftOut: __, ...counts }: Readonly<LoadCounts>) => tell(counts),
     }
     try {
-      const { bytes: _, ...counts } = await withJournal({ journal: folder }, (journal) =>
-        loadAll([load.now.url], { ...options, journal }),
-      )
-      ends({ ...counts, state: closing.signal.aborted ? 'stopped' : 'done' })
+      await withJournal({ journal: folder }, (journal) => loadAll([load.now.url], { ...options, journal }))
+      ends({ state: closing.signal.aborted ? 'stopped' : 'done' })
     } catch (error) {
       if (!(error instanceof Failure)) complain(error)
       ends({ state: 'stopped', failure: error instanceof Failure ? error : bug(error) })
