@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '#graph/graph.ts'
 import { openGraph } from '#graph/open.ts'
-import type { Extraction } from '#model/extraction.ts'
 import { useNeo4j } from '../support/neo4j.ts'
 import { clearGraph, dumpGraph } from './dump-graph.ts'
-import { type ClaimIn, makeExtraction } from './make-extraction.ts'
+import { leftAfter, step } from './sequences.ts'
 
 const neo = useNeo4j()
 let graph: Graph
@@ -16,86 +15,14 @@ beforeAll(async () => {
 })
 afterAll(() => graph?.close())
 
-// Copies of a story come and go, and with them who is a source of his own.
-const words = (start: number) => Array.from({ length: 80 }, (_, i) => `word${start + i}`)
-const WIRE = words(0).join(' ')
-const SHORTENED = words(0).slice(0, 60).join(' ')
-const OTHER = words(500).join(' ')
-
-// Few names and slots, so that articles meet in the same facts, names and publishers again and again.
-const name = fc.constantFrom('Acme', 'ACME', 'Beta', 'Gamma')
-const claim: fc.Arbitrary<ClaimIn> = fc
-  .record({
-    subject: name,
-    object: name,
-    type: fc.constantFrom('BUYS_FROM', 'USES', 'COMPETES_WITH', 'ACQUIRED', 'HOLDS_ROLE'),
-    role: fc.constantFrom('CEO', 'chief executive', 'Chief Executive Officer', 'boss'),
-    polarity: fc.constantFrom('positive', 'positive', 'positive', 'negative'),
-    modality: fc.constantFrom('asserted', 'asserted', 'attributed', 'hedged', 'planned'),
-    status: fc.constantFrom('current', 'current', 'ended'),
-    product: fc.constantFrom('cloud', 'Cloud', 'Widget'),
-    score: fc.constantFrom(0.3, 0.7, 0.9),
-    amount: fc.nat(3),
-  } as const)
-  .map(({ amount, ...rest }) => ({
-    ...rest,
-    says: `${rest.subject} paid ${rest.object} $${amount} for ${rest.product}.`,
-    amount: { min: amount, max: amount, currency: 'USD', period: 'month', approximate: false, text: `$${amount}` },
-  }))
-const article = (at: number): fc.Arbitrary<Extraction> =>
-  fc
-    .record({
-      claims: fc.array(claim, { maxLength: 4 }),
-      publisher: fc.constantFrom('The Wire', 'THE WIRE', 'Ledger', undefined),
-      publishedAt: fc.constantFrom('2024-08-01', '2024-08-02T10:00:00Z', undefined),
-      nickname: fc.constantFrom('the firm', 'The Firm', 'Acme Corp'),
-      story: fc.constantFrom('', WIRE, SHORTENED, OTHER),
-    })
-    .map(({ claims, publisher, publishedAt, nickname, story }) =>
-      makeExtraction({
-        url: `https://wire.example/${at}`,
-        ...(publisher ? { publisher } : {}),
-        ...(publishedAt ? { publishedAt } : {}),
-        kinds: { Widget: 'Product' },
-        aliases: { Acme: [nickname] },
-        claims,
-        text: ['Widget.', ...new Set(claims.map((one) => one.says)), story].join(' '),
-      }),
-    )
-    .map(oneNameAKey)
-
-const ARTICLES = 4
-const step = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.nat(ARTICLES - 1).chain((at) => article(at).map((extraction) => ({ load: [extraction] }))),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .shuffledSubarray([...Array(ARTICLES).keys()], { minLength: 2 })
-      .chain((order) => fc.tuple(...order.map(article)).map((load) => ({ load }))),
-  },
-  { weight: 2, arbitrary: fc.nat(ARTICLES - 1).map((at) => ({ retract: `https://wire.example/${at}` })) },
-)
-
 test('after any loads, reloads, changes and retractions the graph is that of a fresh load of what is left', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), fc.boolean(), async (steps, backwards) => {
       await clearGraph(neo.driver)
-      const left = new Map<string, Extraction>()
-      for (const one of steps) {
-        if ('load' in one) {
-          await graph.load(one.load)
-          for (const extraction of one.load) left.set(extraction.article.id, extraction)
-        } else {
-          await graph.retract(one.retract)
-          left.delete(one.retract)
-        }
-      }
+      for (const one of steps) await ('load' in one ? graph.load(one.load) : graph.retract(one.retract))
       const worn = await dumpGraph(neo.driver)
       await clearGraph(neo.driver)
-      const rest = [...left.values()]
+      const rest = leftAfter(steps)
       // One by one and from the other end: neither order nor batch may show.
       for (const extraction of backwards ? rest.reverse() : rest) await graph.load([extraction])
       expect(worn).toEqual(await dumpGraph(neo.driver))
@@ -103,10 +30,3 @@ test('after any loads, reloads, changes and retractions the graph is that of a f
     { numRuns: 15, endOnFailure: true },
   )
 }, 600_000)
-
-/** "Acme" and "ACME" have one id: an extraction lists it once. */
-function oneNameAKey(extraction: Extraction): Extraction {
-  const seen = new Set<string>()
-  const entities = extraction.entities.filter(({ id }) => !seen.has(id) && seen.add(id))
-  return { ...extraction, entities }
-}
