@@ -122,15 +122,22 @@ async function* extractEach(
   limits: PoolOptions,
 ): AsyncGenerator<ExtractionPart> {
   const pool = openExtractionPool(limits)
+  let isLeft = false
+  // Whoever leaves before the end takes the workers away from what is in work; that is no bug.
+  const unlessLeft = (error: unknown): ExtractionItem[] => {
+    if (isLeft) return []
+    throw error
+  }
   try {
     const work = async (task: ExtractTask | SourceFailure): Promise<ExtractionPart> => {
       if ('failure' in task) return { origin: task.origin, items: [task], leftOut: 0, size: 0, isRead: false }
       const origin = nameOf(task)
-      const items = await attempt(origin, () => extractTask(pool, task))
+      const items = await attempt(origin, () => extractTask(pool, task).catch(unlessLeft))
       return { origin, items: items ?? [], leftOut: 0, size: sizeOf(task), isRead: items !== undefined }
     }
     yield* inOrder(tasks, pool.size * AHEAD, work)
   } finally {
+    isLeft = true
     await pool.close()
   }
 }
