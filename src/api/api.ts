@@ -6,6 +6,7 @@ import { DEADLINES, type Deadlines, useDeadline } from './deadline.ts'
 import { EXAMPLES, toTabs } from './examples.ts'
 import { explain } from './explain.ts'
 import { useExplorer } from './explorer.ts'
+import { useGuide } from './guide.ts'
 import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
 import { limits, MAX_BODY_BYTES } from './limits.ts'
@@ -95,6 +96,7 @@ function plugins(options: Chosen): Plugin[] {
     useMetricsPage(metrics, keys),
     useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
     useExplorer(),
+    ...(publicMode ? [] : [useGuide()]),
     usePageHeaders(),
     ...(operations ? [useOperations(operations)] : []),
     ...limits({ publicMode }),

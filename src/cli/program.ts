@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addArticle } from './article.ts'
+import { addBrowser } from './browser.ts'
 import { addCheck } from './check.ts'
 import { complain } from './complain.ts'
 import { addDb } from './db.ts'
@@ -56,6 +57,7 @@ function program(): Command {
     addExtract,
     addExplain,
     addArticle,
+    addBrowser,
     addExport,
     addReview,
     addEval,
