@@ -3,6 +3,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   extract: async () => (await import('./extract.ts')).compareExtraction(),
   load: async () => (await import('./load.ts')).compareLoading(),
   memory: async () => (await import('./memory.ts')).watchMemory(),
+  page: async () => (await import('./page.ts')).measurePage(),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { keyWanted, Refusal } from './ask.ts'
+import { changed, keyWanted, Refusal } from './ask.ts'
 
 /** What has come of a question so far. While it is asked anew, `data` is the answer before. */
 export interface Answer<T> {
@@ -12,6 +12,7 @@ export interface Answer<T> {
 export function useAnswer<T>(read: (signal: AbortSignal) => Promise<T>, inputs: readonly unknown[]): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ isWaiting: true })
   const isLocked = keyWanted.value
+  const changes = changed.value
   useEffect(() => {
     const asked = new AbortController()
     setAnswer(({ data }) => ({ isWaiting: true, ...(data !== undefined && { data }) }))
@@ -24,6 +25,6 @@ export function useAnswer<T>(read: (signal: AbortSignal) => Promise<T>, inputs: 
       },
     )
     return () => asked.abort()
-  }, [...inputs, isLocked])
+  }, [...inputs, isLocked, changes])
   return answer
 }

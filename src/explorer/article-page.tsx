@@ -7,6 +7,7 @@ import { FactLine } from './fact-line.tsx'
 import { OutLink } from './link.tsx'
 import { go, place } from './place.ts'
 import { ARTICLE, type ArticleAnswer, type Claim } from './questions.ts'
+import { Decided } from './review-form.tsx'
 import { Trouble } from './trouble.tsx'
 import { dayWords } from './words.ts'
 
@@ -39,6 +40,7 @@ function Read({ article }: { article: ArticleAnswer['article'] }) {
         <ArticleText article={article} chosen={chosen} choose={(claim) => go({ claim })} />
       </article>
       <aside class="panel" aria-label="Claims">
+        <Decided />
         <h2>
           {claims.totalCount} {claims.totalCount === 1 ? 'claim' : 'claims'}
         </h2>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Mark, Marked } from './marked.tsx'
+import { Marked } from './marked.tsx'
+import type { Mark } from './pieces.ts'
 import type { ArticleAnswer, Claim } from './questions.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 

@@ -18,6 +18,9 @@ export class Refusal extends Error {
 /** Whether the server asks for a key that it has not been given. */
 export const keyWanted = signal(false)
 
+/** Counts what was changed from this page: whoever shows an answer asks again when it goes up. */
+export const changed = signal(0)
+
 const KEY = 'wiregraph-key'
 
 /** Keeps the key until the tab is closed, and asks again what was refused. */

@@ -2,6 +2,7 @@ import { Link, OutLink } from './link.tsx'
 import { Marked } from './marked.tsx'
 import { place, placeOfArticle } from './place.ts'
 import type { ArticleHead, Claim } from './questions.ts'
+import { ReviewForm } from './review-form.tsx'
 import { dayWords, percent, suretyOf } from './words.ts'
 
 /** What one sentence says: the sentence with its words marked, who says it, how surely, as of when. */
@@ -32,6 +33,7 @@ export function ClaimCard({ claim, article }: { claim: Claim; article?: ArticleH
       <p class="rule" title={`Characters ${evidence.start} to ${evidence.end}`}>
         {percent(claim.score)} sure · {claim.ruleId}
       </p>
+      <ReviewForm claim={claim.id} />
     </li>
   )
 }

@@ -55,7 +55,7 @@ function Row({ link }: { link: Edge }) {
       <td>{moneyOf(link)?.text}</td>
       <td class="number">{sourcesOf(link)}</td>
       <td>
-        <button type="button" aria-label={`Evidence: ${words}`} onClick={() => go({ link: link.id })}>
+        <button type="button" aria-label={`Show evidence: ${words}`} onClick={() => go({ link: link.id })}>
           Show
         </button>
       </td>

@@ -46,15 +46,16 @@ function EvidenceButton({ name, facts }: EvidenceButtonProps) {
   if (!fact) return null
   const { subject, type, object, sourceCount } = fact
   const details = facts.flatMap(({ role, product, amount }) => [role, product, amount?.text])
-  const words = [...new Set(details.filter(Boolean))].slice(0, 3).join(' · ')
+  const said = [...new Set(details.filter(Boolean))].slice(0, 3).join(' · ')
+  const words = said || `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}`
   return (
     <button
       type="button"
       class="plain quiet"
-      aria-label={`Evidence: ${name}`}
+      aria-label={`${words}: evidence for ${name}`}
       onClick={() => go({ link: linkId(subject.id, type, object?.id ?? '') })}
     >
-      {words || `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}`}
+      {words}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { Link } from './link.tsx'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { go, place, placeOf } from './place.ts'
+import { Decided } from './review-form.tsx'
 
 /** Beside the graph: the evidence of the edge that is chosen, or else what is known about a company. */
 export function Panel({ root, nodes, links }: Neighbourhood) {
@@ -15,6 +16,7 @@ export function Panel({ root, nodes, links }: Neighbourhood) {
         <button type="button" onClick={() => go({ link: null })}>
           ← {entity.name}
         </button>
+        <Decided />
         <EvidencePanel key={link} id={link} link={links.find(({ id }) => id === link)} />
       </aside>
     )

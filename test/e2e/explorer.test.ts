@@ -1,0 +1,273 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseApiKeys } from '#api/keys.ts'
+import { type ApiServer, startServer } from '#api/server.ts'
+import { extract } from '#extract/index.ts'
+import type { Graph } from '#graph/graph.ts'
+import { openGraph } from '#graph/open.ts'
+import { readArticle } from '#read/index.ts'
+import { makeExtraction } from '../graph/make-extraction.ts'
+import { noBrowser, seriousProblems, useBrowser, type Watched } from '../support/browser.ts'
+import { useNeo4j } from '../support/neo4j.ts'
+
+const SLUGS = ['microsoft-ai-tenant', 'openai-resale-customers', 'mistral-series-b']
+const PATIENCE = 240_000
+const SENTENCE = 'By March TikTok was paying Microsoft close to $20 million a month'
+
+const neo4j = useNeo4j()
+const browser = useBrowser()
+const held: { graph?: Graph; server?: ApiServer; origin?: string } = {}
+
+describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  beforeAll(async () => {
+    const graph = await openGraph(neo4j.settings, { readDeadline: PATIENCE })
+    await graph.migrate()
+    const server = await startServer({
+      graph,
+      port: 0,
+      deadlines: { query: PATIENCE, mutation: PATIENCE },
+      loadArticle: async (input) => {
+        const bytes = Buffer.from(JSON.stringify(input))
+        const article = await readArticle({ origin: 'pasted', bytes }, { format: 'jsonl' })
+        return (await graph.load([extract(article)]))[0]!
+      },
+    })
+    Object.assign(held, { graph, server, origin: new URL('/', server.url).origin })
+  }, 600_000)
+
+  afterAll(async () => {
+    await held.server?.close()
+    await held.graph?.close()
+  })
+
+  it('says what to do while nothing has been loaded', async () => {
+    const { page, offences } = await open('/')
+    await page.getByRole('heading', { name: 'Nothing has been loaded yet' }).waitFor()
+    await expectSound(page)
+    await done(page, offences)
+    await held.graph!.load([...(await Promise.all(SLUGS.map(readCase))), HOSTILE])
+  })
+
+  it('leads from a search to who depends on Microsoft, what TikTok pays, and the sentence that says so', async () => {
+    const { page, offences } = await open('/')
+    await page.getByRole('link', { name: 'Microsoft', exact: true }).waitFor()
+    await expectSound(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('microsft')
+    await page.getByRole('option', { name: 'Microsoft company', exact: true, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'About Microsoft' })
+    await panel.getByRole('heading', { name: /^Customers/ }).waitFor()
+    expect(page.url()).toContain('company=organization%2Fmicrosoft')
+    await expectSound(page)
+
+    await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('list')
+    const row = page.getByRole('row').filter({ hasText: 'TikTok' })
+    expect(await row.innerText()).toMatch(/TikTok\s+buys from\s+Microsoft\s+close to \$20 million a month/)
+    await expectSound(page)
+    await row.getByRole('button', { name: /^Show evidence/ }).click()
+    const evidence = page.getByRole('complementary', { name: 'Evidence' })
+    await evidence.getByText(SENTENCE).waitFor()
+    expect(await evidence.locator('mark.subject').innerText()).toBe('TikTok')
+    expect(await evidence.innerText()).toMatch(/Harbor Wire · 2 Aug 2024/)
+    await expectSound(page)
+
+    await evidence.getByRole('link', { name: "Microsoft's AI shop leans on one big spender" }).click()
+    const shown = page.getByRole('button', { pressed: true })
+    await shown.waitFor()
+    expect(await shown.innerText()).toContain(SENTENCE)
+    expect(await page.locator('mark.mention').count()).toBeGreaterThan(10)
+    await expectSound(page)
+    await done(page, offences)
+  })
+
+  it('opens a company by a click on it, an edge to its evidence, and the address shows the same again', async () => {
+    const { page, offences } = await open('/?company=Microsoft')
+    const before = await relations(page)
+    const openai = await placeOf(page, 'organization/openai')
+    await page.mouse.click(openai.x, openai.y)
+    await page.getByRole('complementary', { name: 'About OpenAI' }).waitFor()
+    await expect.poll(() => relations(page), { timeout: 150_000 }).toBeGreaterThan(before)
+    const opened = await relations(page)
+    const ends = [await placeOf(page, 'organization/tiktok'), await placeOf(page, 'organization/microsoft')] as const
+    // At the end of the edge that no other edge comes near.
+    await page.mouse.click(ends[0].x + 0.3 * (ends[1].x - ends[0].x), ends[0].y + 0.2 * (ends[1].y - ends[0].y))
+    await page.getByRole('complementary', { name: 'Evidence' }).getByText(SENTENCE).waitFor()
+
+    const again = await open(page.url())
+    await again.page.getByRole('complementary', { name: 'Evidence' }).getByText(SENTENCE).waitFor()
+    expect(await relations(again.page)).toBe(opened)
+    await page.goBack()
+    await page.getByRole('complementary', { name: 'About OpenAI' }).waitFor()
+    await done(page, offences)
+    await done(again.page, again.offences)
+  })
+
+  it('draws plans and rumours only when asked, and of a day only what held on it', async () => {
+    const { page, offences } = await open('/?company=Walmart&types=BUYS_FROM,USES')
+    const stated = await relations(page)
+    await page.getByText('Certainty').click()
+    await page.getByLabel('Rumoured or asked').check()
+    await page.waitForURL(/certainty=stated%2Crumoured/)
+    await page.getByLabel('As of').fill('1999-12-31')
+    await expect.poll(() => relations(page), { timeout: 150_000 }).toBe(0)
+    expect(stated).toBeGreaterThan(0)
+    await done(page, offences)
+  })
+
+  it('loads an article that is pasted or dropped, and shows at once what it adds', async () => {
+    const { page, offences } = await open('/?load')
+    await expectSound(page)
+    await page.getByLabel('Text').fill('Globex buys chips from Initech. Globex competes with Hooli.')
+    await page.getByLabel('Headline').fill('Chips for Globex')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('link', { name: 'Chips for Globex' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/2 claims added[\s\S]*Globex buys from Initech/)
+    await page.getByLabel('or choose files').setInputFiles([
+      {
+        name: 'news.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from('<title>Steel</title><p>Initech buys steel from Vandelay.'),
+      },
+      { name: 'news.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+    ])
+    await page.getByText('Initech buys from Vandelay').waitFor()
+    await page.getByText('news.pdf: Only text').waitFor()
+    await expectSound(page)
+    await page.getByRole('link', { name: 'See the graph of Globex' }).click()
+    await page.getByRole('heading', { name: 'Globex' }).waitFor()
+    expect(await relations(page)).toBe(2)
+    await done(page, offences)
+  })
+
+  it('never runs what an article says, whoever says it', async () => {
+    const { page, offences } = await open('/')
+    await page.getByRole('link', { name: PAYLOADS[0]! }).first().waitFor()
+    for (const address of [
+      `/?article=${encodeURIComponent(HOSTILE.article.id)}`,
+      `/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}&as=list`,
+      `/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}`,
+      `/?company=${encodeURIComponent(PAYLOADS[0]!)}nobody&link=${encodeURIComponent('<img src=x onerror=pwned()>')}`,
+    ]) {
+      await page.goto(address)
+      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+    }
+    await page.goto(`/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}&as=list`)
+    await page
+      .getByRole('button', { name: /^Show evidence/ })
+      .first()
+      .click()
+    await page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first().waitFor()
+    expect(await page.getByRole('link', { name: 'original' }).count()).toBe(0)
+    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
+    expect(await page.locator('img, iframe, object, script:not([src="main.js"])').count()).toBe(0)
+    await done(page, offences)
+  })
+
+  it('reads well in the dark and on a telephone', async () => {
+    const { page, offences } = await open('/?company=Microsoft', {
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 800 },
+    })
+    await relations(page)
+    await expectSound(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await done(page, offences)
+  })
+
+  it('asks for a key where the server wants one', async () => {
+    const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+    const server = await startServer({
+      graph: held.graph!,
+      port: 0,
+      keys: parseApiKeys(`read:${hash}`),
+      loadArticle: () => Promise.reject(new Error('no loader here')),
+    })
+    const { page } = await browser.open(new URL('/', server.url).origin)
+    await page.goto('/')
+    await page.getByLabel('Key').fill('test')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('link', { name: 'Microsoft', exact: true }).waitFor()
+    await page.close()
+    await server.close()
+  })
+})
+
+const PAYLOADS = [
+  '<img src=x onerror="pwned=1">',
+  '"><script>pwned=1</script>',
+  '<svg onload=pwned=1>',
+  '{{constructor.constructor("pwned=1")()}}',
+] as const
+
+/** What an attacker would like to be in the news with. */
+const HOSTILE = makeExtraction({
+  url: 'javascript:pwned=1',
+  title: PAYLOADS[0],
+  publisher: PAYLOADS[1],
+  publishedAt: '2030-01-01',
+  claims: [
+    {
+      type: 'BUYS_FROM',
+      says: `${PAYLOADS[2]} buys ${PAYLOADS[3]} from ${PAYLOADS[1]}.`,
+      subject: PAYLOADS[2],
+      object: PAYLOADS[1],
+      product: PAYLOADS[3],
+    },
+  ],
+})
+
+async function readCase(slug: string) {
+  const bytes = await readFile(`corpus/${slug}/article.txt`)
+  return extract(await readArticle({ origin: `corpus/${slug}/article.txt`, bytes }))
+}
+
+async function open(address: string, options?: Parameters<typeof browser.open>[1]): Promise<Watched> {
+  const watched = await browser.open(held.origin!, options)
+  await watched.page.goto(address)
+  return watched
+}
+
+/** What a person with a screen reader would stumble over. */
+async function expectSound(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  expect(await seriousProblems(page)).toEqual([])
+}
+
+/** The page has asked nobody else, broken no rule of its policy, and thrown nothing. */
+async function done(page: Page, offences: readonly string[]): Promise<void> {
+  await page.close()
+  expect(offences).toEqual([])
+}
+
+/** How many relations are drawn, as the page says. */
+async function relations(page: Page): Promise<number> {
+  const words = page.getByRole('status').filter({ hasText: 'relation' })
+  await words.waitFor()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  return Number(/(\d+) relations?/.exec(await words.innerText())![1])
+}
+
+/** Where on the screen a node of the drawing is, once it stands still. */
+async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const at = () =>
+    page.evaluate((id) => {
+      type Drawn = Element & { _cyreg: { cy: import('cytoscape').Core } }
+      const canvas = document.querySelector('.canvas') as Drawn
+      const box = canvas.getBoundingClientRect()
+      const { cy } = canvas._cyreg
+      const { x, y } = cy.getElementById(id).renderedPosition()
+      return {
+        x: box.x + x,
+        y: box.y + y,
+        isStill: !cy.elements().some((element) => (element as unknown as { animated(): boolean }).animated()),
+      }
+    }, id)
+  await page.waitForFunction((id) => {
+    const canvas = document.querySelector('.canvas') as unknown as { _cyreg?: { cy: import('cytoscape').Core } } | null
+    return canvas?._cyreg?.cy.getElementById(id).nonempty()
+  }, id)
+  await expect.poll(async () => (await at()).isStill, { timeout: 150_000 }).toBe(true)
+  return at()
+}
