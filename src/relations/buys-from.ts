@@ -462,6 +462,17 @@ export const buysFrom: RelationType = {
       examples: [{ text: 'SAP has acquired business solutions from Oracle.', subject: 'SAP', object: 'Oracle' }],
     },
     {
+      id: 'awarded-by',
+      verbs: ['award', 'grant', 'hand'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['passive', 'comp'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.8,
+      examples: [{ text: 'Saab was awarded a contract by Airbus.', subject: 'Airbus', object: 'Saab' }],
+    },
+    {
       id: 'order-with',
       verbs: ['place', 'have', 'sign', 'make', 'double', 'raise', 'cut', 'cancel', 'confirm'],
       subject: ['subj'],

@@ -123,6 +123,9 @@ function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: n
   return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
 }
 
+/** "a firm owned by Acme", "based in Leeds": said of now, though the participle looks past. */
+const STATES = /^(?:base|headquarter|locate|situate|own|control|hold|back|head|lead|run|list|operate)$/u
+
 const OWNING = /^(?:own|belong|control)$/u
 
 /** "Until 2015 Acme bought". */
@@ -143,6 +146,7 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     const promised = verb.modal === 'would' && isPromised(parse, at)
     readVerbGroup(parse, promised ? { ...verb, modal: 'will' } : verb, reading, depth === 0, near && !reports)
     if (isInverted(parse, verb, at)) reading.weaken('hedged')
+    if (own && STATES.test(verb.lemma) && isReducedPassive(parse, at)) reading.manner.tense = 'present'
     reading.inner = verb.lemma
     if (near && !reports) readAround(parse, verb, at, reading)
     inner = verb

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
+import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { NamedMention } from '../document.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -100,6 +101,8 @@ function readSegment(
     } else if (bindsParticiple(tokens, i)) {
       i += 3
       lastUnit ??= 'other'
+    } else if (lastUnit === 'noun' && /^an?$/u.test(determiner ?? '') && joinsBusiness(tokens, names, i)) {
+      i++
     } else if (lastUnit === 'other' && joinsAdjectives(tokens, names, i)) {
       i++
     } else if (isLoosePercent(tokens, i)) {
@@ -166,6 +169,20 @@ const isPerCent = (tokens: readonly TaggedToken[], i: number) =>
 /** "65 % stake": the sign set apart from its number. */
 const isLoosePercent = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i]?.text === '%' && tokens[i - 1]?.tag === 'NUM'
+
+/** "a design, testing and inspection company": all of it says what the company does. */
+function joinsBusiness(tokens: readonly TaggedToken[], names: NamesByToken, at: number): boolean {
+  if (!/^(?:,|and|&)$/u.test(tokens[at]?.lower ?? '') || COMPANY_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false
+  let closes = tokens[at]?.lower !== ','
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = tokens[i]
+    if (!token || names.has(i)) return false
+    if (token.lower === 'and' || token.lower === '&') closes = true
+    else if (token.text !== ',' && !['NOUN', 'ADJ', 'VBG'].includes(token.tag)) return false
+    else if (closes && COMPANY_NOUNS.has(token.lower) && tokens[i + 1]?.tag !== 'NOUN') return true
+  }
+  return false
+}
 
 /** "its commercial and electrical division": adjectives side by side. */
 const joinsAdjectives = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
