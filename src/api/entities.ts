@@ -5,7 +5,7 @@ import { dayOf, toFilter, toRange } from './filters.ts'
 import type { CompanyFactsArgs, Resolvers } from './generated/types.ts'
 import { findSpend } from './money.ts'
 import { findEntity } from './names.ts'
-import { type Connection, cut, type PageArguments, toConnection } from './page.ts'
+import { type Connection, cut, type PageArguments, reachOf, toConnection, withTotal } from './page.ts'
 import { toTimeline } from './timeline.ts'
 
 /** Organizations, people, products and places: who they are and whom they are related to. */
@@ -92,12 +92,24 @@ function named() {
 }
 
 async function findFacts({ key }: GraphEntity, args: CompanyFactsArgs, context: Context): Promise<Connection<Fact>> {
-  const facts = await context.loaders.factsOf(toFilter(args.filter)).load(key)
-  const other = args.filter?.company ? await findEntity(context, args.filter.company) : undefined
-  const kept = other ? facts.filter((fact) => involves(fact, other)) : facts
+  const filter = toFilter(args.filter)
+  const { factsOf, factCounts } = context.loaders
+  if (!args.filter?.company) {
+    const facts = await factsOf(filter, reachOf(args)).load(key)
+    return withTotal(toFactPage(facts, args), () => factCounts(filter).load(key))
+  }
+  const other = await findEntity(context, args.filter.company)
+  const facts = await factsOf(filter).load(key)
+  return toFactPage(
+    facts.filter((fact) => involves(fact, other)),
+    args,
+  )
+}
+
+function toFactPage(facts: readonly Fact[], page: PageArguments): Connection<Fact> {
   return toConnection(
-    cut(kept, (fact) => fact.id, args),
-    args.after,
+    cut(facts, (fact) => fact.id, page),
+    page.after,
   )
 }
 
@@ -124,10 +136,11 @@ export async function findNeighbours(
   { asOf, ...page }: NeighbourArguments,
   kind?: EntityKind,
 ): Promise<Connection<GraphEntity, { facts: Fact[] }>> {
-  const related = ofKind(await loaders.related(role, dayOf({ asOf }).asOf).load(key), kind)
+  const day = dayOf({ asOf }).asOf
+  const related = ofKind(await loaders.related(role, day, reachOf(page)).load(key), kind)
   const { nodes, edges, ...rest } = toConnection(cut(related, keyOf, page), page.after)
   return {
-    ...rest,
+    ...withTotal(rest, () => loaders.relatedCounts(role, day).load(key)),
     nodes: nodes.map(({ entity }) => entity),
     edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, facts: [...node.facts] })),
   }
@@ -136,7 +149,7 @@ export async function findNeighbours(
 /** A field that gives the neighbour with the best support. */
 function strongest(role: Role, kind: EntityKind) {
   return async ({ key }: GraphEntity, args: { readonly asOf?: unknown }, { loaders }: Context) => {
-    const related = await loaders.related(role, dayOf(args).asOf).load(key)
+    const related = await loaders.related(role, dayOf(args).asOf, 1).load(key)
     return ofKind(related, kind)[0]?.entity ?? null
   }
 }

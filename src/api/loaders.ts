@@ -29,14 +29,22 @@ export interface Loaders {
   readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
   inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
   concentration(asOf?: string): DataLoader<string, Concentration>
-  related(role: Role, asOf?: string): DataLoader<string, readonly Related[]>
-  factsOf(filter: EntityFilter): DataLoader<string, readonly Fact[]>
+  related(role: Role, asOf?: string, limit?: number): DataLoader<string, readonly Related[]>
+  relatedCounts(role: Role, asOf?: string): DataLoader<string, number>
+  factsOf(filter: EntityFilter, limit?: number): DataLoader<string, readonly Fact[]>
+  factCounts(filter: EntityFilter): DataLoader<string, number>
 }
 
 /** Loaders for one request: what they have read is forgotten with it, so that nobody reads a stale graph. */
 export function createLoaders(graph: Graph): Loaders {
-  const related = memoised(([role, asOf]: readonly [Role, string | undefined]) =>
-    batched((keys) => (asOf ? graph.related(keys, role, asOf) : graph.related(keys, role))),
+  const related = memoised(([role, asOf, limit]: readonly [Role, string | undefined, number | undefined]) =>
+    batched((keys) => graph.related(keys, role, asOf, limit)),
+  )
+  const relatedCounts = memoised(([role, asOf]: readonly [Role, string | undefined]) =>
+    batched((keys) => graph.relatedCounts(keys, role, asOf)),
+  )
+  const factsOf = memoised(([filter, limit]: readonly [EntityFilter, number | undefined]) =>
+    batched((keys) => graph.factsOf(keys, filter, limit)),
   )
   return {
     company: onePerKey((name) => graph.company(name)),
@@ -51,8 +59,10 @@ export function createLoaders(graph: Graph): Loaders {
     mentionsOf: batched((ids) => graph.mentionsOf(ids)),
     inferredCompetitors: memoised((asOf?: string) => batched((keys) => graph.inferredCompetitors(keys, asOf))),
     concentration: memoised((asOf?: string) => batched((keys) => graph.concentration(keys, asOf))),
-    related: (role, asOf) => related([role, asOf]),
-    factsOf: memoised((filter: EntityFilter) => batched((keys) => graph.factsOf(keys, filter))),
+    related: (role, asOf, limit) => related([role, asOf, limit]),
+    relatedCounts: (role, asOf) => relatedCounts([role, asOf]),
+    factsOf: (filter, limit) => factsOf([filter, limit]),
+    factCounts: memoised((filter: EntityFilter) => batched((keys) => graph.factCounts(keys, filter))),
   }
 }
 

@@ -71,6 +71,24 @@ function checkFirst(first: number | null | undefined): number {
   )
 }
 
+/**
+ * How many items from the start of a list a page needs: those before it, its own, and one more to know whether the list
+ * goes on. A few beyond, for items that have come since the cursor was given.
+ */
+export function reachOf({ first, after }: PageArguments): number {
+  return checkFirst(first) + 1 + (after ? decodeCursor(after)[0] + 1 + SLACK : 0)
+}
+
+const SLACK = 50
+
+/**
+ * A page of a list of which no more is here than reachOf says. How many there are in all is asked when somebody wants
+ * to know: GraphQL calls a function that stands where a value is wanted.
+ */
+export function withTotal<T extends { readonly totalCount: number }>(connection: T, count: () => Promise<number>): T {
+  return Object.assign(connection, { totalCount: count })
+}
+
 function encodeCursor(index: number, id: string): string {
   return Buffer.from(JSON.stringify([index, id])).toString('base64url')
 }

@@ -91,5 +91,6 @@ function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, variab
   if (argument.name === 'ids') return sizeOf(value?.kind === 'Variable' ? variables[value.name.value] : value)
   const given =
     value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'Variable' ? variables[value.name.value] : null
-  return Number(given ?? argument.defaultValue)
+  // What is no number is refused when it is read.
+  return Number(typeof given === 'number' ? given : argument.defaultValue)
 }

@@ -392,13 +392,24 @@ export interface Graph extends Questions, Review {
   /** Every name that articles use for each, the display name included, sorted. */
   aliases(keys: readonly string[]): Promise<readonly (readonly string[])[]>
 
-  /** Neighbours in one role, by strongest fact; with `asOf` (an ISO date) those that held on that day. */
-  related(keys: readonly string[], role: Role, asOf?: string): Promise<readonly (readonly Related[])[]>
+  /**
+   * Neighbours in one role, by strongest fact; with `asOf` (an ISO date) those that held on that day. Of each at most
+   * `limit`, 1,000 unless told: whoever needs ten of a hub's thousands should ask for ten.
+   */
+  related(keys: readonly string[], role: Role, asOf?: string, limit?: number): Promise<readonly (readonly Related[])[]>
+  /** How many neighbours each has in a role. */
+  relatedCounts(keys: readonly string[], role: Role, asOf?: string): Promise<readonly number[]>
   /** Newest first. */
   facts(filter: FactFilter, page?: Page): Promise<Paged<Fact>>
   factsById(factIds: readonly string[]): Promise<readonly (Fact | null)[]>
-  /** All facts of each entity (as subject, object or product) that pass, newest first; at most 1,000 each. */
-  factsOf(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly (readonly Fact[])[]>
+  /** The facts of each entity (as subject, object or product) that pass, newest first; at most `limit`, 1,000 unless told. */
+  factsOf(
+    entityKeys: readonly string[],
+    filter?: Omit<FactFilter, 'company'>,
+    limit?: number,
+  ): Promise<readonly (readonly Fact[])[]>
+  /** How many facts of each entity pass. */
+  factCounts(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly number[]>
   /** The claims behind each fact with the words that say them, newest article first. */
   evidence(factIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
   claimsById(claimIds: readonly string[]): Promise<readonly (ClaimEvidence | null)[]>

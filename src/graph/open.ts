@@ -11,9 +11,9 @@ import { migrate, readiness } from './migrate.ts'
 import { findPath } from './path.ts'
 import { article, articles, articlesById, counts } from './read-articles.ts'
 import { copies } from './read-copies.ts'
-import { claimsById, claimsOf, evidence, facts, factsById, factsOf } from './read-facts.ts'
+import { claimsById, claimsOf, evidence, factCounts, facts, factsById, factsOf } from './read-facts.ts'
 import { mentionsOf, textsOf } from './read-texts.ts'
-import { related } from './related.ts'
+import { related, relatedCounts } from './related.ts'
 import { reviewOver } from './review/review.ts'
 import { statement } from './statements.ts'
 import { openStore, type Store } from './store.ts'
@@ -48,10 +48,12 @@ function over(store: Store, keepText: KeptText | undefined): Graph {
     search: (text, options) => search(store, text, options),
     entities: (keys) => entities(store, keys),
     aliases: (keys) => aliases(store, keys),
-    related: (keys, role, asOf) => related(store, keys, role, asOf),
+    related: (keys, role, asOf, limit) => related(store, keys, role, asOf, limit),
+    relatedCounts: (keys, role, asOf) => relatedCounts(store, keys, role, asOf),
     facts: (filter, page) => facts(store, filter, page),
     factsById: (factIds) => factsById(store, factIds),
-    factsOf: (entityKeys, filter) => factsOf(store, entityKeys, filter),
+    factsOf: (entityKeys, filter, limit) => factsOf(store, entityKeys, filter, limit),
+    factCounts: (entityKeys, filter) => factCounts(store, entityKeys, filter),
     evidence: (factIds) => evidence(store, factIds),
     claimsById: (claimIds) => claimsById(store, claimIds),
     dependencies: (companyKey, options) => walk(store, 'dependencies', companyKey, options),

@@ -31,10 +31,22 @@ export async function factsOf(
   store: Store,
   keys: readonly string[],
   filter: Omit<FactFilter, 'company'> = {},
+  limit: number = MOST,
 ): Promise<readonly (readonly Fact[])[]> {
-  const rows = await store.read(statement('facts-of'), { ...filterParams(filter), keys: capped(keys), limit: MOST })
+  const rows = await store.read(statement('facts-of'), { ...filterParams(filter), keys: capped(keys), limit })
   const byKey = gather(rows, (row) => row.key as string, toFact)
   return keys.map((key) => byKey.get(capKey(key)) ?? [])
+}
+
+/** See Graph.factCounts. */
+export async function factCounts(
+  store: Store,
+  keys: readonly string[],
+  filter: Omit<FactFilter, 'company'> = {},
+): Promise<readonly number[]> {
+  const rows = await store.read(statement('count-facts-of'), { ...filterParams(filter), keys: capped(keys) })
+  const totals = new Map(rows.map((row) => [row.key, row.total as number]))
+  return keys.map((key) => totals.get(capKey(key)) ?? 0)
 }
 
 /** See Graph.evidence. */

@@ -5,7 +5,7 @@ import { EDGES_OF_ENDED } from './edges.ts'
 import type { Fact, GraphEntity, Related, Role } from './graph.ts'
 import { toFact } from './records.ts'
 import { statement, statementFor } from './statements.ts'
-import type { Row, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { byCode, capKey } from './values.ts'
 
 interface RoleMeaning {
@@ -44,7 +44,7 @@ const MEANING: Readonly<Record<Role, RoleMeaning>> = {
   residents: { edges: ['HEADQUARTERED_IN'], lies: 'from', kinds: ORGANIZATION },
 }
 
-/** Facts for each key at most: a hub's neighbours beyond that are for a page of facts, not for a list. */
+/** Neighbours for each key unless told. */
 const MOST = 1_000
 
 /** See Graph.related. */
@@ -53,8 +53,10 @@ export async function related(
   keys: readonly string[],
   role: Role,
   asOf?: string,
+  limit: number = MOST,
 ): Promise<readonly (readonly Related[])[]> {
-  const rows = asOf === undefined ? await askNow(store, keys, role) : await askAsOf(store, keys, role, asOf)
+  const { text, params } = ask('related', keys, role, asOf)
+  const rows = await store.read(text, { ...params, limit })
   const byKey = new Map<string, Map<string, { entity: GraphEntity; facts: Fact[] }>>()
   for (const row of rows) {
     const neighbours = byKey.get(row.key as string) ?? new Map()
@@ -67,21 +69,29 @@ export async function related(
   return keys.map((key) => strongestFirst([...(byKey.get(capKey(key))?.values() ?? [])]))
 }
 
-function askNow(store: Store, keys: readonly string[], role: Role): Promise<Row[]> {
-  const { edges, lies, kinds } = MEANING[role]
-  return store.read(statementFor(`related-${lies}`, edges), { keys: capped(keys), kinds, limit: MOST })
+/** See Graph.relatedCounts. */
+export async function relatedCounts(
+  store: Store,
+  keys: readonly string[],
+  role: Role,
+  asOf?: string,
+): Promise<readonly number[]> {
+  const { text, params } = ask('count-related', keys, role, asOf)
+  const totals = new Map((await store.read(text, params)).map((row) => [row.key, row.total as number]))
+  return keys.map((key) => totals.get(capKey(key)) ?? 0)
 }
 
 /** What is over has no direct edge, or another one: a day in the past is asked of the facts. */
-function askAsOf(store: Store, keys: readonly string[], role: Role, asOf: string): Promise<Row[]> {
+function ask(question: 'related' | 'count-related', keys: readonly string[], role: Role, asOf: string | undefined) {
   const { edges, lies, kinds } = MEANING[role]
+  if (asOf === undefined)
+    return { text: statementFor(`${question}-${lies}`, edges), params: { keys: capped(keys), kinds } }
   const types = edges.flatMap((edge) =>
     MEANINGS.filter(({ name, endedName }) => name === edge || endedName === edge).map(({ name }) => name),
   )
   const over = edges.every((edge) => EDGES_OF_ENDED.includes(edge))
   const [near, far] = ENDS[lies]
-  const params = { keys: capped(keys), types, near, far, kinds, asOf, over, limit: MOST }
-  return store.read(statement('related-as-of'), params)
+  return { text: statement(`${question}-as-of`), params: { keys: capped(keys), types, near, far, kinds, asOf, over } }
 }
 
 /** The ends of the fact at which the one asked about and the neighbour are. */

@@ -146,6 +146,8 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     dependencies: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, true), truncated: false }),
     dependents: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, false), truncated: false }),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
+    relatedCounts: async (keys, role) => keys.map((key) => related(key, role).length),
+    factCounts: async (keys) => keys.map((key) => touching(key).length),
     articlesById: async (ids) => ids.map((id) => articles.find((article) => article.id === id) ?? null),
     articles: async () => list(articles),
     claimsOf: async (ids) => ids.map((id) => evidence.filter(({ article }) => article.id === id)),
