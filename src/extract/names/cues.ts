@@ -50,8 +50,11 @@ const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
 const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
 /** What people do, and companies seldom. */
 const PERSONAL = new Set('resign retire graduate succeed joke recall study'.split(' '))
+const MADE_THINGS =
+  /^(?:motors|engines|cars|trucks|boats|bikes|bicycles|motorcycles|guitars|whisky|whiskey|beer|wine|watches|phones|tractors|cigarettes|cigars|shoes)$/u
 const PERSONAL_THINGS =
   /^(?:book|books|father|mother|family|wife|husband|career|son|daughter|parents|first|net|memoir)$/u
+const APPOINTS = new Set('replace succeed appoint name hire elect promote recruit poach'.split(' '))
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
@@ -59,14 +62,18 @@ export function nameCues(words: readonly string[]): KindScores {
   const scores = noScores()
   const name = words.join(' ')
   const last = words.at(-1) as string
-  if (words.some((word, i) => i > 0 && isLegalSuffix(word))) scores.Organization += 6
+  const isRegistered = words.some((word, i) => i > 0 && isLegalSuffix(word))
+  if (isRegistered) scores.Organization += 6
   if (words.length > 1 && isOrganizationHead(last)) scores.Organization += ORGANIZATION_HEADS.has(last) ? 3 : 2
   if (words.includes('&')) scores.Organization += 2.5
   if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
   if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
   addKnownNames(scores, name)
   // "Hong Kong" and "Morgan Stanley" look like people, but are known.
-  if (words.length === 1 || scores.Place + scores.Organization < 4.5 || longestKnownName(words, 0) < words.length)
+  if (
+    !isRegistered &&
+    (words.length === 1 || scores.Place + scores.Organization < 4.5 || longestKnownName(words, 0) < words.length)
+  )
     addPersonShape(scores, words)
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(name)) scores.Organization += 1.2
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) scores.Organization += 1
@@ -109,7 +116,9 @@ function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const last = words.at(-1) as string
   if (first)
     scores.Person += isOrganizationHead(last) ? 0.5 : isCommonWord(last.toLowerCase()) && !isSurname(last) ? 1 : 3
-  if (isSurname(last)) scores.Person += first ? 1.5 : 0.8
+  const parts = last.split('-')
+  if (isSurname(last) || (parts.length > 1 && parts.some(isSurname)))
+    scores.Person += first ? 1.5 : parts.length > 1 ? 1.6 : 0.8
   if (/^\p{Lu}\.$/u.test(words[1] as string)) scores.Person += 2
 }
 
@@ -147,12 +156,19 @@ function cuesBefore(
   )
     scores.Person += 4
   if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
-    scores.Place += before === 'in' ? (endsPlace(tokens, to) ? 2 : 1.2) : 1.8
+    scores.Place += before !== 'in' ? 1.8 : endsPlace(tokens, to) ? 2 : tokens[to]?.tag === 'POSS' ? 0.3 : 1.2
   if (
     before === 'in' &&
     /^(?:based|headquartered|located|offices?|plants?|factory|headquarters|incorporated)$/u.test(at(from - 2))
   )
     scores.Place += 3
+  if (
+    before === 'to' &&
+    /^(?:moved|moves|move|moving|relocated|relocate|relocating|flew|flights?|travelled|traveled|exported|exports|emigrated)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores.Place += 1.8
   if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
   if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
   if (
@@ -184,12 +200,22 @@ function cuesBefore(
     scores[COMPANY_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun) ? 'Organization' : 'Product'] +=
       COMPANY_NOUNS.has(noun) || PRODUCT_NOUNS.has(noun) ? 2.5 : 0.8
   }
+  if (before === ',' && isHolder(tokens, from) && (to - from > 1 || isSurname(tokens[from]?.text ?? '')))
+    scores.Person += 2
   if (before === ',' && PRODUCT_NOUNS.has(at(from - 2)) && !COMPANY_NOUNS.has(at(from - 2))) scores.Product += 1.8
   if (listsProducts(tokens, from)) scores.Product += 2
   cuesOfExamples(scores, tokens, from)
   if (isQuoted(tokens, from, to)) scores.Product += to - from > 1 ? 2 : 0.5
   if (/^(?:name|brand|brands|names|trademark|label|trademarks)$/u.test(before)) scores.Product += 2.5
   if (before === 'the' && SPATIAL.has(at(from - 2))) scores.Place += 1
+  if (
+    /^["”’']$/u.test(before) &&
+    to - from === 1 &&
+    SAYING.has(tokens[to]?.lemma ?? '') &&
+    !/^(?:in|on)$/u.test(at(to + 1)) &&
+    isSurname(tokens[from]?.text ?? '')
+  )
+    scores.Person += 1.3
   if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before) && /^[,"”’']$/u.test(at(from - 2)))
     scores.Person += 1.5
   const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
@@ -201,7 +227,18 @@ function cuesBefore(
     tokens.slice(Math.max(0, from - 3), from).some((token) => token.tag === 'PRP$')
   )
     scores.Product += 2
+  if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
+}
+
+/** "its founder, Jane Roe", "the chief executive of Acme, Jane Roe" is left to the clause. */
+const isHolder = (tokens: readonly TaggedToken[], from: number) => {
+  const noun = tokens[from - 2]?.lower ?? ''
+  return (
+    (ROLE_NOUNS.has(noun) || OCCUPATIONS.has(noun)) &&
+    !COMPANY_NOUNS.has(noun) &&
+    /^(?:PRP\$|DET|POSS|ADJ|NOUN)$/u.test(tokens[from - 3]?.tag ?? '')
+  )
 }
 
 /** "in Potenza.", "in Le Locle, where": nothing follows that the name could be a part of. */
@@ -279,7 +316,15 @@ function cuesAfter(scores: KindScores, tokens: readonly TaggedToken[], to: numbe
     )
   if (ORGANIZATION_POSSESSIONS.has(head) && !isRole) scores.Organization += 2
   if (isRole) scores.Organization += possessive > to ? 2.5 : 1.2
-  if (possessive === to && PRODUCT_NOUNS.has(at(to))) scores.Product += 1.5
+  if (possessive === to && PRODUCT_NOUNS.has(at(to)))
+    scores.Product += /\d/u.test(tokens[to - 1]?.text ?? '') ? 2.2 : 1.5
+  if (
+    possessive === to &&
+    tokens[to]?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(tokens[to]?.text ?? '') &&
+    MADE_THINGS.test(at(to + 1))
+  )
+    scores.Product += 1.2
   if (possessive === to && /^(?:users|subscriptions|subscribers|brand|app)$/u.test(at(to))) scores.Product += 1
   if (after.text === '-') {
     if (at(to + 1) === 'based' || at(to + 1) === 'headquartered') scores.Place += 4
@@ -363,7 +408,7 @@ function cuesOfApposition(
     const next = tokens[i + 1]
     const isHead = next === undefined || next.tag !== 'NOUN'
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
-    if (ROLE_NOUNS.has(token.lower))
+    if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
     else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
     else if (PRODUCT_NOUNS.has(token.lower)) scores.Product += 2.5

@@ -5,7 +5,7 @@ import { isDemonym } from '#language/words/names/index.ts'
 /** Capitalised only by their place before a name: "Former Acme", "Rival Oracle", "Last Friday", "Businessmen John Doe". */
 export function introducesName(token: TaggedToken): boolean {
   const { lower } = token
-  const singular = lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.replace(/(?<=\p{L}{3})s$/u, '')
+  const singular = lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.replace(/s$/u, '')
   return (
     INTRODUCTIONS.has(lower) ||
     isDemonym(token.text) ||

@@ -35,7 +35,7 @@ export const OCCUPATIONS = set(
   lawyer attorney barrister solicitor politician lawmaker congressman congresswoman activist economist historian physicist chemist mathematician biologist
   programmer technologist developer magnate mogul heir heiress philanthropist industrialist merchant publisher editor columnist reporter correspondent
   broadcaster presenter commentator strategist pilot astronaut doctor physician surgeon veteran fugitive widow daughter son brother sister father mother
-  wife husband cousin nephew uncle twin colleague friend socialite model impresario aristocrat trader ringleader whistleblower`,
+  wife husband cousin nephew uncle twin colleague friend socialite impresario aristocrat trader ringleader whistleblower`,
 )
 
 /** Last words of organizations' names: "Harbor Logistics", "Delta Air Lines". Weaker than a legal form. */

@@ -1412,7 +1412,8 @@ Vinci
 VinFast
 Vingroup
 Virgin Atlantic
-Virgin Group
+Virgin Blue
+Virgin Group = Virgin ?
 Virgin Media = Virgin Media O2
 Virgin Money
 Vistara

@@ -343,6 +343,7 @@ FTSE Russell: FTSE 100, FTSE 250, Russell 2000, FTSE 350
 Nikkei: Nikkei 225, Nikkei Asia Weekly
 -: Nifty 50 = Nifty, Sensex, Hang Seng, DAX, CAC 40, Euro Stoxx 50, Stoxx 600, Kospi = KOSPI, Nasdaq Composite, Nasdaq 100, Topix, Shanghai Composite, CSI 300, VIX, ASX 200, Bovespa, Ibex 35, FTSE MIB
 -: Bitcoin, Ethereum, Ether ?, Dogecoin, Solana, Cardano, Polkadot, Litecoin, Avalanche, Chainlink, Monero, Stellar, Tron, Toncoin, Shiba Inu, Polygon, Uniswap, Aave, NFTs ?, TerraUSD, BNB
+-: Envoy ?, Prometheus ?, Fluentd, CoreDNS, gRPC, Helm ?, Istio, OpenCensus, OpenTelemetry, Jaeger ?, etcd, containerd, Linkerd, Apache Mesos = Mesos, LibreOffice, OpenOffice, Jenkins, Grafana, Terraform, Unix, World Wide Web, Perl, PHP, Django, Ruby on Rails, SQLite, Firefox OS
 -: Linux, Ubuntu, Debian, Python, JavaScript, React, Node.js, PostgreSQL = Postgres, Apache Kafka = Kafka, Apache Spark, Docker, Git, Bluetooth, Wi-Fi = WiFi, Wi-Fi 7, 5G, 4G, 6G, LTE, USB-C, HDMI, GPS, RISC-V, x86, Arm64, HBM, HBM3, HBM3E, HBM4, DRAM, NAND, DDR5, EUV = EUV lithography, CoWoS, OLED, microLED, MRI, CRISPR, mRNA, GLP-1, CAR-T, LiDAR, PCIe, CXL, Ethernet, InfiniBand, NFC, QR code, HTML5, PDF, Open RAN, Hadoop, WordPress Plugin, OpenStack, Matter ?, eSIM, Transformer ?, CBDC, DeFi, Web3, Metaverse, SaaS
 ASML: TWINSCAN, Twinscan NXE, Twinscan EXE, High-NA EUV = High NA EUV
 TSMC: N2, N3, N5, A16, CoWoS-L

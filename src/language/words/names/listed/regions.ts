@@ -845,4 +845,8 @@ Vilnius|LT
 Wroclaw = Wrocław|PL
 Xi'an = Xian|CN
 Zaragoza|ES
-Zurich = Zürich|CH`
+Zurich = Zürich|CH
+Aarhus|DK
+Ghent|BE
+Ypres|BE
+Constanța|RO`
