@@ -1,5 +1,6 @@
 // factCounts: how many facts of each of some entities pass.
-// $keys and the conditions of facts-of
+// $keys, $types, $statuses, $modalities, $article, $minConfidence, $minSources,
+// $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any)
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)

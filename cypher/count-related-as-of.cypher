@@ -1,5 +1,5 @@
 // relatedCounts: how many neighbours there were on a day.
-// $keys, $types, $near, $far, $kinds, $asOf, $over: as in related-as-of
+// $keys, $types, $near, $far, $kinds, $asOf, $over (as in related-as-of)
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
 WHERE f.type IN $types

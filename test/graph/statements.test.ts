@@ -36,11 +36,12 @@ describe('cypher/', () => {
     const names = files
       .filter((file) => !/^(migrations|browser)\//.test(file))
       .map((file) => file.replace('.cypher', ''))
-    // Some names are put together: load/<part>, retract/<part>, related-<where>, <direction>-by-status.
+    // Some names are put together: load/<part>, retract/<part>, related-<where> and count-related-<where>,
+    // <direction>-by-status.
     const unused = names.filter(
       (name) => !source.includes(`'${name}'`) && !source.includes(`'${name.split('/').at(-1)}'`),
     )
-    expect(unused.filter((name) => !/^related-(to|from|with)$|-by-status$/.test(name))).toEqual([])
+    expect(unused.filter((name) => !/^(count-)?related-(to|from|with|as-of)$|-by-status$/.test(name))).toEqual([])
   })
 })
 
