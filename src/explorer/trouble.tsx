@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { changed } from './ask.ts'
 import { Link } from './link.tsx'
 import { place, placeOf } from './place.ts'
 
@@ -18,7 +19,12 @@ export function Trouble({ answer: { refusal } }: { answer: Answer<unknown> }) {
           ))}
         </p>
       ) : (
-        <p class="quiet">{refusal.remedy}</p>
+        <p>
+          <span class="quiet">{refusal.remedy}</span>{' '}
+          <button type="button" onClick={() => changed.value++}>
+            Ask again
+          </button>
+        </p>
       )}
     </div>
   )
