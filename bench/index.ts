@@ -1,5 +1,6 @@
 /** What can be measured: `npm run bench -- extract`. Ratios and differences; bare seconds say more about the machine. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  api: async () => (await import('./api/compare.ts')).compareApi(),
   extract: async () => (await import('./extract.ts')).compareExtraction(),
   load: async () => (await import('./load.ts')).compareLoading(),
   memory: async () => (await import('./memory.ts')).watchMemory(),
