@@ -58,7 +58,13 @@ function toQuestion(kind: QuestionKind, row: Row): Omit<ReviewQuestion, 'claims'
   const score = row.score as number
   if (kind === 'sameCompany') {
     const { a, b, claimsOfA, claimsOfB } = row as Record<string, GraphEntity & string[]>
-    return { kind, score, why: row.why as string, companies: [a!, b!], claimIds: [...claimsOfA!, ...claimsOfB!] }
+    return {
+      kind,
+      score,
+      why: row.why as string,
+      companies: [a!, b!],
+      claimIds: [...new Set([...claimsOfA!, ...claimsOfB!])],
+    }
   }
   const claimIds = [row.claim as string]
   if (kind === 'isItSo') return { kind, score, why: 'the rule that read it is often wrong', companies: [], claimIds }
