@@ -143,6 +143,18 @@ export const buysFrom: RelationType = {
         'holding',
         'interest',
         '%',
+        'name',
+        'right',
+        'land',
+        'site',
+        'factory',
+        'plant',
+        'property',
+        'building',
+        'mine',
+        'portfolio',
+        'loan',
+        'patent',
       ],
       score: 0.9,
       examples: [
@@ -352,6 +364,7 @@ export const buysFrom: RelationType = {
       subjectKinds: ['Organization'],
       objectKinds: ['Organization'],
       product: ['on'],
+      needs: ['obj'],
       score: 0.85,
       examples: [
         {

@@ -32,11 +32,21 @@ export const founded: RelationType = {
     {
       id: 'found-with',
       verbs: ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up'],
-      subject: ['with', 'together-with', 'along-with', 'alongside', 'in-partnership-with'],
+      subject: ['with', 'alongside'],
       object: ['obj'],
+      subjectKinds: ['Person'],
       objectKinds: ['Organization'],
       score: 0.75,
       examples: [{ text: 'Steve Jobs founded Apple with Steve Wozniak.', subject: 'Steve Wozniak', object: 'Apple' }],
+    },
+    {
+      id: 'found-together-with',
+      verbs: ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up'],
+      subject: ['together-with', 'along-with', 'in-partnership-with', 'in-collaboration-with'],
+      object: ['obj'],
+      objectKinds: ['Organization'],
+      score: 0.75,
+      examples: [{ text: 'Renfe, together with SNCF, set up Elipsos.', subject: 'SNCF', object: 'Elipsos' }],
     },
     {
       id: 'founder',

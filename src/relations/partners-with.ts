@@ -92,6 +92,10 @@ export const partnersWith: RelationType = {
         'finalize',
       ],
       notModifiers: [
+        'streaming',
+        'production',
+        'procurement',
+        'off-take',
         'supply',
         'purchase',
         'lease',

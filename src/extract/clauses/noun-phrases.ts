@@ -94,8 +94,13 @@ function readSegment(
         lastUnit = 'other'
         continue
       }
-      if (name) modifiers.push(name)
-      name = mention
+      // "Tulsa Oklahoma" is Tulsa; "Microsoft rival Google" is Google.
+      const isState = name?.entity.kind === 'Place' && mention.entity.kind === 'Place' && lastUnit === 'name'
+      if (isState) modifiers.push(mention)
+      else {
+        if (name) modifiers.push(name)
+        name = mention
+      }
       i = mention.to
       lastUnit = 'name'
     } else if (bindsParticiple(tokens, i)) {

@@ -235,7 +235,7 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
 
 /** Words that a well-known name may carry or leave: "Amazon Music" is not Amazon, "Volkswagen Group" is Volkswagen. */
 const SAYS_NOTHING = new Set(
-  'Group Holdings Holding Company Corporation Co Corp Industries International Worldwide'.split(' '),
+  'Group Holdings Holding Company Corporation Co Corp Industries International Worldwide Motor Motors'.split(' '),
 )
 
 const KINDS: readonly EntityKind[] = ['Organization', 'Person', 'Product', 'Place']
