@@ -65,6 +65,7 @@ it.each([1, 100])('with %i customers, each kind of question goes to the graph on
     'aliases', // of its customers
     'company',
     'evidence',
+    'factCounts', // all totals at once
     'factsById',
     'factsOf',
     'related customers',
