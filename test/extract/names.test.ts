@@ -39,6 +39,10 @@ describe('how far a name reaches', () => {
     ['He joined Tallow, S.A.B. de C.V. in May.', ['Organization: Tallow, S.A.B. de C.V.']],
     ['It bought Dunes (Pacific) Ltd.', ['Organization: Dunes (Pacific) Ltd.']],
     ['He praised the Amber Institute for Marine Studies.', ['Organization: Amber Institute for Marine Studies']],
+    ['She bought Google Docs.', ['Product: Google Docs']],
+    ['Lord & Vane sued Mr Justice Holmgren.', ['Organization: Lord & Vane', 'Person: Holmgren']],
+    ["They sell Kevin's Wholesome Foods.", ["Organization: Kevin's Wholesome Foods"]],
+    ['He met President of the Board of Trade Jane Dunmore.', ['Organization: Board of Trade', 'Person: Jane Dunmore']],
     ['The fund backs Quorl AI.', ['Organization: Quorl AI']],
     ['Ampere Inc. Beta Foods makes soup.', ['Organization: Ampere Inc.', 'Organization: Beta Foods']],
     [

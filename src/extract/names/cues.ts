@@ -150,7 +150,7 @@ function cuesBefore(
     scores.Product += 2.5
   if (ROLE_NOUNS.has(before) || (OCCUPATIONS.has(before) && !COMPANY_NOUNS.has(before))) scores.Person += 3
   if (
-    /^(?:mr|mrs|ms|dr|sir|prof|sheikh|lord|lady|dame|judge|senator|sen|rep|gov|captain|mayor|prince|princess|queen|king)\.?$/u.test(
+    /^(?:mr|mrs|ms|dr|sir|prof|sheikh|justice|lord|lady|dame|judge|senator|sen|rep|gov|captain|mayor|prince|princess|queen|king)\.?$/u.test(
       before,
     )
   )

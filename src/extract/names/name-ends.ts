@@ -4,6 +4,7 @@ import {
   isCommonWord,
   isLegalSuffix,
   longestKnownName,
+  lookupFirstName,
   lookupOrganization,
   lookupPlace,
 } from '#language/words/names/index.ts'
@@ -45,6 +46,7 @@ export function endOfName(
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to
       if (isFunctionWord(next, headline) && !SURNAMES_TOO.has(next.text)) return to
+      if (endsBeforePerson(texts, from, to)) return to
       to += Math.max(1, longestKnownName(texts, to))
     } else if (isLegalSuffix(next.text) && (isCapital(next.text) || next.text.length > 2)) to++
     else {
@@ -69,6 +71,13 @@ function goesOnBehindForm(tokens: readonly TaggedToken[], texts: readonly string
     tokens[to]?.tag === 'NOUN'
   )
 }
+
+/** "President of the Board of Trade Jane Roe": nobody's name is of common words and "of". */
+const endsBeforePerson = (texts: readonly string[], from: number, to: number) =>
+  texts.slice(from, to).includes('of') &&
+  lookupFirstName(texts[to] as string) !== undefined &&
+  !isCommonWord((texts[to] as string).toLowerCase()) &&
+  isCapital(texts[to + 1] ?? '')
 
 /** Function words that people are called by as well: "Jane Long said". */
 const SURNAMES_TOO = new Set(['Long', 'Still', 'Will', 'May', 'Such', 'Near'])

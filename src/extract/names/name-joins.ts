@@ -120,6 +120,9 @@ export function joinsByPossessive(texts: readonly string[], capitals: Capitals, 
   if (lookupOrganization(owner) || lookupPlace(owner) || lookupProduct(owner) || isCommonWord(owner.toLowerCase()))
     return false
   const rest = texts.slice(to + 1, endOfCapitals(texts, to + 1))
+  // "Kevin's Natural Foods"
+  if (lookupFirstName(owner) && rest.length > 1 && rest.every(isPlain) && isOrganizationHead(rest.at(-1) as string))
+    return !rest.some((word) => PUBLIC.has(word))
   return (
     rest.length > 0 &&
     rest.every((word) => isOrganizationHead(word) || isLegalSuffix(word)) &&

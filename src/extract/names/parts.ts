@@ -66,16 +66,7 @@ function keepsDemonym(texts: readonly string[], from: number, to: number): boole
 /** "Azure" behind "Microsoft", "Model 3" behind "Tesla". */
 function splitAtMaker(texts: readonly string[], start: number, end: number): Range[] | undefined {
   const known = longestKnownName(texts, start)
-  if (known > 1 && start + known === end) {
-    const whole = texts.slice(start, end).join(' ')
-    const split = lookupOrganization(texts[start] as string) && lookupProduct(whole) && !lookupOrganization(whole)
-    return split
-      ? [
-          [start, start + 1],
-          [start + 1, end],
-        ]
-      : undefined
-  }
+  // A product that is known with its maker's name keeps it: "Google Docs".
   if (known === 0 || start + known >= end) return undefined
   const rest = texts.slice(start + known, end)
   const maker = lookupOrganization(texts.slice(start, start + known).join(' '))

@@ -86,4 +86,4 @@ function isPortfolio(texts: readonly string[], from: number, to: number): boolea
   )
 }
 
-const MINISTERS = new Set(['Minister', 'Ministers', 'Undersecretary'])
+const MINISTERS = new Set(['Minister', 'Ministers', 'Secretary', 'Undersecretary'])

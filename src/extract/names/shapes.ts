@@ -29,6 +29,8 @@ export const hasInnerCue = (text: string) =>
 export function isTitleAt(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
   if (!TITLE_WORDS.has(text)) return false
+  // "Lord & Taylor"
+  if (texts[i + 1] === '&' && !TITLE_WORDS.has(texts[i + 2] ?? '')) return false
   return (
     !TITLE_MIDDLES.has(text) ||
     texts[i - 1] === 'Chief' ||
