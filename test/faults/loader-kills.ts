@@ -1,16 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Arena, ended } from './arena.ts'
 
-/** Longer than the program takes to begin, so that kills fall into all that it does. */
-const LONGEST_LIFE = 4_000
+/** Milliseconds in which the program starts, reads and begins to write. */
+const LONGEST_START = 4_000
 
-/** The loader is killed (-9) again and again, at any moment of its start, reading, writing or resuming. */
-export async function loaderKills({ start, settled, random, say }: Arena, times = 20): Promise<void> {
+/**
+ * The loader is killed (-9) again and again: by turns at any moment of its start, and while it writes, when some more
+ * articles are in the graph.
+ */
+export async function loaderKills(arena: Arena, times = 20): Promise<void> {
+  const { articles, start, settled, until, random, say } = arena
   let args = ['load', 'news.jsonl', '--quiet']
   for (let kill = 1; kill <= times; kill++) {
     const loader = start(args)
     const end = ended(loader)
-    await Promise.race([sleep(200 + (LONGEST_LIFE - 200) * random()), end])
+    if (kill % 2 === 1) await Promise.race([sleep(200 + LONGEST_START * random()), end])
+    else await until((await settled()) + 1 + (random() * articles) / times)
     loader.kill('SIGKILL')
     await end
     say(`kill ${kill} of ${times} with ${await settled()} articles loaded`)
