@@ -141,6 +141,28 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     await done(page, offences)
   })
 
+  it('takes a rejected claim out, which stays out when its article is loaded again, until that is undone', async () => {
+    const said = makeExtraction({
+      url: 'https://wire.example/umbrella',
+      claims: [{ type: 'PARENT_OF', says: 'Umbrella owns Soylent.', subject: 'Umbrella', object: 'Soylent' }],
+    })
+    await held.graph!.load([said])
+    const { page, offences } = await open('/?company=Umbrella&types=PARENT_OF&as=list')
+    await page.getByRole('button', { name: 'Show evidence: Umbrella is the parent of Soylent' }).click()
+    await page.getByText('Is it right?').click()
+    await page.getByLabel('Your name').fill('Ada')
+    await page.getByRole('button', { name: 'Reject' }).click()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await expect.poll(() => relations(page), { timeout: 150_000 }).toBe(0)
+    await held.graph!.load([{ ...said, article: { ...said.article, title: 'Printed again' } }])
+    const again = await open(page.url())
+    expect(await relations(again.page)).toBe(0)
+    await done(again.page, again.offences)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => relations(page), { timeout: 150_000 }).toBe(1)
+    await done(page, offences)
+  })
+
   it('never runs what an article says, whoever says it', async () => {
     const { page, offences } = await open('/')
     await page.getByRole('link', { name: PAYLOADS[0]! }).first().waitFor()
