@@ -14,6 +14,7 @@ export function hubGraph(edges: number): Graph {
     dependents: async (_, { limit = 100 } = {}) => ({ paths: customers.slice(0, limit), truncated: false }),
     dependencies: async (_, { limit = 100 } = {}) => ({ paths: suppliers.slice(0, limit), truncated: false }),
     factsById: async (ids) => ids.map((id) => facts.get(id) ?? null),
+    claimsById: async (ids) => ids.map(() => null),
     factsOf: async (keys) => keys.map(() => []),
     related: async (keys) => keys.map(() => []),
     concentration: async (keys) => keys.map(() => NOTHING_CONCENTRATED),
