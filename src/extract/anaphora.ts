@@ -6,7 +6,16 @@ import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { speakingOrganization } from './quotations.ts'
-import { FADING, HOW_FAR_BACK, isInstitution, prominence, SUBJECT, type Use, WEIGHTS } from './salience.ts'
+import {
+  FADING,
+  HOW_FAR_BACK,
+  isInstitution,
+  LEAST_IMPLIED,
+  prominence,
+  SUBJECT,
+  type Use,
+  WEIGHTS,
+} from './salience.ts'
 
 /** An entity that a phrase of the text stands for, and the words that carry it. */
 export interface Referent {
@@ -183,7 +192,7 @@ export class Anaphora {
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
   implied(parse: Parse, before: number): Referent[] {
-    const entity = this.#antecedent(parse, before, 'Organization', 'implied')
+    const entity = this.#antecedent(parse, before, 'Organization', 'implied', LEAST_IMPLIED)
     const mention = entity && this.#before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
     if (mention) return [this.#referent(parse, mention.from, mention.to, entity, 'description', 0.7)]
     return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
@@ -277,7 +286,7 @@ export class Anaphora {
   }
 
   /** The most salient entity of a kind before a token: subjects first, the nearest sentences first, what the article is about. */
-  #antecedent(parse: Parse, before: number, kind: EntityKind, use: Use): NamedEntity | undefined {
+  #antecedent(parse: Parse, before: number, kind: EntityKind, use: Use, least = 0): NamedEntity | undefined {
     const weights = WEIGHTS[use]
     const scores = new Map<NamedEntity, number>()
     const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
@@ -307,7 +316,7 @@ export class Anaphora {
       named.filter((mention) => mention.from > before && !earlier.has(mention.entity)).map((mention) => mention.entity),
     )
     let best: NamedEntity | undefined
-    let highest = 0
+    let highest = least
     for (const [entity, score] of scores) {
       if (later.has(entity)) continue
       const weighed = score * (isInstitution(entity) ? 0.4 : 1)

@@ -16,12 +16,19 @@ export const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here:
   implied: { subjectHere: 5, here: 0.5, topic: 4 },
 }
 
+/** An organization named less often is at most part of what a text is about. */
+const FEWEST = 4
+
+/** A company that the words leave out must stand out more than this to be meant. */
+export const LEAST_IMPLIED = 3
+
 export function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
   const counts = new Map<NamedEntity, number>()
   for (const { entity, sentence } of mentions) {
     if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + (sentence < 2 ? 2 : 1))
   }
-  let most = 0
+  // In a text of few names none of them is its topic.
+  let most = FEWEST
   for (const count of counts.values()) most = Math.max(most, count)
   return new Map([...counts].map(([entity, count]) => [entity, count / most]))
 }
