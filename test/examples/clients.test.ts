@@ -38,7 +38,9 @@ describe('the client in TypeScript', () => {
 
   it('has the types that `npm run codegen` writes', async () => {
     const files = await generate({ ...config, silent: true }, false)
-    const file = files.find(({ filename }: { filename: string }) => filename.endsWith('examples/typescript/generated/questions.ts'))
+    const file = files.find(({ filename }: { filename: string }) =>
+      filename.endsWith('examples/typescript/generated/questions.ts'),
+    )
     expect(await readFile('examples/typescript/generated/questions.ts', 'utf8')).toBe(file?.content)
   }, 120_000)
 })
