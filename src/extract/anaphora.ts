@@ -1,9 +1,10 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import type { Anaphor, EntityKind } from '#model/extraction.ts'
 import { isBound, isDescribedHere, isExpletive, isRestricted, isSubject, nameBehind, standsBeside } from './binding.ts'
-import { describedBy, findSubject, type Parse } from './clauses/clause.ts'
+import { describedBy, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
+import { findSubject } from './clauses/subjects.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { speakingOrganization } from './quotations.ts'
 import {

@@ -1,5 +1,6 @@
-import { findSubject, type Parse } from './clauses/clause.ts'
+import type { Parse } from './clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
+import { findSubject } from './clauses/subjects.ts'
 import type { NamedMention } from './document.ts'
 
 /**

@@ -9,10 +9,11 @@ import {
   SAYING,
   TALK_NOUNS,
 } from '#language/words/modality-words.ts'
-import { findSubject, isTime, type Parse, SPENDING } from './clause.ts'
+import { isTime, type Parse } from './clause.ts'
 import type { Reading } from './manner.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import type { Predicate } from './predicate.ts'
+import { findSubject, SPENDING } from './subjects.ts'
 
 /** What an outer verb does to the inner one. */
 export function govern(

@@ -10,12 +10,13 @@ import {
   REPORTEDLY,
   SAYING,
 } from '#language/words/modality-words.ts'
-import { findSubject, isReducedPassive, type Parse } from './clause.ts'
+import { isReducedPassive, type Parse } from './clause.ts'
 import { govern, governingVerb } from './governing.ts'
 import { type Manner, Reading } from './manner.ts'
 import { isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import type { Predicate } from './predicate.ts'
 import { readSpeaker } from './speakers.ts'
+import { findSubject } from './subjects.ts'
 
 /** Reads the manner of a predicate from its own words, the verbs that govern it and the frame of the sentence. */
 export function readManner(parse: Parse, predicate: Predicate): Manner {

@@ -1,4 +1,5 @@
-import { describedBy, type Parse, readPrepositions } from './clause.ts'
+import { describedBy, type Parse } from './clause.ts'
+import { readPrepositions } from './complements.ts'
 import { COPULAS, type Governor, governorOf } from './governors.ts'
 import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'

@@ -1,14 +1,8 @@
-import {
-  type Complements,
-  findComplements,
-  findSubject,
-  isReducedPassive,
-  type Parse,
-  type Prepositions,
-  readPrepositions,
-} from './clause.ts'
+import { isReducedPassive, type Parse } from './clause.ts'
+import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { findSubject } from './subjects.ts'
 
 /** The verb groups' subjects and complements, read once a sentence. */
 export interface VerbFrame {

@@ -1,6 +1,7 @@
 import type { Referent } from '../anaphora.ts'
-import { describedBy, findSubject, isTime, type Parse } from '../clauses/clause.ts'
+import { describedBy, isTime, type Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
+import { findSubject } from '../clauses/subjects.ts'
 import { named, type Owner, organizationOf, type Reader } from './owners.ts'
 
 /** The organization that does what a verb group says; "other" for anyone else, undefined where nobody is named. */

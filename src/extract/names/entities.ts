@@ -10,8 +10,10 @@ import {
 } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { NamedEntity, NamedMention, NameSpan, Sentence } from '../document.ts'
-import { contextCues, type KindScores, nameCues, noScores } from './cues.ts'
+import { contextCues } from './cues.ts'
 import { entityId, initialsOf, keyOfName, wordsOf } from './keys.ts'
+import { type KindScores, noScores } from './kind-scores.ts'
+import { nameCues } from './name-cues.ts'
 
 /** All spans with one key, and what they gather for each kind. */
 interface NameGroup {

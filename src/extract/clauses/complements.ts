@@ -1,0 +1,70 @@
+import { isComma, isGerund, isTime, type Parse } from './clause.ts'
+import { isNounPhrase, type NounPhrase, type Phrase } from './phrases.ts'
+
+/** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
+export interface Complements {
+  readonly objects: readonly number[]
+  readonly prepositions: Prepositions
+}
+
+export function findComplements(parse: Parse, at: number): Complements {
+  const { phrases } = parse
+  const objects: number[] = []
+  let i = at + 1
+  while (phrases[i]?.kind === 'ADV') i++
+  i = skipParenthesis(parse, i)
+  while (isNounPhrase(phrases[i]) && objects.length < 2 && !isTime(parse, phrases[i] as NounPhrase)) {
+    objects.push(i)
+    i = parse.groups.get(i)?.end ?? i + 1
+    if (isComma(phrases[i - 1])) break
+  }
+  if (objects.length === 0 && phrases[i]?.kind === 'ADJ') i++
+  return { objects, prepositions: readPrepositions(parse, i) }
+}
+
+/** "controls, directly and indirectly, 61%": adverbs set off by commas. */
+function skipParenthesis({ phrases }: Parse, from: number): number {
+  if (!isComma(phrases[from]) || phrases[from + 1]?.kind !== 'ADV') return from
+  let i = from + 1
+  while (phrases[i]?.kind === 'ADV' || phrases[i]?.kind === 'CONJ') i++
+  return isComma(phrases[i]) ? i + 1 : from
+}
+
+/** Phrase indexes behind each preposition; several where the preposition is repeated ("with A and, at sea, with B"). */
+export type Prepositions = ReadonlyMap<string, readonly number[]>
+
+/** The prepositional phrases from a phrase index on, up to the end of the clause. */
+export function readPrepositions(parse: Parse, from: number): Prepositions {
+  const { phrases } = parse
+  const found = new Map<string, number[]>()
+  let coordinated = false
+  for (let i = from; i < phrases.length; ) {
+    const phrase = phrases[i] as Phrase
+    const next = phrases[i + 1]
+    if (
+      phrase.kind === 'PREP' &&
+      next?.kind === 'ADV' &&
+      next.word === 'the likes of' &&
+      isNounPhrase(phrases[i + 2])
+    ) {
+      if (!found.has(phrase.word)) found.set(phrase.word, [i + 2])
+      i = parse.groups.get(i + 2)?.end ?? i + 3
+    } else if (phrase.kind === 'PREP' && isNounPhrase(next)) {
+      const word = isTime(parse, next) ? `${phrase.word}-time` : phrase.word
+      const earlier = found.get(word)
+      if (!earlier) found.set(word, [i + 1])
+      else if (coordinated) earlier.push(i + 1)
+      else if (word === 'of' && !found.has('of-of')) found.set('of-of', [i + 1])
+      i = parse.groups.get(i + 1)?.end ?? i + 2
+      if (isComma(phrases[i - 1])) i--
+    } else if (phrase.kind === 'PREP' && isGerund(next)) return found
+    else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
+    else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
+    else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
+    else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {
+      coordinated = true
+      i++
+    } else return found
+  }
+  return found
+}

@@ -1,0 +1,142 @@
+import { isVerb, type TaggedToken } from '#language/tags.ts'
+import {
+  COMPANY_NOUNS,
+  COMPANY_VERBS,
+  OCCUPATIONS,
+  ORGANIZATION_POSSESSIONS,
+  PRODUCT_NOUNS,
+} from '#language/words/business.ts'
+import { SAYING } from '#language/words/modality-words.ts'
+import { isDemonym, lookupPlace } from '#language/words/names/index.ts'
+import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
+import { MADE_THINGS } from './cues-before.ts'
+import type { KindScores } from './kind-scores.ts'
+
+const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
+  tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
+
+/** What people do, and companies seldom. */
+const PERSONAL = new Set('resign retire graduate succeed joke recall study'.split(' '))
+
+const PERSONAL_THINGS =
+  /^(?:book|books|father|mother|family|wife|husband|career|son|daughter|parents|first|net|memoir)$/u
+
+export function cuesAfter(
+  scores: KindScores,
+  tokens: readonly TaggedToken[],
+  to: number,
+  at: (i: number) => string,
+): void {
+  const after = tokens[to]
+  if (after === undefined) return
+  const possessive = after.tag === 'POSS' ? to + 1 : to
+  const head =
+    at(possessive) === 'chief' || tokens[possessive]?.tag === 'ADJ'
+      ? at(possessive + (at(possessive) === 'chief' ? 0 : 1))
+      : at(possessive)
+  const isRole =
+    /^(?:ceo|cfo|chairman|president|chief|co-founder|founder|spokesman|spokeswoman|spokesperson|analyst|analysts|executive|boss|director)$/iu.test(
+      at(possessive),
+    )
+  if (ORGANIZATION_POSSESSIONS.has(head) && !isRole) scores.Organization += 2
+  if (isRole) scores.Organization += possessive > to ? 2.5 : 1.2
+  if (possessive === to && PRODUCT_NOUNS.has(at(to)))
+    scores.Product += /\d/u.test(tokens[to - 1]?.text ?? '') ? 2.2 : 1.5
+  if (
+    possessive === to &&
+    tokens[to]?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(tokens[to]?.text ?? '') &&
+    MADE_THINGS.test(at(to + 1))
+  )
+    scores.Product += 1.2
+  if (possessive === to && /^(?:users|subscriptions|subscribers|brand|app)$/u.test(at(to))) scores.Product += 1
+  if (after.text === '-') {
+    if (at(to + 1) === 'based' || at(to + 1) === 'headquartered') scores.Place += 4
+    else if (/^(?:owned|backed|led|controlled|founded|funded)$/u.test(at(to + 1))) scores.Organization += 2
+  }
+  if (after.text === '(' && /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc|euronext|amex|symbol)/u.test(at(to + 1)))
+    scores.Organization += 5
+  if (isVerb(after.tag) && COMPANY_VERBS.has(after.lemma)) scores.Organization += 1.5
+  if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
+    scores.Organization += 1.5
+  if (after.tag === 'BE' && OWNABLE.has(verbBehind(tokens, to)?.lemma ?? '')) scores.Organization += 2.5
+  if (
+    /^(?:project|plant|mine|field|pipeline|airport|stadium|bridge|dam|refinery|farm|site|port|terminal)$/u.test(at(to))
+  )
+    scores.Place += 2
+  if (at(to) === 'family') scores.Person += 3
+  if (/^(?:basin|region|area|province|valley|coast|peninsula|district|municipality|county)$/u.test(at(to)))
+    scores.Place += 2.5
+  if (
+    possessive === to &&
+    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|airline|bank)$/u.test(
+      at(to),
+    )
+  )
+    scores.Organization += 1.5
+  if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
+  cuesOfPeople(scores, tokens, to, at)
+  if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
+  if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
+  if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
+  if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
+  if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
+}
+
+/** "Roe's father", "Roe and her partners", "Roe told reporters", "Roe, who". */
+function cuesOfPeople(scores: KindScores, tokens: readonly TaggedToken[], to: number, at: (i: number) => string): void {
+  if (
+    tokens[to]?.tag === 'POSS' &&
+    /^(?:father|mother|wife|husband|son|daughter|brother|sister|lawyers?|attorneys?|career|death|resignation|departure|successor|predecessor|appointment|biography|birthday|memoir|widow|family|friends?|children|parents)$/u.test(
+      at(to + 1),
+    )
+  )
+    scores.Person += 2.5
+  if (at(to) === 'and' && /^(?:his|her)$/u.test(at(to + 1))) scores.Person += 2.5
+  if (/^(?:himself|herself)$/u.test(at(to))) scores.Person += 3
+  for (let i = to + 1; i < to + 9 && i < tokens.length; i++) {
+    const token = tokens[i] as TaggedToken
+    if (/^\p{Lu}/u.test(token.text) || token.text === '.' || token.text === ';') return
+    if (token.lower === 'his' || token.lower === 'her') {
+      scores.Person += 0.7
+      return
+    }
+  }
+}
+
+/** ", a maker of …", ", chief executive of …", ", who …", ", Texas". */
+function cuesOfApposition(
+  scores: KindScores,
+  tokens: readonly TaggedToken[],
+  from: number,
+  at: (i: number) => string,
+): void {
+  if (at(from) === 'who') scores.Person += 2.5
+  if (at(from) === 'which') scores.Organization += 0.6
+  if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
+  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += 1.2
+  if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
+  const end = Math.min(tokens.length, from + 8)
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as TaggedToken
+    if (
+      token.tag === 'PUNCT' ||
+      isVerb(token.tag) ||
+      token.tag === 'BE' ||
+      token.tag === 'HAVE' ||
+      token.tag === 'MODAL' ||
+      token.tag === 'PREP' ||
+      token.tag === 'WH'
+    )
+      return
+    const next = tokens[i + 1]
+    const isHead = next === undefined || next.tag !== 'NOUN'
+    if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
+    if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
+      scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
+    else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
+    else if (PRODUCT_NOUNS.has(token.lower)) scores.Product += 2.5
+    else continue
+    return
+  }
+}

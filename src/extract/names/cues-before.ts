@@ -1,0 +1,191 @@
+import { isVerb, type TaggedToken } from '#language/tags.ts'
+import { COMPANY_NOUNS, OCCUPATIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
+import { SAYING } from '#language/words/modality-words.ts'
+import { isSurname, lookupPlace } from '#language/words/names/index.ts'
+import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
+import type { KindScores } from './kind-scores.ts'
+
+const SPATIAL = new Set('in near across throughout outside around'.split(' '))
+
+const INTO_COMPANIES = new Set(
+  'invest invested investing invests stake stakes interest shares share investment investments shareholding holding majority minority investor investors'.split(
+    ' ',
+  ),
+)
+
+const MAKES = new Set('produce make manufacture brew market bottle develop sell offer publish'.split(' '))
+
+export const MADE_THINGS =
+  /^(?:motors|engines|cars|trucks|boats|bikes|bicycles|motorcycles|guitars|whisky|whiskey|beer|wine|watches|phones|tractors|cigarettes|cigars|shoes)$/u
+
+const APPOINTS = new Set('replace succeed appoint name hire elect promote recruit poach'.split(' '))
+
+const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
+
+export function cuesBefore(
+  scores: KindScores,
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  at: (i: number) => string,
+): void {
+  const before = at(from - 1)
+  const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
+  if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
+  if (
+    lowerCase &&
+    PRODUCT_NOUNS.has(before) &&
+    (!COMPANY_NOUNS.has(before) ||
+      /^(?:magazine|newspaper|newspaper|daily|app|software|platform|site|website|album)$/u.test(before))
+  )
+    scores.Product += 2.5
+  if (ROLE_NOUNS.has(before) || (OCCUPATIONS.has(before) && !COMPANY_NOUNS.has(before))) scores.Person += 3
+  if (
+    /^(?:mr|mrs|ms|dr|sir|prof|sheikh|justice|lord|lady|dame|judge|senator|sen|rep|gov|captain|mayor|prince|princess|queen|king)\.?$/u.test(
+      before,
+    )
+  )
+    scores.Person += 4
+  if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
+    scores.Place += before !== 'in' ? 1.8 : endsPlace(tokens, to) ? 2 : tokens[to]?.tag === 'POSS' ? 0.3 : 1.2
+  if (
+    before === 'in' &&
+    /^(?:based|headquartered|located|offices?|plants?|factory|headquarters|incorporated)$/u.test(at(from - 2))
+  )
+    scores.Place += 3
+  if (
+    before === 'to' &&
+    /^(?:moved|moves|move|moving|relocated|relocate|relocating|flew|flights?|travelled|traveled|exported|exports|emigrated)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores.Place += 1.8
+  if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
+  if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
+  if (
+    before === 'of' &&
+    /^(?:shares|customers|clients|unit|arm|division|subsidiary|owner|maker|parent|rivals?|acquisition|takeover|purchase)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores.Organization += 1.5
+  if (
+    before === 'of' &&
+    /^(?:versions?|city|town|state|capital|province|municipality|village|suburb|district|coast|outskirts|island|region|county|port|north|south|east|west|northeast|southeast|northwest|southwest|minister)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
+  if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
+    scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
+  const isPlace =
+    lookupPlace(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== undefined
+  if ((tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') && !isPlace) scores.Product += 1.2
+  if (/^(?:called|dubbed|named|codenamed|styled)$/u.test(before)) {
+    const noun = at(from - 2)
+    scores[COMPANY_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun) ? 'Organization' : 'Product'] +=
+      COMPANY_NOUNS.has(noun) || PRODUCT_NOUNS.has(noun) ? 2.5 : 0.8
+  }
+  if (before === ',' && isHolder(tokens, from) && (to - from > 1 || isSurname(tokens[from]?.text ?? '')))
+    scores.Person += 2
+  if (before === ',' && PRODUCT_NOUNS.has(at(from - 2)) && !COMPANY_NOUNS.has(at(from - 2))) scores.Product += 1.8
+  if (listsProducts(tokens, from)) scores.Product += 2
+  cuesOfExamples(scores, tokens, from)
+  if (isQuoted(tokens, from, to)) scores.Product += to - from > 1 ? 2 : 0.5
+  if (/^(?:name|brand|brands|names|trademark|label|trademarks)$/u.test(before)) scores.Product += 2.5
+  if (before === 'the' && SPATIAL.has(at(from - 2))) scores.Place += 1
+  if (
+    /^["”’']$/u.test(before) &&
+    to - from === 1 &&
+    SAYING.has(tokens[to]?.lemma ?? '') &&
+    !/^(?:in|on)$/u.test(at(to + 1)) &&
+    isSurname(tokens[from]?.text ?? '')
+  )
+    scores.Person += 1.3
+  if (/^(?:said|says|joked|added|recalled|explained)$/u.test(before) && /^[,"”’']$/u.test(at(from - 2)))
+    scores.Person += 1.5
+  const verb = tokens.slice(Math.max(0, from - 4), from).findLast((token) => isVerb(token.tag))
+  if (verb && LAUNCHES.has(verb.lemma)) scores.Product += 1.2
+  if (verb && MAKES.has(verb.lemma) && (tokens[from - 1] === verb || before === 'the')) scores.Product += 2.2
+  if (
+    /\d/u.test(tokens[from]?.text ?? '') &&
+    to - from === 1 &&
+    tokens.slice(Math.max(0, from - 3), from).some((token) => token.tag === 'PRP$')
+  )
+    scores.Product += 2
+  if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
+  if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
+}
+
+/** "its founder, Jane Roe", "the chief executive of Acme, Jane Roe" is left to the clause. */
+const isHolder = (tokens: readonly TaggedToken[], from: number) => {
+  const noun = tokens[from - 2]?.lower ?? ''
+  return (
+    (ROLE_NOUNS.has(noun) || OCCUPATIONS.has(noun)) &&
+    !COMPANY_NOUNS.has(noun) &&
+    /^(?:PRP\$|DET|POSS|ADJ|NOUN)$/u.test(tokens[from - 3]?.tag ?? '')
+  )
+}
+
+/** "in Potenza.", "in Le Locle, where": nothing follows that the name could be a part of. */
+const endsPlace = (tokens: readonly TaggedToken[], to: number) => {
+  const next = tokens[to]
+  return (
+    next === undefined ||
+    next.tag === 'PUNCT' ||
+    next.tag === 'CONJ' ||
+    next.tag === 'PREP' ||
+    next.tag === 'WH' ||
+    next.tag === 'SUB'
+  )
+}
+
+/** "Its products include X and Y". */
+function listsProducts(tokens: readonly TaggedToken[], from: number): boolean {
+  const start = Math.max(1, from - 14)
+  const near = tokens.slice(start, from).findIndex((token) => token.lemma === 'include' || token.tag === 'BE')
+  const verb = near === -1 ? -1 : start + near
+  const noun = tokens[verb - 1]?.lower ?? ''
+  if (
+    verb === -1 ||
+    !/^(?:products|brands|services|drugs|models|games|titles|apps|medicines|vehicles|aircraft|newspapers|magazines)$/u.test(
+      noun,
+    )
+  )
+    return false
+  return tokens.slice(verb + 1, from).every((token) => /^\p{Lu}|^(?:,|and|the|&|or)$/u.test(token.text))
+}
+
+/** "brands such as X and Y", "investors including X": the noun says what they all are. */
+function cuesOfExamples(scores: KindScores, tokens: readonly TaggedToken[], from: number): void {
+  let i = from - 1
+  while (i > 0 && from - i < 16 && /^(?:\p{Lu}.*|,|and|the|&|or|of|['’]s?)$/u.test((tokens[i] as TaggedToken).text)) i--
+  const link = tokens[i]?.lower
+  if (link !== 'as' && link !== 'including' && link !== 'like' && link !== 'namely') return
+  const such = link === 'as' ? 2 : 1
+  if (link === 'as' && tokens[i - 1]?.lower !== 'such') return
+  const before = tokens[i - such]?.text === ',' ? i - such - 1 : i - such
+  const noun = tokens[before]?.lower ?? ''
+  const one = noun.replace(/ies$/u, 'y').replace(/s$/u, '')
+  if (
+    /^(?:publications?|titles|newspapers|magazines|songs|hits|tools|projects|technologies|languages|frameworks|databases|programs)$/u.test(
+      noun,
+    ) ||
+    (PRODUCT_NOUNS.has(one) && !COMPANY_NOUNS.has(one))
+  )
+    scores.Product += 2.2
+  else if (COMPANY_NOUNS.has(one) || /^(?:companies|countries|firms)$/u.test(noun))
+    scores[noun === 'countries' ? 'Place' : 'Organization'] += 2.2
+  else if (ROLE_NOUNS.has(one) || OCCUPATIONS.has(one) || noun === 'people') scores.Person += 2.2
+  else if (/^(?:city|cities|town|state|country|region|market)s?$/u.test(noun)) scores.Place += 2.2
+}
+
+const isQuoted = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  /^["“]$/u.test(tokens[from - 1]?.text ?? '') &&
+  (/^["”]$/u.test(tokens[to]?.text ?? '') ||
+    (/^[,.]$/u.test(tokens[to]?.text ?? '') && /^["”]$/u.test(tokens[to + 1]?.text ?? '')))

@@ -1,0 +1,84 @@
+import { ORGANIZATION_HEADS } from '#language/words/business.ts'
+import {
+  isCommonWord,
+  isLegalSuffix,
+  isSurname,
+  longestKnownName,
+  lookupFirstName,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import { type KindScores, noScores } from './kind-scores.ts'
+import { isOrganizationHead } from './shapes.ts'
+
+const PLACE_HEADS = new Set(
+  'City County Island Islands River Valley Beach Lake Mountain Mountains Province Street Avenue Road Peninsula Coast Desert Hills Springs Heights'.split(
+    ' ',
+  ),
+)
+
+/** What a name says of itself: known names, legal forms, first names, the shape of the word. */
+export function nameCues(words: readonly string[]): KindScores {
+  const scores = noScores()
+  const name = words.join(' ')
+  const last = words.at(-1) as string
+  const isRegistered = words.some((word, i) => i > 0 && isLegalSuffix(word))
+  if (isRegistered) scores.Organization += 6
+  if (words.length > 1 && isOrganizationHead(last)) scores.Organization += ORGANIZATION_HEADS.has(last) ? 3 : 2
+  if (words.includes('&')) scores.Organization += 2.5
+  if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
+  if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
+  addKnownNames(scores, name)
+  // "Hong Kong" and "Morgan Stanley" look like people, but are known.
+  if (
+    !isRegistered &&
+    (words.length === 1 || scores.Place + scores.Organization < 4.5 || longestKnownName(words, 0) < words.length)
+  )
+    addPersonShape(scores, words)
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(name)) scores.Organization += 1.2
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) scores.Organization += 1
+  if (/\d/u.test(name)) scores.Product += words.length > 1 || /-\d/u.test(name) ? 2 : 0.5
+  if (/\.(?:com|ai|io|net|org)$/iu.test(name)) scores.Organization += 2.5
+  scores.Organization += 0.8
+  return scores
+}
+
+function addKnownNames(scores: KindScores, name: string): void {
+  const organization = lookupOrganization(name)
+  const product = lookupProduct(name)
+  // A dateline shouts: "LEEDS, May 3".
+  const place = lookupPlace(name) ?? (/^[\p{Lu} ]{4,}$/u.test(name) ? lookupPlace(inTitleCase(name)) : undefined)
+  if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
+  if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 4
+  if (place) scores.Place += place.ambiguous || organization ? 2 : 4.5
+}
+
+const inTitleCase = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ')
+
+function addPersonShape(scores: KindScores, words: readonly string[]): void {
+  const plain = words.every(
+    (word) =>
+      /^\p{Lu}[\p{Ll}’'-]+(?:[\p{Lu}\p{Lt}\p{Lm}\p{Lo}]\p{L}*)?$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(
+        word,
+      ) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
+  )
+  if (!plain || words.length > 4) return
+  const first = lookupFirstName(words[0] as string)
+  if (words.length === 1) {
+    if (first && !lookupPlace(words[0] as string)) scores.Person += 0.6
+    if (isSurname(words[0] as string) && !isCommonWord((words[0] as string).toLowerCase())) scores.Person += 0.5
+    return
+  }
+  const last = words.at(-1) as string
+  if (first)
+    scores.Person += isOrganizationHead(last) ? 0.5 : isCommonWord(last.toLowerCase()) && !isSurname(last) ? 1 : 3
+  const parts = last.split('-')
+  if (isSurname(last) || (parts.length > 1 && parts.some(isSurname)))
+    scores.Person += first ? 1.5 : parts.length > 1 ? 1.6 : 0.8
+  if (/^\p{Lu}\.$/u.test(words[1] as string)) scores.Person += 2
+}
