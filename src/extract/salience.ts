@@ -11,8 +11,8 @@ export const SUBJECT = 3
 export type Use = 'pronoun' | 'description' | 'implied'
 
 export const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
-  pronoun: { subjectHere: 6, here: 1.2, topic: 1.2 },
-  description: { subjectHere: 5.5, here: 0.8, topic: 2 },
+  pronoun: { subjectHere: 6, here: 1.2, topic: 1.6 },
+  description: { subjectHere: 5.5, here: 0.8, topic: 4 },
   implied: { subjectHere: 5, here: 0.5, topic: 4 },
 }
 
