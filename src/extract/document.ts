@@ -12,6 +12,11 @@ export interface Sentence extends Span {
   readonly headline: boolean
 }
 
+/** Sentences of more tokens are not prose (tables, code); names are still found in them, relations are not. */
+const LONGEST_SENTENCE = 250
+
+export const isProse = ({ tokens }: Sentence): boolean => tokens.length <= LONGEST_SENTENCE
+
 /** A name in a sentence, as a range of its tokens (`to` is exclusive). */
 export interface NameSpan {
   readonly sentence: number

@@ -8,7 +8,7 @@ import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
 import { endOfDateline } from './datelines.ts'
-import { groupBySentence, type NamedEntity, type NamedMention, type Sentence } from './document.ts'
+import { groupBySentence, isProse, type NamedEntity, type NamedMention, type Sentence } from './document.ts'
 import { mayTellFigures, readFigures } from './figures/index.ts'
 import { isHeadline } from './headlines.ts'
 import { findCandidates } from './names/candidates.ts'
@@ -19,9 +19,6 @@ import { dedupe, toClaim } from './steps/claims.ts'
 import { matchFrames, type NearMiss } from './steps/match.ts'
 import { qualify, readQuantities } from './steps/qualify.ts'
 import { recastKinds } from './steps/recast.ts'
-
-/** Sentences of more tokens are not prose (tables, code); names are still found in them, relations are not. */
-const LONGEST_SENTENCE = 250
 
 /** Reads every claim an article makes. Prose it cannot read yields nothing; it never throws, and equal articles give equal bytes. */
 export function extract(
@@ -46,7 +43,7 @@ export function extract(
   )
   const claims: Claim[] = []
   for (const sentence of sentences) {
-    if (sentence.tokens.length > LONGEST_SENTENCE) continue
+    if (!isProse(sentence)) continue
     const names = new Map((bySentence.get(sentence.index) ?? []).map((mention) => [mention.from, mention]))
     const parse = parseSentence(sentence, names)
     anaphora.read(parse)

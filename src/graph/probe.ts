@@ -79,7 +79,9 @@ async function lockDown(store: Store, hole: 'warn' | 'wrong'): Promise<Examinati
 /** Whether an answer to LOAD CSV (null: rows) speaks of the setting that forbids it; else the server went and looked. */
 export function isRefusal(said: string | null): boolean {
   return (
-    said !== null && /allow_csv_import_from_file_urls.*is '?false|is blocked via the configuration property/.test(said)
+    said !== null &&
+    (/is '?false/.test(said.split('allow_csv_import_from_file_urls')[1] ?? '') ||
+      said.includes('is blocked via the configuration property'))
   )
 }
 

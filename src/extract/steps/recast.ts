@@ -1,7 +1,7 @@
 import type { EntityKind } from '#model/extraction.ts'
 import { Anaphora, type Referent } from '../anaphora.ts'
 import { parseSentence } from '../clauses/clause.ts'
-import { groupBySentence, type NamedEntity, type NamedMention, type Sentence } from '../document.ts'
+import { groupBySentence, isProse, type NamedEntity, type NamedMention, type Sentence } from '../document.ts'
 import { entityId } from '../names/keys.ts'
 import { type Match, matchFrames } from './match.ts'
 
@@ -40,8 +40,9 @@ function castVotes(
   const votes: Votes = new Map()
   const anaphora = new Anaphora(mentions)
   for (const [index, here] of groupBySentence(mentions)) {
-    if (!here.some(({ entity }) => unsure.has(entity))) continue
-    const parse = parseSentence(sentences[index] as Sentence, new Map(here.map((mention) => [mention.from, mention])))
+    const sentence = sentences[index] as Sentence
+    if (!isProse(sentence) || !here.some(({ entity }) => unsure.has(entity))) continue
+    const parse = parseSentence(sentence, new Map(here.map((mention) => [mention.from, mention])))
     for (const match of matchFrames(parse, anaphora, undefined, ({ kind, otherKinds }) => [kind, ...otherKinds])) {
       vote(votes, match, match.subject, match.frame.subjectKinds ?? match.type.meaning.subject)
       vote(votes, match, match.object, match.frame.objectKinds ?? match.type.meaning.object)
