@@ -45,7 +45,8 @@ describe('a page that is too large is not read to its end', () => {
       }),
     )
     expect(failure.code).toBe('TOO_LARGE')
-    expect(process.memoryUsage().rss - before).toBeLessThan(60 * MB)
+    // Of the whole process, whose own growth comes on top: generous, and still far from what was sent.
+    expect(process.memoryUsage().rss - before).toBeLessThan(120 * MB)
     // The system's buffers take more than was read, but far from all; zeros all fit in once they are compressed.
     if (encoding === 'identity') expect(await sent).toBeLessThan(100)
   })
