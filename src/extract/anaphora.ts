@@ -32,7 +32,7 @@ const NAMED_UNITS =
   /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
 
 const NAMED_THINGS =
-  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|magazine|studio|label|brewery|factory)$/u
+  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory)$/u
 
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
@@ -339,7 +339,7 @@ export class Anaphora {
   ): Referent[] {
     if (!entity) return []
     const referent = this.#referent(parse, from, to, entity, method, score)
-    this.#note(parse, referent)
+    this.#note(referent)
     // Later sentences may lean on the anaphor as on a name.
     return [this.#nameHere(parse, from, referent)]
   }
@@ -375,7 +375,7 @@ export class Anaphora {
       return this.#one(parse, from, to, this.#antecedent(parse, from, 'Organization', 'pronoun'), 'pronoun', 0.65)
     return (entities ?? []).map((entity) => {
       const referent = this.#referent(parse, from, to, entity, 'plural', 0.7)
-      this.#note(parse, referent)
+      this.#note(referent)
       return this.#nameHere(parse, from, referent)
     })
   }
@@ -398,19 +398,10 @@ export class Anaphora {
     return { entity, start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, method, score }
   }
 
-  #note(parse: Parse, referent: Referent): void {
+  #note(referent: Referent): void {
     if (referent.method === 'name') return
-    const text =
-      parse.sentence.tokens.length > 0
-        ? { entity: referent.entity.id, start: referent.start, end: referent.end }
-        : undefined
-    if (text)
-      this.found.set(`${referent.start}:${referent.entity.id}`, {
-        ...text,
-        text: '',
-        method: referent.method,
-        score: referent.score,
-      })
+    const { entity, start, end, method, score } = referent
+    this.found.set(`${start}:${entity.id}`, { entity: entity.id, start, end, text: '', method, score })
   }
 }
 

@@ -19,8 +19,6 @@ export const contractFrames: readonly Frame[] = [
       'job',
       'agreement',
     ],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.85,
     examples: [{ text: 'Thales won a contract from Airbus.', subject: 'Airbus', object: 'Thales' }],
   },
@@ -30,8 +28,6 @@ export const contractFrames: readonly Frame[] = [
     subject: ['subj'],
     object: ['to', 'iobj', 'obj1'],
     objectNouns: ['contract', 'order', 'deal', 'business', 'work', 'commission', 'tender', 'job'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.85,
     examples: [
       { text: 'Airbus awarded Thales a contract.', subject: 'Airbus', object: 'Thales' },
@@ -44,8 +40,6 @@ export const contractFrames: readonly Frame[] = [
     subject: ['subj'],
     object: ['obj'],
     needs: ['passive', 'comp'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.8,
     examples: [{ text: 'Saab was awarded a contract by Airbus.', subject: 'Airbus', object: 'Saab' }],
   },
@@ -67,8 +61,6 @@ export const contractFrames: readonly Frame[] = [
     subject: ['subj'],
     object: ['obj'],
     needs: ['infinitive'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.75,
     examples: [
       {

@@ -23,8 +23,6 @@ export const roleFrames: readonly Frame[] = [
     ],
     subject: ['member'],
     object: ['of', 'poss', 'compound', 'for', 'to'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.9,
     examples: [
       {
@@ -42,8 +40,6 @@ export const roleFrames: readonly Frame[] = [
     nouns: ['customer', 'client', 'buyer', 'user'],
     subject: ['member'],
     object: ['subj'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.75,
     examples: [
       {
@@ -61,8 +57,6 @@ export const roleFrames: readonly Frame[] = [
     subject: ['member'],
     object: ['implied'],
     absent: ['poss', 'compound', 'of', 'for', 'to', 'subj'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.7,
     examples: [{ text: 'Embraer grew. The largest customer is SkyWest.', subject: 'SkyWest', object: 'Embraer' }],
   },
@@ -72,8 +66,6 @@ export const roleFrames: readonly Frame[] = [
     subject: ['implied'],
     object: ['member'],
     absent: ['poss', 'compound', 'of', 'for', 'to', 'subj'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.65,
     examples: [{ text: 'Oatly grew. Suppliers include Tetra Pak and Elopak.', subject: 'Oatly', object: 'Elopak' }],
   },
@@ -104,8 +96,6 @@ export const roleFrames: readonly Frame[] = [
     ],
     subject: ['to', 'for', 'of', 'poss', 'compound', 'subj'],
     object: ['member'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.85,
     examples: [
       { text: 'Foxconn, a supplier to Apple, hired workers.', subject: 'Apple', object: 'Foxconn' },
@@ -118,8 +108,6 @@ export const roleFrames: readonly Frame[] = [
     nouns: ['dependence', 'reliance', 'spending', 'dependency'],
     subject: ['poss', 'compound', 'of', 'by', 'subj'],
     object: ['on', 'upon', 'with'],
-    subjectKinds: ['Organization'],
-    objectKinds: ['Organization'],
     score: 0.75,
     examples: [{ text: "Nvidia's dependence on TSMC is growing.", subject: 'Nvidia', object: 'TSMC' }],
   },

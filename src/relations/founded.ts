@@ -1,27 +1,17 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
 
+const FOUNDING = ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up']
+
 /** Founder to organization. */
 export const founded: RelationType = {
   meaning: meaningOf('FOUNDED'),
   frames: [
     {
       id: 'found',
-      verbs: [
-        'found',
-        'co-found',
-        'cofound',
-        'establish',
-        'start',
-        'create',
-        'set up',
-        'launch',
-        'start up',
-        'incorporate',
-      ],
+      verbs: [...FOUNDING, 'incorporate'],
       subject: ['subj'],
       object: ['obj'],
-      objectKinds: ['Organization'],
       score: 0.9,
       examples: [
         { text: 'Jeff Bezos founded Amazon in 1994.', subject: 'Jeff Bezos', object: 'Amazon' },
@@ -31,20 +21,18 @@ export const founded: RelationType = {
     },
     {
       id: 'found-with',
-      verbs: ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up'],
+      verbs: FOUNDING,
       subject: ['with', 'alongside'],
       object: ['obj'],
       subjectKinds: ['Person'],
-      objectKinds: ['Organization'],
       score: 0.75,
       examples: [{ text: 'Steve Jobs founded Apple with Steve Wozniak.', subject: 'Steve Wozniak', object: 'Apple' }],
     },
     {
       id: 'found-together-with',
-      verbs: ['found', 'co-found', 'cofound', 'establish', 'start', 'create', 'set up', 'launch', 'start up'],
+      verbs: FOUNDING,
       subject: ['together-with', 'along-with', 'in-partnership-with', 'in-collaboration-with'],
       object: ['obj'],
-      objectKinds: ['Organization'],
       score: 0.75,
       examples: [{ text: 'Renfe, together with SNCF, set up Elipsos.', subject: 'SNCF', object: 'Elipsos' }],
     },
@@ -53,7 +41,6 @@ export const founded: RelationType = {
       nouns: ['founder', 'co-founder', 'cofounder', 'founding father'],
       subject: ['member'],
       object: ['of', 'poss', 'compound'],
-      objectKinds: ['Organization'],
       score: 0.9,
       examples: [
         { text: 'Amazon founder Jeff Bezos moved to Miami.', subject: 'Jeff Bezos', object: 'Amazon' },
@@ -66,7 +53,6 @@ export const founded: RelationType = {
       subject: ['of'],
       object: ['member'],
       subjectKinds: ['Person'],
-      objectKinds: ['Organization'],
       score: 0.7,
       examples: [{ text: 'Orbex is the brainchild of Jane Roe.', subject: 'Jane Roe', object: 'Orbex' }],
     },

@@ -24,8 +24,6 @@ export const partnersWith: RelationType = {
       ],
       subject: ['subj'],
       object: ['with', 'alongside'],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       reciprocal: true,
       score: 0.9,
       examples: [
@@ -61,8 +59,6 @@ export const partnersWith: RelationType = {
       ],
       subject: ['subj', 'poss', 'compound', 'member'],
       object: ['with'],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       score: 0.85,
       examples: [
         { text: 'G42 announced a partnership with OpenAI.', subject: 'G42', object: 'OpenAI' },
@@ -118,8 +114,6 @@ export const partnersWith: RelationType = {
         'lending',
         'plea',
       ],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       score: 0.65,
       examples: [
         {
@@ -140,7 +134,6 @@ export const partnersWith: RelationType = {
       subject: ['between', 'of'],
       object: ['none'],
       reciprocal: true,
-      subjectKinds: ['Organization'],
       score: 0.85,
       examples: [{ text: 'The factory is a joint venture between Sony and Honda.', subject: 'Sony', object: 'Honda' }],
     },
@@ -158,7 +151,6 @@ export const partnersWith: RelationType = {
       subject: ['subj'],
       object: ['none'],
       reciprocal: true,
-      subjectKinds: ['Organization'],
       score: 0.8,
       examples: [{ text: 'Sony and Honda formed a joint venture.', subject: 'Sony', object: 'Honda' }],
     },
@@ -176,8 +168,6 @@ export const partnersWith: RelationType = {
       ],
       subject: ['member'],
       object: ['of', 'poss', 'compound', 'to', 'with'],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       score: 0.85,
       examples: [
         { text: 'Nissan, a partner of Renault, agreed.', subject: 'Nissan', object: 'Renault' },
@@ -207,7 +197,6 @@ export const partnersWith: RelationType = {
       object: ['none'],
       needs: ['together'],
       reciprocal: true,
-      subjectKinds: ['Organization'],
       score: 0.75,
       examples: [
         {
@@ -235,8 +224,6 @@ export const partnersWith: RelationType = {
       ],
       subject: ['subj', 'obj.owner', 'implied'],
       object: ['with', 'together-with', 'alongside'],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       score: 0.75,
       examples: [{ text: 'With Toyota, BMW has developed a fuel cell.', subject: 'BMW', object: 'Toyota' }],
     },
@@ -277,8 +264,6 @@ export const partnersWith: RelationType = {
         'jointly-with',
         'along-with',
       ],
-      subjectKinds: ['Organization'],
-      objectKinds: ['Organization'],
       score: 0.8,
       examples: [{ text: 'BMW built the engine in partnership with Toyota.', subject: 'BMW', object: 'Toyota' }],
     },

@@ -78,6 +78,7 @@ function readSegment(
       TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
     )
       break
+    const percent = percentAt(tokens, i)
     const mention = names.get(i)
     if (mention) {
       if (lastUnit !== undefined && isTimeSoFar(tokens, nouns, i)) break
@@ -110,12 +111,9 @@ function readSegment(
       i++
     } else if (lastUnit === 'other' && joinsAdjectives(tokens, names, i)) {
       i++
-    } else if (isLoosePercent(tokens, i)) {
-      nouns.push(i++)
-      lastUnit = 'noun'
-    } else if (isPerCent(tokens, i)) {
-      nouns.push(i + 1)
-      i += 2
+    } else if (percent !== undefined) {
+      nouns.push(percent)
+      i = percent + 1
       lastUnit = 'noun'
     } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
       if (lastUnit === 'name' && name) {
@@ -167,13 +165,12 @@ const bindsParticiple = (tokens: readonly TaggedToken[], i: number) =>
   HYPHENED_PARTICIPLES.has(tokens[i + 2]?.lower ?? '') &&
   tokens[i + 1]?.end === tokens[i + 2]?.start
 
-/** "61.3 per cent": two words for one sign. */
-const isPerCent = (tokens: readonly TaggedToken[], i: number) =>
-  tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' && tokens[i - 1]?.tag === 'NUM'
-
-/** "65 % stake": the sign set apart from its number. */
-const isLoosePercent = (tokens: readonly TaggedToken[], i: number) =>
-  tokens[i]?.text === '%' && tokens[i - 1]?.tag === 'NUM'
+/** "61.3 per cent", "65 % stake" where the sign was set apart: the token that says so of the number before. */
+function percentAt(tokens: readonly TaggedToken[], i: number): number | undefined {
+  if (tokens[i - 1]?.tag !== 'NUM') return undefined
+  if (tokens[i]?.text === '%') return i
+  return tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' ? i + 1 : undefined
+}
 
 /** "a design, testing and inspection company": all of it says what the company does. */
 function joinsBusiness(tokens: readonly TaggedToken[], names: NamesByToken, at: number): boolean {

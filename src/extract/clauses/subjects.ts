@@ -36,12 +36,8 @@ export function findSubject(parse: Parse, at: number, depth = 0): Subject | unde
     if (enclosed !== undefined) return toHead(parse, enclosed)
     return subjectOfEarlierVerb(parse, i, depth)
   }
-  if (isNounPhrase(before)) return toHead(parse, i)
-  if (before.kind === 'PUNCT' && before.word === ')') {
-    const open = phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'PUNCT' && phrase.word === '(')
-    return isNounPhrase(phrases[open - 1]) ? toHead(parse, open - 1) : undefined
-  }
-  return undefined
+  const named = isNounPhrase(before) ? i : behindParenthesis(phrases, i)
+  return named === undefined ? undefined : toHead(parse, named)
 }
 
 /** "and in 1971 purchased", "which last year bought": the phrase before the adverbs and times that precede a verb. */
@@ -79,14 +75,9 @@ function toHead(parse: Parse, from: number): Subject | undefined {
         i -= 2
         continue
       }
-      const described = phrases[i - 3]?.kind === 'ADV' ? i - 4 : i - 3
+      const described = behindParenthesis(phrases, i - 3) ?? (phrases[i - 3]?.kind === 'ADV' ? i - 4 : i - 3)
       if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && isNounPhrase(phrases[described])) {
         i = described
-        continue
-      }
-      const open = behindParenthesis(phrases, i - 3)
-      if (isVerbGroup(phrases[i - 2]) && isParticipial(parse, i - 2) && open !== undefined) {
-        i = open
         continue
       }
       if (
@@ -169,9 +160,7 @@ function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
     if (closed !== undefined) return { at: closed }
     i--
   }
-  if (phrases[i]?.kind === 'PUNCT' && (phrases[i] as { word: string }).word === ')') {
-    i = phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'PUNCT' && phrase.word === '(') - 1
-  }
+  i = behindParenthesis(phrases, i) ?? i
   if (!isNounPhrase(phrases[i])) return undefined
   // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.
   const nearest = phrases[i] as NounPhrase

@@ -152,11 +152,11 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
   return members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const))
 }
 
-/** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 /** "relies on Acme's rivals": the rivals are others, not Acme's goods. */
 const OTHERS =
   /^(?:rivals?|competitors?|partners?|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
 
+/** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
   const plain = slot.endsWith('.owner') ? slot.slice(0, -'.owner'.length) : slot
   const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => throughMeasure(parse, argument))
