@@ -2,6 +2,7 @@
 // $ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:STATED_IN]->(s:Sentence)-[:IN_ARTICLE]->(a:Article)
+  USING INDEX SEEK c:Claim(id)
 MATCH (c)-[:SUPPORTS|DENIES]->(f:Fact)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)

@@ -2,6 +2,7 @@
 // $ids (of the articles)
 UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[:IN_ARTICLE]-(s:Sentence)<-[:STATED_IN]-(c:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
+  USING INDEX SEEK a:Article(id)
 MATCH (f)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)

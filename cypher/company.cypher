@@ -1,11 +1,17 @@
 // company: the organizations that a name means, the likeliest first.
 // $key (entity key as given), $name (normalised), $match (normalised, without legal form)
 CALL () {
-  MATCH (e:Entity&Organization {key: $key}) RETURN e, 0 AS rank
+  MATCH (e:Entity&Organization {key: $key})
+    USING INDEX SEEK e:Entity(key)
+  RETURN e, 0 AS rank
   UNION ALL
-  MATCH (:Alias {key: $name})-[:NAMES]->(e:Organization) RETURN e, 0 AS rank
+  MATCH (a:Alias {key: $name})-[:NAMES]->(e:Organization)
+    USING INDEX SEEK a:Alias(key)
+  RETURN e, 0 AS rank
   UNION ALL
-  MATCH (:Alias {match: $match})-[:NAMES]->(e:Organization) RETURN e, 1 AS rank
+  MATCH (a:Alias {match: $match})-[:NAMES]->(e:Organization)
+    USING INDEX SEEK a:Alias(match)
+  RETURN e, 1 AS rank
 }
 WITH e, min(rank) AS rank
 WITH e, rank, COUNT { (e)<-[:MENTIONS]-() } AS articles

@@ -7,7 +7,8 @@ CALL () {
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   WHERE f.status = 'disputed' OR f.figuresDiffer OR f.type IN ['HOLDS_ROLE', 'HEADQUARTERED_IN']
   RETURN f
 }

@@ -9,14 +9,16 @@ CALL () {
   WITH * WHERE $company IS NULL AND $ids IS NOT NULL
   UNWIND $ids AS id
   MATCH (a:Article {id: id})
+    USING INDEX SEEK a:Article(id)
   RETURN a
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:MENTIONS]-(a:Article)
+  MATCH (entity:Entity {key: $company})<-[:MENTIONS]-(a:Article)
+    USING INDEX SEEK entity:Entity(key)
   RETURN a
 }
 WITH a
-WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {key: $publisher}) })
+WHERE ($publisher IS NULL OR EXISTS { (a)-[:PUBLISHED_BY]->({key: $publisher}) })
   AND ($ids IS NULL OR $company IS NULL OR a.id IN $ids)
   AND ($language IS NULL OR a.language = $language)
   AND ($from IS NULL OR left(a.publishedAt, 10) >= $from)

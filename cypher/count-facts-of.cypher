@@ -3,7 +3,8 @@
 // $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any)
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   WHERE ($types IS NULL OR f.type IN $types)
     AND ($statuses IS NULL OR f.status IN $statuses)
     AND ($minConfidence IS NULL OR f.confidence >= $minConfidence)
@@ -15,7 +16,7 @@ CALL (key) {
     AND ($seenFrom IS NULL OR left(f.lastSaid, 10) >= $seenFrom) AND ($seenTo IS NULL OR left(f.lastSaid, 10) <= $seenTo)
     AND ($modalities IS NULL OR EXISTS { (f)<-[:SUPPORTS|DENIES]-(c:Claim) WHERE c.modality IN $modalities })
     AND ($article IS NULL OR EXISTS {
-      (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(:Article {id: $article})
+      (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->({id: $article})
     })
   RETURN count(DISTINCT f) AS total
 }

@@ -2,5 +2,6 @@
 // $keys, $kinds (of the neighbour)
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})-[r:RELATION]->(o:Entity)
+  USING INDEX SEEK e:Entity(key)
 WHERE o.kind IN $kinds
 RETURN key, count(DISTINCT o) AS total

@@ -4,6 +4,7 @@
 // $types, $statuses
 UNWIND $from AS row
 MATCH (c:Entity {key: row.key})<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(d:Entity)
+  USING INDEX SEEK c:Entity(key)
 WHERE NOT d.key IN $seen
   AND f.type IN $types AND f.status IN $statuses
   AND ($minConfidence IS NULL OR f.confidence >= $minConfidence)

@@ -5,6 +5,7 @@
 // strength: the confidence of the weakest hop so far. Of several ways to the same entity the strongest is kept.
 UNWIND $from AS row
 MATCH (c:Entity {key: row.key})-[r:RELATION]->(d:Entity)
+  USING INDEX SEEK c:Entity(key)
 WHERE NOT d.key IN $seen
   AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
   AND ($minSources IS NULL OR r.sources >= $minSources)

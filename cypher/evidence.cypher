@@ -2,6 +2,7 @@
 // $ids (of facts), $limit (claims for each)
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
+  USING INDEX SEEK f:Fact(id)
 CALL (f) {
   MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(s:Sentence)-[:IN_ARTICLE]->(a:Article)
   RETURN c, s, a

@@ -2,6 +2,7 @@
 // $ids
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:SUBJECT]->(subject:Entity)
+  USING INDEX SEEK f:Fact(id)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
 RETURN f{.*} AS fact, subject{.key, .kind, .name} AS subject,

@@ -8,11 +8,13 @@ CALL () {
   RETURN f
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   RETURN DISTINCT f
   UNION ALL
   WITH * WHERE $company IS NULL AND $article IS NOT NULL
-  MATCH (:Article {id: $article})<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
+  MATCH (article:Article {id: $article})<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
+    USING INDEX SEEK article:Article(id)
   RETURN DISTINCT f
 }
 WITH f
@@ -27,7 +29,7 @@ WHERE ($types IS NULL OR f.type IN $types)
   AND ($seenFrom IS NULL OR left(f.lastSaid, 10) >= $seenFrom) AND ($seenTo IS NULL OR left(f.lastSaid, 10) <= $seenTo)
   AND ($modalities IS NULL OR EXISTS { (f)<-[:SUPPORTS|DENIES]-(c:Claim) WHERE c.modality IN $modalities })
   AND ($article IS NULL OR EXISTS {
-    (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(:Article {id: $article})
+    (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->({id: $article})
   })
   AND ($afterId IS NULL OR coalesce(f.lastSeen, '') < $afterSeen
     OR (coalesce(f.lastSeen, '') = $afterSeen AND f.id > $afterId))

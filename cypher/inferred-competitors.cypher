@@ -4,6 +4,7 @@
 // $asOf (ISO date; null: what the edges say)
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})
+  USING INDEX SEEK e:Entity(key)
 CALL (e) {
   CALL (e) {
     MATCH (e)<-[r:RELATION]-(shared:Organization)

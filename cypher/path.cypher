@@ -3,6 +3,8 @@
 // $from, $to (keys), $forward (relations that are walked as they read), $backward (those walked against it),
 // $anyDirection, $minConfidence, $minSources, $asOf (null: any)
 MATCH (a:Entity {key: $from}), (b:Entity {key: $to})
+  USING INDEX SEEK a:Entity(key)
+  USING INDEX SEEK b:Entity(key)
 MATCH way = ALL SHORTEST (a)((x:Entity)-[r:RELATION]-(y:Entity)
   WHERE ($anyDirection OR (r.relation IN $forward AND startNode(r) = x) OR (r.relation IN $backward AND endNode(r) = x))
     AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)

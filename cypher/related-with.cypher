@@ -4,6 +4,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {key: key})-[r:RELATION]-(o:Entity)
+    USING INDEX SEEK e:Entity(key)
   WHERE o.kind IN $kinds
   WITH o, r ORDER BY r.confidence DESC, r.sources DESC, r.factId
   WITH o, collect({confidence: r.confidence, sources: r.sources, factId: r.factId}) AS edges
@@ -13,6 +14,7 @@ CALL (key) {
 }
 UNWIND edges AS edge
 MATCH (f:Fact {id: edge.factId})-[:SUBJECT]->(subject:Entity)
+  USING INDEX SEEK f:Fact(id)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
 RETURN key, o{.key, .kind, .name} AS neighbour, f{.*} AS fact,

@@ -2,6 +2,7 @@
 // types of the catalogue.
 // $key, $asOf (ISO date; null: now), $limit
 MATCH (s:Entity {key: $key})<-[r:RELATION]-(c:Organization)
+  USING INDEX SEEK s:Entity(key)
 WHERE $asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf)
 WITH s, c, r ORDER BY r.confidence DESC, r.factId
 WITH s, c, collect(r.factId) AS factIds, max(r.confidence) AS confidence

@@ -4,6 +4,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Entity {key: key})-[r:RELATION]->(x:Entity)
+    USING INDEX SEEK c:Entity(key)
   WHERE $asOf IS NULL OR (coalesce(r.heldFrom, '') <= $asOf AND coalesce(r.heldTo, '9999') >= $asOf)
   OPTIONAL MATCH (x)<-[made:OFFERS]-(maker:Organization) WHERE x:Product
   WITH key, r, CASE WHEN x:Product THEN maker ELSE x END AS s, made, CASE WHEN x:Product THEN x.name END AS used

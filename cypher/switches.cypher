@@ -8,12 +8,14 @@ CALL () {
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   WHERE f.type IN ['BUYS_FROM', 'USES'] AND f.status = 'ended'
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:OBJECT]-(g:Fact)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:OBJECT]-(g:Fact)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   WHERE g.type IN ['BUYS_FROM', 'USES'] AND g.status IN ['current', 'planned']
     AND f.type IN ['BUYS_FROM', 'USES'] AND f.status = 'ended'
   RETURN f

@@ -2,6 +2,7 @@
 // $ids: claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
+  USING INDEX SEEK c:Claim(id)
 WITH c,
   COLLECT { MATCH (c)-[:SUPPORTS|DENIES]->(f:Fact) RETURN f.id } AS facts,
   COLLECT { MATCH (c)-[:STATED_IN|SUBJECT_MENTION|OBJECT_MENTION|IN_SENTENCE|IN_ARTICLE]->{1,3}(a:Article) RETURN DISTINCT a } AS articles

@@ -2,6 +2,7 @@
 // $ids: sentence ids
 UNWIND $ids AS id
 MATCH (s:Sentence {id: id})
+  USING INDEX SEEK s:Sentence(id)
 WITH s, COLLECT { MATCH (s)-[:IN_ARTICLE]->(a:Article) RETURN a } AS articles
 FOREACH (a IN articles | REMOVE a.loadHash)
 DETACH DELETE s

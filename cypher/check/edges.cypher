@@ -2,4 +2,5 @@
 // $ids: fact ids
 UNWIND $ids AS id
 MATCH (s)-[r:RELATION {factId: id}]->(o)
+  USING INDEX SEEK r:RELATION(factId)
 RETURN id, type(r) AS type, s.key AS subject, o.key AS object, properties(r) AS props

@@ -8,7 +8,9 @@ WITH e,
   COLLECT { MATCH (e)<-[r:MENTIONS]-(:Article) WHERE r.as IS NULL RETURN DISTINCT r.name } AS own,
   COLLECT { MATCH (e)<-[r:MENTIONS]-(:Article) UNWIND r.names AS name RETURN DISTINCT name } AS names,
   COLLECT {
-    MATCH (d:Decision {to: e.key}) WHERE d.action = 'split' AND d.undoneAt IS NULL
+    MATCH (d:Decision {to: e.key})
+      USING INDEX SEEK d:Decision(to)
+      WHERE d.action = 'split' AND d.undoneAt IS NULL
     RETURN d.toName ORDER BY d.at DESC, d.id LIMIT 1
   } AS given
 RETURN e.key AS id, e.name AS name, e.kind AS kind, [label IN labels(e) WHERE label <> 'Entity'] AS labels,

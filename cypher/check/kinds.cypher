@@ -2,6 +2,7 @@
 // $rows: key, kind
 UNWIND $rows AS row
 MATCH (e:Entity {key: row.key})
+  USING INDEX SEEK e:Entity(key)
 REMOVE e:Organization:Person:Product:Place
 SET e.kind = row.kind
 FOREACH (_ IN CASE row.kind WHEN 'Organization' THEN [1] ELSE [] END | SET e:Organization)

@@ -2,4 +2,5 @@
 // $rows: id, text
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.id})
+  USING INDEX SEEK s:Sentence(id)
 SET s.text = row.text

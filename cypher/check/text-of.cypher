@@ -1,6 +1,7 @@
 // check --repair: one text and its sentences.
 // $id
 MATCH (t:ArticleText {id: $id})
+  USING INDEX SEEK t:ArticleText(id)
 RETURN t.id AS id, t.text AS text,
   COLLECT { MATCH (t)-[:TEXT_OF]->(a:Article) RETURN a.contentHash } AS hashes,
   COLLECT {

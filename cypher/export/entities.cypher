@@ -7,12 +7,14 @@ CALL () {
   RETURN e
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(:Fact)-[:SUBJECT|OBJECT|ABOUT]->(e:Entity)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(:Fact)-[:SUBJECT|OBJECT|ABOUT]->(e:Entity)
+    USING INDEX SEEK entity:Entity(key)
   WHERE e.key > $after
   RETURN e
   UNION ALL
   WITH * WHERE $company IS NOT NULL
   MATCH (e:Entity {key: $company})
+    USING INDEX SEEK e:Entity(key)
   WHERE e.key > $after
   RETURN e
 }

@@ -8,7 +8,8 @@ CALL () {
   RETURN f
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+    USING INDEX SEEK entity:Entity(key)
   WHERE f.id > $after
   RETURN DISTINCT f
 }

@@ -8,4 +8,5 @@ FOREACH (text IN CASE WHEN row.text IS NULL THEN [] ELSE [row.text] END |
   CREATE (a)<-[:TEXT_OF]-(:ArticleText {id: row.id, text: text}))
 WITH a, row WHERE row.publisher IS NOT NULL
 MATCH (p:Publisher {key: row.publisher})
+  USING INDEX SEEK p:Publisher(key)
 CREATE (a)-[:PUBLISHED_BY]->(p)

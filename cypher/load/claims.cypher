@@ -2,8 +2,11 @@
 // $rows: id, sentence, fact (id or null), denies, subjectMention, objectMention (id or null), props
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})
+  USING INDEX SEEK s:Sentence(id)
 MATCH (m:Mention {id: row.subjectMention})
+  USING INDEX SEEK m:Mention(id)
 OPTIONAL MATCH (f:Fact {id: row.fact})
+  USING INDEX SEEK f:Fact(id)
 CREATE (c:Claim)
 SET c = row.props
 CREATE (c)-[:STATED_IN]->(s)
@@ -12,4 +15,5 @@ FOREACH (_ IN CASE WHEN f IS NULL OR row.denies THEN [] ELSE [1] END | CREATE (c
 FOREACH (_ IN CASE WHEN f IS NOT NULL AND row.denies THEN [1] ELSE [] END | CREATE (c)-[:DENIES]->(f))
 WITH c, row WHERE row.objectMention IS NOT NULL
 MATCH (m:Mention {id: row.objectMention})
+  USING INDEX SEEK m:Mention(id)
 CREATE (c)-[:OBJECT_MENTION]->(m)

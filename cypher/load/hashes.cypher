@@ -2,4 +2,5 @@
 // $ids: article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+  USING INDEX SEEK a:Article(id)
 RETURN a.id AS id, a.loadHash AS hash

@@ -2,6 +2,7 @@
 // $rows: id, article, props
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
+  USING INDEX SEEK a:Article(id)
 CREATE (s:Sentence)
 SET s = row.props
 CREATE (s)-[:IN_ARTICLE]->(a)

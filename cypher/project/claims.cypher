@@ -2,6 +2,7 @@
 // $ids: fact ids
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:SUBJECT]->(s:Entity)
+  USING INDEX SEEK f:Fact(id)
 OPTIONAL MATCH (f)-[:OBJECT]->(o:Entity)
 CALL (f) {
   MATCH (f)<-[:SUPPORTS|DENIES]-(c:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(a:Article)

@@ -3,6 +3,8 @@
 // $rows: fact, subject, object, props
 UNWIND $rows AS row
 MATCH (s:Entity {key: row.subject})
+  USING INDEX SEEK s:Entity(key)
 MATCH (o:Entity {key: row.object})
+  USING INDEX SEEK o:Entity(key)
 MERGE (s)-[r:RELATION {factId: row.fact}]->(o)
 SET r = row.props

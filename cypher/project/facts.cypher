@@ -2,4 +2,5 @@
 // $rows: id, props
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})
+  USING INDEX SEEK f:Fact(id)
 SET f = row.props

@@ -3,4 +3,5 @@
 // $ids: fact ids
 UNWIND $ids AS id
 MATCH ()-[r:RELATION {factId: id}]->()
+  USING INDEX SEEK r:RELATION(factId)
 DELETE r

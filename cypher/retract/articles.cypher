@@ -2,5 +2,6 @@
 // $ids: article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+  USING INDEX SEEK a:Article(id)
 OPTIONAL MATCH (a)<-[:TEXT_OF]-(t:ArticleText)
 DETACH DELETE a, t

@@ -2,5 +2,6 @@
 // $keys: entities that may have lost their last one
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})
+  USING INDEX SEEK e:Entity(key)
 WHERE NOT EXISTS { (e)<-[:MENTIONS]-(:Article) }
 DETACH DELETE e

@@ -12,6 +12,7 @@ CALL () {
   MATCH (x:Alias)-[:NAMES]->(a:Organization)
   UNWIND $tails AS tail
   MATCH (y:Alias {match: x.match + ' ' + tail})-[:NAMES]->(b:Organization)
+    USING INDEX SEEK y:Alias(match)
   WHERE a <> b
   RETURN CASE WHEN a.key < b.key THEN a ELSE b END AS a, CASE WHEN a.key < b.key THEN b ELSE a END AS b, 0.6 AS score,
     '"' + y.key + '" is "' + x.key + '" and "' + tail + '"' AS why
@@ -19,6 +20,7 @@ CALL () {
 WITH a, b, max(score) AS score, min(why) AS why
 WHERE NOT EXISTS {
   MATCH (d:Decision {action: 'keepApart'})
+    USING INDEX SEEK d:Decision(action)
   WHERE d.undoneAt IS NULL AND ((d.from = a.key AND d.to = b.key) OR (d.from = b.key AND d.to = a.key))
 }
 WITH a, b, score, why ORDER BY score DESC, a.key, b.key LIMIT toInteger($limit)

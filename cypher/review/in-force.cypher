@@ -1,16 +1,7 @@
-// load, review: the decisions in force about some claims, and all about who is who, oldest first.
+// load, review: the decisions in force about some claims, and all about who is who, oldest first. People make them one
+// by one, so looking at each of them costs less than looking each claim up.
 // $claims (ids), $said (what they said, see src/graph/review/said.ts)
-CALL () {
-  MATCH (d:Decision) WHERE d.action IN ['merge', 'split'] AND d.undoneAt IS NULL
-  RETURN d
-  UNION
-  UNWIND $claims AS id
-  MATCH (d:Decision {claim: id}) WHERE d.undoneAt IS NULL
-  RETURN d
-  UNION
-  UNWIND $said AS said
-  MATCH (d:Decision {said: said}) WHERE d.undoneAt IS NULL
-  RETURN d
-}
+MATCH (d:Decision)
+WHERE d.undoneAt IS NULL AND (d.action IN ['merge', 'split'] OR d.claim IN $claims OR d.said IN $said)
 RETURN d{.id, .action, .claim, .said, .change, .from, .to, .articles, .names} AS rule
 ORDER BY d.at, d.id

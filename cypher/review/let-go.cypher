@@ -1,4 +1,5 @@
 // review: an undone decision is about nothing any more, but it is not forgotten.
 // $id
-MATCH (:Decision {id: $id})-[r:ON]->()
+MATCH (decision:Decision {id: $id})-[r:ON]->()
+  USING INDEX SEEK decision:Decision(id)
 DELETE r

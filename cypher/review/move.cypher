@@ -2,8 +2,11 @@
 // $rows: article, read (the key that the extractor read), now (where it hangs), to (where it shall)
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
+  USING INDEX SEEK a:Article(id)
 MATCH (now:Entity {key: row.now})
+  USING INDEX SEEK now:Entity(key)
 MATCH (to:Entity {key: row.to})
+  USING INDEX SEEK to:Entity(key)
 CALL (a, row, now, to) {
   MATCH (a)-[r:MENTIONS]->(now) WHERE coalesce(r.as, now.key) = row.read
   CREATE (a)-[n:MENTIONS]->(to)

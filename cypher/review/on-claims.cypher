@@ -2,5 +2,7 @@
 // $rows: decision, claim
 UNWIND $rows AS row
 MATCH (d:Decision {id: row.decision})
+  USING INDEX SEEK d:Decision(id)
 MATCH (c:Claim {id: row.claim})
+  USING INDEX SEEK c:Claim(id)
 MERGE (d)-[:ON]->(c)

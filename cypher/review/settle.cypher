@@ -2,4 +2,5 @@
 // $rows: id, set (properties; null takes one away)
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
+  USING INDEX SEEK c:Claim(id)
 SET c += row.set

@@ -2,6 +2,7 @@ import type { Extraction } from '#model/extraction.ts'
 import { Failure } from '#model/failure.ts'
 import { checkExtraction } from './check.ts'
 import { isRefusal } from './errors.ts'
+import { freshFacts } from './fresh-facts.ts'
 import type { KeptText, LoadOutcome, RetractOutcome } from './graph.ts'
 import { requireConstraints } from './migrate.ts'
 import { addNames, addPublisherNames, renewNames, renewPublisherNames } from './naming.ts'
@@ -120,13 +121,15 @@ async function loadBatch(store: Store, batch: readonly ArticleRows[]): Promise<r
       fresh.map(({ id }) => id).filter((id) => hashes.has(id)),
     )
     await remove(run, replaced)
+    const newFacts = await freshFacts(run, fresh)
     await add(run, fresh)
     const decided = await keepDecisions(run, fresh)
-    await projectFacts(run, [
-      ...fresh.flatMap(({ factIds }) => factIds),
-      ...replaced.flatMap(({ facts }) => facts),
-      ...decided.facts,
-    ])
+    await projectFacts(
+      run,
+      [...fresh.flatMap(({ factIds }) => factIds), ...replaced.flatMap(({ facts }) => facts), ...decided.facts],
+      // A decision may have given their claims to other facts.
+      decided.facts.length > 0 ? [] : newFacts,
+    )
     await addNames(run, fresh)
     await addPublisherNames(run, fresh)
     await renewNames(run, [...replaced.flatMap(({ entities }) => entities), ...decided.entities])

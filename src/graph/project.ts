@@ -8,13 +8,16 @@ import { byCode, whole } from './values.ts'
 
 /**
  * Sums up facts anew from the claims that are there now, redraws their direct edges and drops the facts that nothing
- * supports. Runs in the transaction that changed the claims, so nobody ever sees an edge without its reason.
+ * supports. Runs in the transaction that changed the claims, so nobody ever sees an edge without its reason. `known`
+ * are facts that need not be read.
  */
-export async function projectFacts(run: Run, factIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(factIds)].sort(byCode)
-  if (ids.length === 0) return
-  const rows = (await run(statement('project/claims'), { ids })) as unknown as StoredFact[]
-  const facts = rows.map(factOf)
+export async function projectFacts(
+  run: Run,
+  factIds: readonly string[],
+  known: readonly StoredFact[] = [],
+): Promise<void> {
+  const facts = [...known, ...(await readFacts(run, factIds, known))].map(factOf)
+  if (facts.length === 0) return
   const alive = facts.filter((fact) => fact.props !== null)
   await run(statement('project/facts'), {
     rows: alive.map(({ id, type, props }) => ({
@@ -30,6 +33,13 @@ export async function projectFacts(run: Run, factIds: readonly string[]): Promis
     )
   const dead = facts.filter((fact) => fact.props === null).map(({ id }) => id)
   if (dead.length > 0) await run(statement('retract/facts'), { ids: dead })
+}
+
+async function readFacts(run: Run, factIds: readonly string[], known: readonly StoredFact[]) {
+  const wanted = new Set(factIds)
+  for (const { id } of known) wanted.delete(id)
+  if (wanted.size === 0) return []
+  return (await run(statement('project/claims'), { ids: [...wanted].sort(byCode) })) as unknown as StoredFact[]
 }
 
 /** A fact with all its claims, as project/claims returns it. */
