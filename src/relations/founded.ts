@@ -48,6 +48,14 @@ export const founded: RelationType = {
       ],
     },
     {
+      id: 'founding-member',
+      nouns: ['founding member', 'founding partner', 'charter member'],
+      subject: ['member'],
+      object: ['of'],
+      score: 0.75,
+      examples: [{ text: 'Finnair is a founding member of Oneworld.', subject: 'Finnair', object: 'Oneworld' }],
+    },
+    {
       id: 'brainchild',
       nouns: ['brainchild', 'creation'],
       subject: ['of'],

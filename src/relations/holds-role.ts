@@ -177,6 +177,29 @@ export const holdsRole: RelationType = {
       examples: [{ text: 'Orbex grew. CEO Jane Roe said so.', subject: 'Jane Roe', object: 'Orbex' }],
     },
     {
+      id: 'predecessor',
+      nouns: ROLES,
+      subject: ['predecessor'],
+      object: ['of', 'poss', 'compound', 'at', 'for', 'subj'],
+      status: 'ended',
+      score: 0.8,
+      examples: [
+        { text: 'John Doe was succeeded as CEO of Acme by Jane Roe.', subject: 'John Doe', object: 'Acme' },
+        { text: 'Jane Roe replaced John Doe as chairman of Acme.', subject: 'John Doe', object: 'Acme' },
+      ],
+    },
+    {
+      id: 'person-of',
+      nouns: ['of-employer'],
+      subject: ['member'],
+      object: ['of'],
+      score: 0.7,
+      examples: [
+        { text: 'Jane Roe of Acme said so.', subject: 'Jane Roe', object: 'Acme' },
+        { text: '"Prices fell," said Jane Roe at Acme.', subject: 'Jane Roe', object: 'Acme' },
+      ],
+    },
+    {
       id: 'board',
       nouns: ['board', 'board of directors', 'supervisory board'],
       subject: ['member'],

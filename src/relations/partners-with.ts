@@ -267,6 +267,33 @@ export const partnersWith: RelationType = {
       score: 0.8,
       examples: [{ text: 'BMW built the engine in partnership with Toyota.', subject: 'BMW', object: 'Toyota' }],
     },
+    {
+      id: 'distributed-by',
+      verbs: ['distribute', 'license'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['passive'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.75,
+      examples: [
+        {
+          text: 'Tallow Records is a label distributed by Universal Music.',
+          subject: 'Universal Music',
+          object: 'Tallow Records',
+        },
+        { text: 'Orbex Shoes is licensed by Veritone.', subject: 'Veritone', object: 'Orbex Shoes' },
+      ],
+    },
+    {
+      id: 'formed-by',
+      nouns: ['consortium', 'partnership', 'alliance', 'joint venture', 'venture'],
+      subject: ['verb-by', 'verb-of'],
+      object: ['none'],
+      reciprocal: true,
+      score: 0.75,
+      examples: [{ text: 'The consortium is formed by Thales, Indra and Sener.', subject: 'Thales', object: 'Sener' }],
+    },
   ],
   lookalikes: ['Jane Roe is a partner at Acme.', 'Jane Roe, a partner with Acme, said so.'],
 }

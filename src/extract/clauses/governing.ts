@@ -125,6 +125,7 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
   const token = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]
   if (token) {
     if (TALK_NOUNS.has(token.lower)) reading.weaken('hedged')
+    else if (isStandingContract(parse, at, token.lower)) return governorAnyway(parse, at)
     else if (INTENTION_NOUNS.has(token.lower)) {
       reading.weaken('planned')
       reading.isPlan = true
@@ -144,6 +145,19 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
     return i
   }
   return undefined
+}
+
+/** "won a contract to supply", "struck a deal to build": once there is a contract, its goods are ordered. */
+function isStandingContract(parse: Parse, at: number, noun: string): boolean {
+  const verb = parse.phrases[at - 2]
+  return (
+    /^(?:contract|contracts|deal|deals|order|orders|agreement|agreements|pact)$/u.test(noun) &&
+    isVerbGroup(verb) &&
+    /^(?:win|strike|sign|land|secure|receive|get|obtain|clinch|have|award|ink|hold|gain|book)$/u.test(verb.lemma) &&
+    /^(?:supply|provide|deliver|manufacture|build|make|produce|develop|design|equip|upgrade|install|maintain|service|lay)$/u.test(
+      (parse.phrases[at] as VerbGroup).lemma,
+    )
+  )
 }
 
 const catenates = (verb: VerbGroup) =>

@@ -13,6 +13,7 @@ import {
 import { isReducedPassive, type Parse } from './clause.ts'
 import { govern, governingVerb } from './governing.ts'
 import { type Manner, Reading } from './manner.ts'
+import { describesPastThing } from './past-states.ts'
 import { isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import type { Predicate } from './predicate.ts'
 import { readSpeaker } from './speakers.ts'
@@ -25,6 +26,7 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (predicate.kind === 'noun') readNoun(parse, predicate, reading)
   if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
   else if (predicate.fate !== undefined) readFate(parse, predicate.fate, reading)
+  if (describesPastThing(parse, predicate)) reading.end()
   readSpeaker(parse, predicate, reading)
   const manner = settle(reading.manner)
   return isPlan(manner) && isPossessedStake(parse, predicate) ? { ...manner, modality: 'asserted' } : manner
@@ -196,6 +198,9 @@ function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermos
   if (tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')) reading.end()
   for (const token of tokens) readAdverb(token, reading, dated && !SAYING.has(verb.lemma))
   if (verb.modal === undefined) return
+  // "will remain chairman": what is to stay holds already.
+  const stays = /^(?:remain|stay|continue|keep|retain)$/u.test(verb.lemma) && verb.modal === 'will'
+  if (stays) return
   if (/^(?:will|'ll|shall|wo)$/u.test(verb.modal)) reading.weaken('planned')
   else if (verb.modal !== 'must') reading.weaken('hedged')
 }

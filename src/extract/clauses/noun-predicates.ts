@@ -113,6 +113,8 @@ function nounSlots(
     if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
   }
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
+  const predecessor = predecessorOf(governor)
+  if (predecessor !== undefined) set('predecessor', expand(parse, predecessor))
   if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
@@ -127,6 +129,12 @@ function nounSlots(
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
+}
+
+/** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
+function predecessorOf(governor: Governor | undefined): number | undefined {
+  if (governor?.slot !== 'as' || !/^(?:succeed|replace)$/u.test(governor.frame.verb.lemma)) return undefined
+  return governor.frame.passive ? governor.frame.subject : governor.frame.objects[0]
 }
 
 const KEEPERS =

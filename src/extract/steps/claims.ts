@@ -11,13 +11,14 @@ import { readManner } from '../clauses/modality.ts'
 import type { NounPhrase } from '../clauses/phrases.ts'
 import type { Match } from './match.ts'
 import type { Qualities } from './qualify.ts'
+import { standingOf } from './standing.ts'
 
 /** A match with its manner and quantities, as the contract has it. */
 export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, match: Match, qualities: Qualities): Claim {
   const { frame, predicate, subject, object } = match
   const type = typeByShare(parse, match, qualities)
   const manner = readManner(parse, predicate)
-  const modality = strongest(manner.modality, frame.modality)
+  const standing = standingOf({ ...match, type }, manner)
   const subjectSpan = { start: subject.start, end: subject.end }
   const objectSpan = { start: object.start, end: object.end }
   const role = type.meaning.name === 'HOLDS_ROLE' ? roleOf(article.text, parse, match) : undefined
@@ -39,10 +40,10 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
     objectSpan,
     ...(match.product ? { product: words(article.text, parse, match.product) } : {}),
     ...(role ? { role } : {}),
-    polarity: manner.polarity,
-    modality,
+    polarity: standing.polarity,
+    modality: standing.modality,
     tense: manner.tense,
-    status: statusOf(match, manner),
+    status: standing.status,
     ...qualities,
     ...attributionOf(article.text, parse, anaphora, manner),
     evidence: {
@@ -93,21 +94,9 @@ function isMajority(parse: Parse, { type, predicate, subject, object }: Match, {
   )
 }
 
-/** Events are over by nature and never "ended"; a denied end is none. */
-function statusOf({ type, frame }: Match, manner: Manner): Claim['status'] {
-  if (type.meaning.time === 'event') return 'current'
-  return frame.status === 'ended' && manner.polarity === 'positive' ? 'ended' : manner.status
-}
-
 /** "buys-from/pay": the relation and the frame that read it. */
 export function ruleIdOf(type: RelationType, frame: Frame): string {
   return `${type.meaning.name.toLowerCase().replaceAll('_', '-')}/${frame.id}`
-}
-
-const ORDER = ['asserted', 'attributed', 'planned', 'hedged', 'questioned'] as const
-
-function strongest(one: Claim['modality'], other: Claim['modality'] | undefined): Claim['modality'] {
-  return other !== undefined && ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one
 }
 
 const round = (score: number) => Math.round(score * 1000) / 1000
@@ -134,7 +123,8 @@ export function words(text: string, parse: Parse, phrase: NounPhrase): string {
 }
 
 /** "chief executive" as the article says it; for verbs the words behind "as", or none. */
-function roleOf(text: string, parse: Parse, { predicate }: Match): string | undefined {
+function roleOf(text: string, parse: Parse, { frame, predicate }: Match): string | undefined {
+  if (frame.id === 'person-of') return undefined
   if (predicate.kind === 'noun')
     return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
   const person = predicate.slots.get('subj')?.[0]?.phrase

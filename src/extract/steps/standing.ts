@@ -1,0 +1,30 @@
+import type { Claim } from '#model/extraction.ts'
+import type { Manner } from '../clauses/manner.ts'
+import type { Match } from './match.ts'
+
+/** Whether a claim holds, and from whom we have it. */
+export type Standing = Pick<Claim, 'polarity' | 'modality' | 'status'>
+
+/** What the manner of the words and the frame together say of a claim. */
+export function standingOf({ type, frame, predicate }: Match, manner: Manner): Standing {
+  const modality = strongest(manner.modality, frame.modality)
+  const { polarity } = manner
+  // Holding a stake is a state, though taking it was an event; every other event is over by nature and never "ended".
+  const isStake = type.meaning.name === 'INVESTED_IN' && predicate.governor !== 'be'
+  if (type.meaning.time === 'event' && !isStake) return { polarity, modality, status: 'current' }
+  if (frame.status !== 'ended') return { polarity, modality, status: manner.status }
+  if (isEnd(modality, polarity)) return { polarity, modality, status: 'ended' }
+  // "agreed to sell Beta", "did not sell Beta": what is only to end, or did not, still holds.
+  return modality === 'questioned'
+    ? { polarity, modality, status: manner.status }
+    : { polarity: 'positive', modality: 'asserted', status: 'current' }
+}
+
+const isEnd = (modality: Claim['modality'], polarity: Claim['polarity']) =>
+  polarity === 'positive' && (modality === 'asserted' || modality === 'attributed')
+
+const ORDER = ['asserted', 'attributed', 'planned', 'hedged', 'questioned'] as const
+
+function strongest(one: Claim['modality'], other: Claim['modality'] | undefined): Claim['modality'] {
+  return other !== undefined && ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one
+}
