@@ -114,7 +114,8 @@ function asTold(origin: string | null, { code, message, remedy }: Pick<Failure, 
     return {
       code: 'FETCH_FAILED',
       message: 'The address could not be fetched.',
-      remedy: 'Open it in a browser; if it is a public page that robots may read, try again later.',
+      remedy:
+        'Only public pages that robots.txt allows are fetched. See whether it opens in a browser; its text can be sent instead.',
     }
   switch (code) {
     case 'GRAPH_UNAVAILABLE':

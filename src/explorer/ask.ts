@@ -43,7 +43,35 @@ interface Reply {
 
 /** Asks the API one question. Throws Refusal where the server says no or does not answer. */
 export async function ask<T>(query: string, variables: object = {}, signal?: AbortSignal): Promise<T> {
-  const { data, errors } = await post(JSON.stringify({ query, variables }), signal)
+  const response = await post({ query, variables }, 'application/json', signal)
+  return dataOf(await reply(response, signal))
+}
+
+/** What the server tells by itself, one answer after the other until there are no more. Throws as `ask` does. */
+export async function* follow<T>(query: string, variables: object, signal: AbortSignal): AsyncGenerator<T> {
+  const { body } = await post({ query, variables }, 'text/event-stream', signal)
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader()
+  let unread = ''
+  for (;;) {
+    const { done, value } = await reader.read().catch((cause: unknown) => lost(cause, signal))
+    if (done) return
+    const events = (unread + value).split('\n\n')
+    unread = events.pop()!
+    for (const event of events) {
+      const data = /^data: ?(\{.*)$/m.exec(event)?.[1]
+      if (data) yield dataOf(JSON.parse(data) as Reply)
+    }
+  }
+}
+
+/** A file that the server makes. Throws as `ask` does. */
+export async function fetchFile(address: string): Promise<Blob> {
+  const response = await send(address, { headers: headersFor('*/*') })
+  if (!response.ok) dataOf(await reply(response))
+  return response.blob()
+}
+
+function dataOf<T>({ data, errors }: Reply): T {
   const [error] = errors ?? []
   if (!error) return data as T
   const { code = 'UNKNOWN', remedy = '', suggestions = [] } = error.extensions ?? {}
@@ -51,14 +79,25 @@ export async function ask<T>(query: string, variables: object = {}, signal?: Abo
   throw new Refusal(code, error.message, remedy, suggestions)
 }
 
-async function post(body: string, signal: AbortSignal | undefined): Promise<Reply> {
+function headersFor(accept: string): Record<string, string> {
   const key = sessionStorage.getItem(KEY)
-  const headers = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', ...(key && { 'x-api-key': key }) }
-  try {
-    const response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null })
-    return (await response.json()) as Reply
-  } catch (cause) {
-    if (signal?.aborted) throw cause
-    throw new Refusal('GRAPH_UNAVAILABLE', 'The server does not answer.', 'See whether `wiregraph serve` still runs.')
-  }
+  return { accept, 'x-graphql-yoga-csrf': '1', ...(key && { 'x-api-key': key }) }
+}
+
+function post(question: object, accept: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = { ...headersFor(accept), 'content-type': 'application/json' }
+  return send('/graphql', { method: 'POST', headers, body: JSON.stringify(question), signal: signal ?? null })
+}
+
+function send(address: string, request: RequestInit): Promise<Response> {
+  return fetch(address, request).catch((cause: unknown) => lost(cause, request.signal))
+}
+
+function reply(response: Response, signal?: AbortSignal): Promise<Reply> {
+  return response.json().catch((cause: unknown) => lost(cause, signal)) as Promise<Reply>
+}
+
+function lost(cause: unknown, signal: AbortSignal | null | undefined): never {
+  if (signal?.aborted) throw cause
+  throw new Refusal('GRAPH_UNAVAILABLE', 'The server does not answer.', 'See whether `wiregraph serve` still runs.')
 }

@@ -19,7 +19,7 @@ export function LoadForm({ load }: { load: (drafts: readonly Draft[]) => Promise
     <form ref={form} class="fields load" onSubmit={send}>
       <label class="wide">
         Text
-        <textarea name="text" rows={10} required placeholder="TikTok pays Microsoft nearly $20 million a month…" />
+        <textarea name="text" rows={7} required placeholder="TikTok pays Microsoft nearly $20 million a month…" />
       </label>
       <label>
         Headline <input name="title" autocomplete="off" />

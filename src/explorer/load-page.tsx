@@ -1,36 +1,34 @@
-import { useState } from 'preact/hooks'
-import { ask, Refusal } from './ask.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { AddressForm } from './address-form.tsx'
+import { type Delivery, deliver, draftJob, type Job } from './deliver.ts'
 import { type Draft, readDropped } from './drafts.ts'
+import { FeedProgress } from './feed-progress.tsx'
 import { LoadForm } from './load-form.tsx'
 import { LoadedArticle } from './loaded-article.tsx'
-import { LOAD_ARTICLE, type LoadAnswer, type Loaded } from './questions.ts'
+import { Refused } from './refused.tsx'
 
-/** What has become of an article that somebody gave. */
-interface Delivery {
-  readonly name: string
-  readonly loaded?: Loaded
-  readonly refusal?: Refusal
-}
-
-/** Loads articles: pasted, chosen or dropped. Says at once what each one added. */
+/** Loads articles: by their address, pasted, chosen or dropped. Says at once what each one added. */
 export function LoadPage() {
   const [deliveries, setDeliveries] = useState<readonly Delivery[]>([])
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const [isOver, setOver] = useState(false)
+  const newest = useRef<HTMLElement>(null)
+  useEffect(() => newest.current?.scrollIntoView({ block: 'nearest' }), [deliveries])
 
-  const load = async (drafts: readonly Draft[]) => {
-    setWaiting((names) => [...names, ...drafts.map(({ name }) => name)])
+  const load = async (jobs: readonly Job[]) => {
+    setWaiting((names) => [...names, ...jobs.map(({ name }) => name)])
     // One after the other: the server reads two at a time, and somebody else may be loading too.
-    for (const draft of drafts) {
-      const delivery = await deliver(draft)
+    for (const job of jobs) {
+      const delivery = await deliver(job)
       setDeliveries((others) => [delivery, ...others])
-      setWaiting((names) => names.toSpliced(names.indexOf(draft.name), 1))
+      setWaiting((names) => names.toSpliced(names.indexOf(job.name), 1))
     }
   }
+  const loadDrafts = (drafts: readonly Draft[]) => load(drafts.map(draftJob))
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void readDropped(event.dataTransfer?.files ?? []).then(load)
+    void readDropped(event.dataTransfer?.files ?? []).then(loadDrafts)
   }
 
   return (
@@ -44,8 +42,11 @@ export function LoadPage() {
       onDrop={drop}
     >
       <h1>Load an article</h1>
-      <p class="quiet">Paste its text, choose files, or drop them anywhere on this page: text, Markdown or HTML.</p>
-      <LoadForm load={load} />
+      <p class="quiet">
+        Give its address, paste its text, choose files, or drop them anywhere on this page: text, Markdown or HTML.
+      </p>
+      <AddressForm load={(jobs) => void load(jobs)} />
+      <LoadForm load={loadDrafts} />
       <div role="status" aria-live="polite">
         {waiting.length > 0 && (
           <p class="waiting">
@@ -54,30 +55,17 @@ export function LoadPage() {
           </p>
         )}
       </div>
-      {deliveries.map(({ name, loaded, refusal }, at) => (
-        <section class="delivery" key={deliveries.length - at}>
-          {loaded && <LoadedArticle loaded={loaded} />}
-          {refusal && (
-            <div class="trouble" role="alert">
-              <p>
-                {name}: {refusal.message}
-              </p>
-              <p class="quiet">{refusal.remedy}</p>
-            </div>
-          )}
+      {deliveries.map((delivery, at) => (
+        <section class="delivery" key={deliveries.length - at} ref={at === 0 ? newest : null}>
+          <Delivered {...delivery} />
         </section>
       ))}
     </main>
   )
 }
 
-async function deliver({ name, input, problem }: Draft): Promise<Delivery> {
-  if (problem) return { name, refusal: new Refusal('UNKNOWN_FORMAT', problem.message, problem.remedy) }
-  try {
-    const { loadArticle } = await ask<LoadAnswer>(LOAD_ARTICLE, { input })
-    return { name, loaded: loadArticle }
-  } catch (error) {
-    if (error instanceof Refusal) return { name, refusal: error }
-    throw error
-  }
+function Delivered({ name, loaded, feed, refusal }: Delivery) {
+  if (loaded) return <LoadedArticle loaded={loaded} />
+  if (feed) return <FeedProgress id={feed} name={name} />
+  return refusal ? <Refused name={name} refusal={refusal} /> : null
 }

@@ -1,7 +1,8 @@
 import { FactLine } from './fact-line.tsx'
 import { Link } from './link.tsx'
+import type { Loaded } from './load-questions.ts'
 import { placeOf, placeOfArticle } from './place.ts'
-import type { Entity, FactBetween, Loaded } from './questions.ts'
+import type { Entity, FactBetween } from './questions.ts'
 
 const OUTCOMES: Readonly<Record<Loaded['outcome'], string>> = {
   NEW: 'is in the graph',

@@ -190,22 +190,3 @@ export interface ArticleAnswer {
     readonly claims: { readonly totalCount: number; readonly nodes: readonly Claim[] }
   }
 }
-
-/** Loads an article, and says at once what it added. */
-export const LOAD_ARTICLE = `mutation Load($input: LoadArticleInput!) {
-  loadArticle(input: $input) {
-    outcome claims claimsAdded claimsRemoved article { ...head }
-    facts(first: 200) { totalCount nodes { ...fact subject { ...entity } object { ...entity } } }
-  }
-} ${ENTITY} ${FACT} ${HEAD}`
-export interface Loaded {
-  readonly outcome: 'NEW' | 'UNCHANGED' | 'CHANGED'
-  readonly claims: number
-  readonly claimsAdded: number
-  readonly claimsRemoved: number
-  readonly article: ArticleHead
-  readonly facts: FactsAnswer['facts']
-}
-export interface LoadAnswer {
-  readonly loadArticle: Loaded
-}

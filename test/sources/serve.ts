@@ -14,8 +14,15 @@ export interface TestServer {
 
 export type Answers = Readonly<Record<string, RequestListener | string>>
 
-/** Serves each path with its answer; a string is an HTML page. What is not named is 404, robots.txt too. */
+/** Serves each path with its answer until the test is over; a string is an HTML page. What is not named is 404, robots.txt too. */
 export async function serve(answers: Answers | RequestListener): Promise<TestServer> {
+  const server = await listen(answers)
+  closing.push(server.close)
+  return server
+}
+
+/** The same for several tests: close it. */
+export async function listen(answers: Answers | RequestListener): Promise<TestServer & { close(): Promise<void> }> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
@@ -23,12 +30,12 @@ export async function serve(answers: Answers | RequestListener): Promise<TestSer
     else answer(answers[request.url ?? ''], request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing.push(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { origin: `http://${host}`, host, asked }
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise<void>((resolve) => server.close(() => resolve()))
+  }
+  return { origin: `http://${host}`, host, asked, close }
 }
 
 function answer(found: RequestListener | string | undefined, request: IncomingMessage, response: ServerResponse): void {
