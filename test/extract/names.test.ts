@@ -72,6 +72,33 @@ describe('what is a name', () => {
     ['Paul Krog QC met Bill Dunmore.', ['Person: Bill Dunmore', 'Person: Paul Krog']],
     ['Veltrol Corp <VLT.N> rose.', ['Organization: Veltrol Corp']],
     ['Zenith Robotics (NASDAQ: ZNTH) rose 3 percent.', ['Organization: Zenith Robotics']],
+    ['Zenith Robotics (TSX: ZNT, OTCQB: ZNTHF) rose 3 percent.', ['Organization: Zenith Robotics']],
+    ['Zenith Robotics Inc. (formerly NASDAQ: ZNTH) was delisted.', ['Organization: Zenith Robotics Inc.']],
+    [
+      'ZENITH ROBOTICS, INC. is a unit of Orbel Holdings.',
+      ['Organization: ZENITH ROBOTICS, INC.', 'Organization: Orbel Holdings'],
+    ],
+    ['Orbel Labs (India) Private Limited hired 300 people.', ['Organization: Orbel Labs (India) Private Limited']],
+    [
+      'It bought Harlow Wash Systems and Solutions from its founder.',
+      ['Organization: Harlow Wash Systems and Solutions'],
+    ],
+    ['The Harlow Printing and Publishing Company owns it.', ['Organization: Harlow Printing and Publishing Company']],
+    [
+      'Orbel bought Harlow Robotics and Zenith Systems.',
+      ['Organization: Orbel', 'Organization: Harlow Robotics', 'Organization: Zenith Systems'],
+    ],
+    [
+      'Holders of Orbel Shares approved the Arrangement Resolution under the Business Corporations Act.',
+      ['Organization: Orbel'],
+    ],
+    ['Orbel signed a Definitive Agreement at 9 a.m. Eastern Time and paid SEK150 a share.', ['Organization: Orbel']],
+    ['The firm is based in Danbury Connecticut.', ['Place: Danbury', 'Place: Connecticut']],
+    ['Orbel invested in Zenith Canada.', ['Organization: Orbel', 'Organization: Zenith Canada']],
+    [
+      'Orbel Mining Corporation (TSX: ORB) (“Orbel” or “Red Hill”) is small. Red Hill said so.',
+      ['Organization: Orbel Mining Corporation (Orbel, Red Hill)'],
+    ],
   ])('%s', check)
 })
 

@@ -34,6 +34,7 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
   const groups = groupByKey(sentences, spans)
   shareKindInLists(sentences, spans, groups)
   joinAbbreviations(sentences, spans, groups)
+  joinDefinedTerms(sentences, spans, groups)
   joinSurnames(groups)
   joinShortNames(groups)
   const entities = new Map<NameGroup, NamedEntity>()
@@ -58,23 +59,29 @@ function enter<Key>(index: Map<Key, NameGroup[]>, key: Key, group: NameGroup): v
   else index.set(key, [group])
 }
 
-/** The exchange and symbol in "(NASDAQ: INTU)" and "<INTU.O>". */
+const EXCHANGE =
+  /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc[\w-]*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs|nasdaqgm|nasdaqcm|tyo|tpe|krx|kosdaq|etr|bit|bme|sto|cph|osl|hel|swx|wse|ise|jse|bvmf|b3|bmv|bcba|set|idx|klse|sgx|pse|sse|szse|tase|tadawul|dfm|adx|aim|tsxv|tsx-v|cse|nzx|isin|cusip|ebr|ams|lon|nyseamerican|omx|neo|fse|oslo|bme)$/iu
+
+/** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
 function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const { tokens } = sentences[span.sentence] as Sentence
   if (tokens[span.from - 1]?.text === '<' && span.from > 1 && /^\p{Lu}{1,5}(?:[. ]\p{Lu}{1,2})?$/u.test(span.text))
     return true
-  const open = tokens.slice(Math.max(0, span.from - 4), span.from).findLastIndex((token) => token.text === '(')
-  if (open === -1) return false
-  const inside = tokens.slice(Math.max(0, span.from - 4) + open + 1, span.to + 4)
+  const before = tokens.slice(Math.max(0, span.from - LONGEST_LISTING), span.from)
+  const open = before.findLastIndex((token) => token.text === '(' || token.text === ')')
+  if (before[open]?.text !== '(') return false
+  const inside = tokens.slice(span.from - before.length + open + 1, span.to + LONGEST_LISTING)
   const close = inside.findIndex((token) => token.text === ')')
-  const words = inside.slice(0, close === -1 ? 0 : close)
-  return (
-    words.some((token) => token.text === ':') &&
-    /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc\w*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs|tyo|tpe|krx|kosdaq|etr|bit|bme|sto|cph|osl|hel|swx|wse|ise|jse|bvmf|b3|bmv|bcba|set|idx|klse|sgx|pse|sse|szse|tase|tadawul|dfm|adx|aim|otcqx|otcqb|otcmkts|tsxv|cse|nzx|isin|cusip|ebr|ams|lon|nyseamerican)$/iu.test(
-      words[0]?.text ?? '',
+  return inside
+    .slice(0, Math.max(0, close))
+    .some(
+      (token, at) =>
+        token.text === ':' && (EXCHANGE.test(inside[at - 1]?.text ?? '') || inside[at + 1]?.text === 'Quote'),
     )
-  )
 }
+
+/** Tokens of "(NYSE: ABC; TSX: ABC; OTCQB: ABCDF)" on either side of one of its symbols. */
+const LONGEST_LISTING = 14
 
 function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>()
@@ -154,6 +161,37 @@ function joinAbbreviations(
       join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
   }
 }
+
+/** "Acme Resources Corporation (TSX: ACM) (“Acme” or the “Company”)": what stands in quotes is defined to be its name. */
+function joinDefinedTerms(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  let defined: NameSpan | undefined
+  for (const span of spans) {
+    const { tokens } = sentences[span.sentence] as Sentence
+    if (defined?.sentence === span.sentence && isDefinedTerm(tokens, defined.to, span)) {
+      const long = groups.get(keyOfName(defined.text)) as NameGroup
+      if (bestKind(root(long).scores) === 'Organization') join(groups.get(keyOfName(span.text)), long)
+    } else defined = span
+  }
+}
+
+/** In quotes, in parentheses that open right behind the name or behind its listing. */
+function isDefinedTerm(tokens: readonly TaggedToken[], from: number, { from: start, to: end }: NameSpan): boolean {
+  if (start - from > LONGEST_LISTING || tokens[from]?.text !== '(') return false
+  if (!QUOTE.test(tokens[start - 1]?.text ?? '') || !QUOTE.test(tokens[end]?.text ?? '')) return false
+  for (let i = from, depth = 0; i < start; i++) {
+    const { text } = tokens[i] as TaggedToken
+    if (text === '(') depth++
+    else if (text === ')') depth--
+    else if (depth === 0) return false
+  }
+  return true
+}
+
+const QUOTE = /^(?:["“”]|''|``)$/u
 
 function isAbbreviation(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase()

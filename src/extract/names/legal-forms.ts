@@ -9,7 +9,8 @@ export function endOfLegalForm(texts: readonly string[], from: number): number |
     const capital = /^[\p{Lu}(&]/u.test(form)
     if (capital && isLegalSuffix(form.replaceAll('( ', '(').replaceAll(' )', ')'))) return to
     if (to - from === 3 && form.startsWith('& ') && isLegalSuffix(texts[to - 1] as string)) return to
-    if (to - from === 4 && /^\( \p{Lu}[\p{L}.]* \)/u.test(form) && isLegalSuffix(texts[to - 1] as string)) return to
+    // "(India) Ltd", "(India) Private Limited"
+    if (/^\( \p{Lu}[\p{L}.]* \) ./u.test(form) && isLegalSuffix(texts.slice(from + 3, to).join(' '))) return to
   }
   return undefined
 }

@@ -56,15 +56,25 @@ export function joinsByAnd(
   const of = words.lastIndexOf('of')
   if (of > 0 && OF_HEADS.has(words[of - 1] as string))
     return words.slice(of + 1).every(isPlain) && rest.every(isPlain) && !lookupPlace(words.at(-1) as string)
+  const last = words.at(-1) as string
+  // "Modern Wash Systems and Solutions": such a word is nobody's name by itself.
+  if (words.length > 1 && rest.length === 1 && isOrganizationHead(last)) return GENERIC.has(head)
+  // "Lorain County Printing and Publishing Company"
+  if (words.length > 1 && rest.length === 2 && /ing$/u.test(last) && /ing$/u.test(rest[0] as string))
+    return BODIES.has(head) && isPlain(last) && rest.every(isPlain)
   return (
     BODIES.has(head) &&
     rest.length > 1 &&
-    !BODIES.has(words.at(-1) as string) &&
+    !BODIES.has(last) &&
     words.every(isAnyPlain) &&
     rest.every(isPlain) &&
     !lookupFirstName(words[0] as string)
   )
 }
+
+const GENERIC = new Set(
+  'Solutions Services Systems Technologies Supply Supplies Equipment Consulting Engineering'.split(' '),
+)
 
 const FAMILY = new Set(['Sons', 'Brothers', 'Associates', 'Company', 'Co', 'Partners'])
 

@@ -23,6 +23,7 @@ export function partsOfRun(
   const [start, end] = withoutEdges(tokens, texts, from, to)
   return (
     splitAtPlace(tokens, texts, start, end) ??
+    splitAtRegion(tokens, texts, start, end) ??
     splitAtMaker(texts, start, end) ??
     splitAtInitials(texts, start, end) ?? [[start, end]]
   )
@@ -36,6 +37,7 @@ function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], 
   while (end - start > 1 && texts[start] === 'The' && start === 0 && !isBareTitle(tokens, end)) start++
   while (end - start > 1 && (tokens[end - 1] as TaggedToken).text === ',') end--
   while (end - start > 2 && POST_NOMINALS.test(texts[end - 1] as string)) end--
+  while (end - start > 1 && HOLDERS.has(texts[end - 1] as string)) end--
   // "Gulf Arab producers", "Big Five American firms"
   const next = tokens[end]
   if (end - start > 1 && isDemonym(texts[end - 1] as string) && next?.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) {
@@ -50,6 +52,9 @@ function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], 
     return all[behind]?.text === '(' || all[behind]?.tag === 'BE'
   }
 }
+
+/** "Acme Shares", "the Acme Shareholders": the name is of whom they are. */
+const HOLDERS = new Set('Shares Shareholders Stockholders Unitholders Noteholders Warrants Securityholders'.split(' '))
 
 const POST_NOMINALS = /^(?:QC|KC|MP|MEP|OBE|MBE|CBE|KBE|Esq\.?|MD|M\.D\.|CPA|CFA|PhD|Ph\.D\.|MBA)$/u
 
@@ -101,6 +106,30 @@ function splitAtPlace(
         [middle, end],
       ]
     : undefined
+}
+
+/** "based in Elyria Ohio", "in Plymouth Devon England": a place and what it lies in, without the comma. */
+function splitAtRegion(
+  tokens: readonly TaggedToken[],
+  texts: readonly string[],
+  start: number,
+  end: number,
+): Range[] | undefined {
+  if (tokens[start - 1]?.lower !== 'in' || longestKnownName(texts, start) === end - start) return undefined
+  const isSeat = /^(?:based|headquartered|located|situated|offices|office)$/u.test(tokens[start - 2]?.lower ?? '')
+  for (let middle = end - 1; middle > start && middle >= end - 3; middle--) {
+    const region = lookupPlace(texts.slice(middle, end).join(' '))
+    if (!region || region.type === 'city') continue
+    const rest = splitAtRegion(tokens, texts, start, middle) ?? [[start, middle]]
+    const [from, to] = rest[0] as Range
+    const isKnown = lookupPlace(texts.slice(from, to).join(' ')) !== undefined
+    if (
+      isKnown ||
+      (isSeat && !region.ambiguous && to - from < 3 && !isCommonWord((texts[from] as string).toLowerCase()))
+    )
+      return [...rest, [middle, end]]
+  }
+  return undefined
 }
 
 /** "Press Agency SPA": the initials of what stands before them. */

@@ -24,10 +24,12 @@ export function isRejected(
     return !lookupOrganization(name)
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
   if (!/\p{L}/u.test(name)) return true
-  if (isDemonym(name) || isPairOfDemonyms(name) || PHRASES.test(name)) return true
+  if (isDemonym(name) || isPairOfDemonyms(name) || PHRASES.test(name) || TIMES_AND_SUMS.test(name)) return true
+  if (LAWS.has(texts[to] ?? '') && !lookupOrganization(name)) return true
   if (!words.every((word) => isCommonWord(word.toLowerCase()) || word === 'of')) return false
   if (lookupOrganization(name) || lookupProduct(name) || lookupPlace(name)) return false
   if (isPortfolio(texts, from, to)) return true
+  if (words.length > 1 && PAPERS.has(words.at(-1) as string)) return true
   if (!isDetermined(tokens, from)) return false
   if (words.length === 1) return !INSTITUTIONS.has(name) && !isNameOfNext(tokens, to - 1)
   return headline && !isOrganizationHead(words.at(-1) as string)
@@ -72,7 +74,21 @@ function isPairOfDemonyms(name: string): boolean {
 }
 
 const PHRASES =
-  /^(?:(?:Supervisory |Management |Executive )?Board of (?:Directors|Governors|Trustees|Management)|(?:Annual|Extraordinary|Special|General) (?:General )?Meeting|(?:Initial|Secondary) Public Offering|(?:First|Second|Great|Cold|Civil|World) War(?: I{1,2})?|(?:First|Second) World War|Great Depression|Industrial Revolution|Middle Ages|New Year|Good Friday|Black Friday|Cyber Monday|Artificial Intelligence|Internet of Things|Big (?:Three|Four|Five|Six|Tech|Data|Bang)|(?:Third|Fourth|Second|First) Quarter|Prime Minister|Human Resources|Public Relations|Business Development|Information Technology|Art Deco|Olympic Games|World Cup)$/u
+  /^(?:(?:Supervisory |Management |Executive )?Board of (?:Directors|Governors|Trustees|Management)|(?:Annual|Extraordinary|Special|General) (?:General )?Meeting|(?:Initial|Secondary) Public Offering|(?:First|Second|Great|Cold|Civil|World) War(?: I{1,2})?|(?:First|Second) World War|Great Depression|Industrial Revolution|Middle Ages|New Year|Good Friday|Black Friday|Cyber Monday|Artificial Intelligence|Internet of Things|Big (?:Three|Four|Five|Six|Tech|Data|Bang)|(?:Third|Fourth|Second|First) Quarter|Prime Minister|Human Resources|Public Relations|Business Development|Information Technology|Art Deco|Olympic Games|World Cup|Fortune (?:100|500|1000))$/u
+
+/** "the Business Corporations Act" */
+const LAWS = new Set('Act Bill Treaty Directive'.split(' '))
+
+/** "the Proposed Transaction", "a Definitive Agreement", as contracts and announcements write them. */
+const PAPERS = new Set(
+  'Agreement Transaction Transactions Resolution Offering Arrangement Merger Acquisition Meeting Amendment Closing Proposal Statements Securities'.split(
+    ' ',
+  ),
+)
+
+/** "Eastern Time", "FY24", "SEK150" */
+const TIMES_AND_SUMS =
+  /^(?:Eastern|Pacific|Central|Mountain|Central European|Eastern European|Greenwich|Coordinated Universal)(?: Standard| Daylight| Summer| Mean)?(?: Time)?$|^FY\d\d(?:\d\d)?$|^(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|AUD|CAD|HKD|SGD|RMB)\d/u
 
 /** "Finance Minister", "Minister of Trade and Industry": what an office is over names no body. */
 function isPortfolio(texts: readonly string[], from: number, to: number): boolean {

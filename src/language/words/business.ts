@@ -20,7 +20,8 @@ export const NEVER_NAMES = set(
   FY2020 FY2021 FY2022 FY2023 FY2024 FY2025 FY2026 Christmas Easter Internet Web Covid Covid-19 COVID COVID-19 Brexit English Chapter Act Bill Nasdaq-listed
   US$ USD EUR GBP JPY CNY AM PM GMT EST EDT PST CET VAT ID Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir No. No Yes OK Inc Inc. Ltd Ltd. Corp Corp. Co. LLC PLC
   Thanksgiving Ramadan Ph.D. PhD MBA BSc Photo Image Source Reuters/File Advertisement Updated Read More Share UPDATE BRIEF CORRECTED REFILE EXCLUSIVE Exclusive
-  God Earth Series Phase Part Section Article Figure Table World-Wide Day Week Month Year Quarter LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV DNA RNA mRNA UTC`,
+  God Earth Series Phase Part Section Article Figure Table World-Wide Day Week Month Year Quarter SUV SUVs MPV MPVs ISBN EMTN MW GW
+  RMB SEK NOK DKK CHF AUD CAD INR HKD SGD KRW BRL MXN ZAR RUB PLN HUF CZK NZD TWD IDR THB MYR PKR LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV DNA RNA mRNA UTC`,
 )
 
 /** Of these, the ones that belong to a name where a capital stands beside them: "Web Foundation", "Bill Gates", "Stability AI". */

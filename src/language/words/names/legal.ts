@@ -247,6 +247,8 @@ function readSuffixes(list: string, legal: boolean): Suffix[] {
   for (const form of list.split('\n')) {
     forms.add(form)
     if (legal && /\p{Ll}$/u.test(form)) forms.add(`${form}.`)
+    // "ACME, INC."; two letters are as likely something else ("CO", "OY").
+    if (legal && /^\p{Lu}\p{Ll}{2}/u.test(form)) for (const one of [form, `${form}.`]) forms.add(one.toUpperCase())
   }
   return [...forms].map((suffix) => ({ suffix, legal }))
 }
