@@ -24,6 +24,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'POSS'
     return
   }
+  // "is home to": no verb.
+  if (token.lower === 'home' && before?.tag === 'BE') {
+    token.tag = 'NOUN'
+    return
+  }
   const base = /^\p{Ll}/u.test(token.text)
   const nominalLeft =
     before && (before.tag === 'DET' || before.tag === 'PRP$' || before.tag === 'POSS' || before.tag === 'ADJ')

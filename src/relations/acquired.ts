@@ -89,6 +89,11 @@ export const acquired: RelationType = {
         { text: "Microsoft's acquisition of GitHub closed in October.", subject: 'Microsoft', object: 'GitHub' },
         { text: 'Harbor Foods completed its purchase of Pell Dairy.', subject: 'Harbor Foods', object: 'Pell Dairy' },
         { text: 'The takeover of Arm by Nvidia failed.', subject: 'Nvidia', object: 'Arm' },
+        {
+          text: 'Veritone announced the acquisition of a majority stake in Pandologic.',
+          subject: 'Veritone',
+          object: 'Pandologic',
+        },
       ],
     },
     {
@@ -120,10 +125,11 @@ export const acquired: RelationType = {
       id: 'majority-of',
       verbs: ['buy', 'acquire', 'purchase', 'take', 'secure'],
       subject: ['subj'],
-      object: ['of'],
-      objectNouns: ['majority', 'control', 'ownership', 'all'],
+      object: ['of', 'of-of'],
+      objectNouns: ['majority', 'control', 'ownership', 'all', '100%'],
       score: 0.85,
       examples: [
+        { text: 'Carrefour will buy all of the shares of Quitoque.', subject: 'Carrefour', object: 'Quitoque' },
         { text: 'Carrefour bought a majority of Quitoque in 2018.', subject: 'Carrefour', object: 'Quitoque' },
       ],
     },

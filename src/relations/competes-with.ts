@@ -52,9 +52,10 @@ export const competesWith: RelationType = {
       id: 'rivals-of-subject',
       nouns: ['rival', 'competitor', 'peer'],
       subject: ['member'],
-      object: ['subj'],
+      object: ['subj', 'patient'],
       score: 0.7,
       examples: [
+        { text: 'Pell Dairy will be bought by smaller rival Orbex.', subject: 'Orbex', object: 'Pell Dairy' },
         { text: 'Microsoft lost customers to rivals such as Google.', subject: 'Google', object: 'Microsoft' },
       ],
     },

@@ -104,7 +104,7 @@ export const parentOf: RelationType = {
     },
     {
       id: 'parent-implied',
-      nouns: ['owner', 'parent', 'parent company'],
+      nouns: ['owner', 'parent', 'parent company', 'parent firm', 'parent group', 'parent corporation'],
       subject: ['member'],
       object: ['implied'],
       absent: ['of', 'poss', 'compound', 'to', 'indefinite'],

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { isBareApposition, isTitleOf, nameOfOne } from './appositions.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** Noun phrases that stand in one place: a list ("Google, Amazon and Oracle"), with what is said of its members by apposition. */
@@ -43,6 +44,8 @@ class Reader {
 
   read(start: number): Group {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
+    const named = nameOfOne(this.#phrases, this.#tokens, start)
+    if (named !== undefined) return this.#withExamples(group, named - 1)
     if (this.#isTime(this.#phrases[start] as NounPhrase)) return group
     for (;;) {
       const at = this.#skipParallel(this.#skipParentheses(group.end), group.heads.at(-1) as number)
@@ -50,6 +53,12 @@ class Reader {
       if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
       if (this.#introducesList(at)) return this.#withExamples(group, at)
+      const last = group.heads.at(-1) as number
+      if (isBareApposition(this.#phrases, this.#tokens, last, at)) {
+        group.descriptions.push({ of: last, at })
+        group.end = this.#endOfDescription(at)
+        return group
+      }
       if (!isComma(separator) && !isAnd(separator)) return group
       const comma = isComma(separator)
       let next = at + 1
@@ -96,6 +105,10 @@ class Reader {
       if (named !== undefined) group.descriptions.push({ of: named, at: next })
       group.heads.push(named ?? next)
       group.end = (named ?? next) + 1
+      if (closes && isTitleOf(this.#phrases, this.#tokens, group.heads)) {
+        group.heads.pop()
+        return this.#withExamples(group, next - 1)
+      }
       if (closes) return this.#withLateDescription(group)
     }
   }
@@ -113,6 +126,12 @@ class Reader {
 
   /** After the last member of a list an apposition may still follow: "Google and Oracle, both of which", "…, two rivals". */
   #withLateDescription(group: Group): Group {
+    const last = group.heads.at(-1) as number
+    if (isBareApposition(this.#phrases, this.#tokens, last, group.end)) {
+      group.descriptions.push({ of: last, at: group.end })
+      group.end = this.#endOfDescription(group.end)
+      return group
+    }
     const examples = this.#introducesList(group.end)
     return examples ? this.#withExamples(group, group.end) : group
   }

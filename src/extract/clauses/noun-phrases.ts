@@ -3,6 +3,7 @@ import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
+import type { EntityKind } from '#model/extraction.ts'
 import type { NamedMention } from '../document.ts'
 import type { NounPhrase } from './phrases.ts'
 
@@ -84,6 +85,12 @@ function readSegment(
       if (lastUnit !== undefined && isTimeSoFar(tokens, nouns, i)) break
       const dash = tokens[mention.to]
       const participle = tokens[mention.to + 1]
+      if (isBasedBefore(tokens, names, mention.to, mention.entity.kind)) {
+        hyphened.push({ name: mention, participle: mention.to })
+        i = mention.to + 1
+        lastUnit = 'other'
+        continue
+      }
       if (
         dash?.text === '-' &&
         participle &&
@@ -157,6 +164,12 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
     (word === 'up' && next === 'to')
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
+
+/** "London based Acme", "a London based company": the hyphen was left out. */
+const isBasedBefore = (tokens: readonly TaggedToken[], names: NamesByToken, at: number, kind: EntityKind) =>
+  kind === 'Place' &&
+  tokens[at]?.lower === 'based' &&
+  (names.has(at + 1) || tokens.slice(at + 1, at + 4).some(({ lower }) => COMPANY_NOUNS.has(lower)))
 
 /** "American-based", "State-owned": the word before the hyphen names no entity. */
 const bindsParticiple = (tokens: readonly TaggedToken[], i: number) =>

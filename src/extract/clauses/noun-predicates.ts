@@ -122,6 +122,8 @@ function nounSlots(
     for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
   if (governor?.slot === 'under') slots.set('governed-under', [])
+  const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
+  if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
   const by = parse.phrases[at - 1]
   if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
   const ahead = subjectBehindOpening(parse, at)

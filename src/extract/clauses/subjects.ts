@@ -71,6 +71,8 @@ function toHead(parse: Parse, from: number): Subject | undefined {
     const before = phrases[i - 1]
     if (before === undefined) return { at: i }
     if (before.kind === 'PREP') {
+      // "three days after Acme agreed": the time is no subject.
+      if (/^(?:after|before|since|until)$/u.test(before.word) && isTimePhrase(parse, i - 2)) return { at: i }
       if (isNounPhrase(phrases[i - 2])) {
         i -= 2
         continue
@@ -105,6 +107,8 @@ function toHead(parse: Parse, from: number): Subject | undefined {
       }
       return { at: i }
     }
+    const beside = isNounPhrase(before) ? describedBy(parse, i) : undefined
+    if (beside !== undefined) return { at: beside }
     if (isComma(before) && group && group.descriptions.length === 0) {
       const described = describedBy(parse, i)
       if (described !== undefined) return { at: described }
@@ -121,6 +125,9 @@ function beforeParenthesis(parse: Parse, close: number): number | undefined {
     if (group.end === close + 1 && (group.descriptions.length > 0 || group.names)) return group.heads.at(-1)
     if (group.end === close && group.descriptions.length > 0) return group.heads.at(-1)
   }
+  // "Acme (NASDAQ: ACM), announced"
+  const bracketed = behindParenthesis(phrases, close - 1)
+  if (bracketed !== undefined) return bracketed
   for (let open = close - 2; open > 0; open--) {
     if (!isComma(phrases[open])) continue
     const first = phrases[open + 1]

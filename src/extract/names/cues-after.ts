@@ -54,6 +54,9 @@ export function cuesAfter(
     if (at(to + 1) === 'based' || at(to + 1) === 'headquartered') scores.Place += 4
     else if (/^(?:owned|backed|led|controlled|founded|funded)$/u.test(at(to + 1))) scores.Organization += 2
   }
+  // "San-Francisco based Acme", "a Leeds based brewer"
+  if (after.lower === 'based' && (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') || COMPANY_NOUNS.has(at(to + 1))))
+    scores.Place += 3
   if (after.text === '(' && /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc|euronext|amex|symbol)/u.test(at(to + 1)))
     scores.Organization += 5
   if (isVerb(after.tag) && COMPANY_VERBS.has(after.lemma)) scores.Organization += 1.5

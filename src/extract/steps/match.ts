@@ -8,6 +8,7 @@ import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
 import { type Argument, expand, type Predicate } from '../clauses/predicate.ts'
 import { readPredicates } from '../clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from '../document.ts'
+import { leaderOf, majorityIn } from './beyond.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
 export interface Match {
@@ -172,6 +173,8 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Ar
 function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
   const { phrase } = argument
   if (argument.name || phrase.name || phrase.owner) return [argument]
+  const beyond = leaderOf(parse, phrase) ?? majorityIn(parse, phrase)
+  if (beyond !== undefined) return expand(parse, beyond)
   const last = parse.tokens[phrase.to - 1]
   if (!MEASURES.test(last?.lower ?? '') && last?.tag !== 'NUM') return [argument]
   const at = parse.phrases.indexOf(phrase)

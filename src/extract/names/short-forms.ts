@@ -1,0 +1,161 @@
+import type { TaggedToken } from '#language/tags.ts'
+import { ORGANIZATION_HEADS } from '#language/words/business.ts'
+import {
+  isCommonWord,
+  isDemonym,
+  isLegalSuffix,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
+import type { NameSpan, Sentence } from '../document.ts'
+import { initialsOf, keyOfName, wordsOf } from './keys.ts'
+import { LONGEST_LISTING } from './listings.ts'
+import { bestKind, enter, join, type NameGroup, root } from './name-groups.ts'
+
+/** Joins the short forms of a name to the full one, where the article leaves no second candidate. */
+export function joinShortForms(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  joinAbbreviations(sentences, spans, groups)
+  joinDefinedTerms(sentences, spans, groups)
+  joinSurnames(groups)
+  joinShortNames(groups)
+}
+
+/** "Taiwan Semiconductor Manufacturing Co. (TSMC)". */
+function joinAbbreviations(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  for (let i = 1; i < spans.length; i++) {
+    const long = spans[i - 1] as NameSpan
+    const short = spans[i] as NameSpan
+    if (long.sentence !== short.sentence || short.from <= long.to || short.from > long.to + 4) continue
+    const { tokens } = sentences[short.sentence] as Sentence
+    if (tokens[long.to]?.text !== '(' || tokens[short.to]?.text !== ')') continue
+    const between = tokens.slice(long.to + 1, short.from)
+    const renamed =
+      between.length > 0 &&
+      between.every((token) =>
+        /^(?:formerly|previously|originally|now|today|known|called|as|or|aka|styled|dba|doing|business|stylized|stylised)$/u.test(
+          token.lower,
+        ),
+      )
+    if (renamed || (between.length === 0 && isAbbreviation(short.text, long.text)))
+      join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
+  }
+}
+
+/** "Acme Resources Corporation (TSX: ACM) (“Acme” or the “Company”)": what stands in quotes is defined to be its name. */
+function joinDefinedTerms(
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+  groups: Map<string, NameGroup>,
+): void {
+  let defined: NameSpan | undefined
+  for (const span of spans) {
+    const { tokens } = sentences[span.sentence] as Sentence
+    if (defined?.sentence === span.sentence && isDefinedTerm(tokens, defined.to, span)) {
+      const long = groups.get(keyOfName(defined.text)) as NameGroup
+      if (bestKind(root(long).scores) === 'Organization') join(groups.get(keyOfName(span.text)), long)
+    } else defined = span
+  }
+}
+
+/** In quotes, in parentheses that open right behind the name or behind its listing. */
+function isDefinedTerm(tokens: readonly TaggedToken[], from: number, { from: start, to: end }: NameSpan): boolean {
+  if (start - from > LONGEST_LISTING || tokens[from]?.text !== '(') return false
+  if (!QUOTE.test(tokens[start - 1]?.text ?? '') || !QUOTE.test(tokens[end]?.text ?? '')) return false
+  for (let i = from, depth = 0; i < start; i++) {
+    const { text } = tokens[i] as TaggedToken
+    if (text === '(') depth++
+    else if (text === ')') depth--
+    else if (depth === 0) return false
+  }
+  return true
+}
+
+const QUOTE = /^(?:["“”]|''|``)$/u
+
+function isAbbreviation(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase()
+  return (
+    initialsOf(wordsOf(long)).includes(letters) ||
+    (letters.length >= 2 && /^\p{Lu}{2,}/u.test(short) && long[0]?.toUpperCase() === letters[0])
+  )
+}
+
+/** "Nadella" after "Satya Nadella". */
+function joinSurnames(groups: Map<string, NameGroup>): void {
+  const bySurname = new Map<string, NameGroup[]>()
+  for (const group of groups.values()) {
+    const words = group.key.split(' ')
+    if (words.length > 1 && bestKind(group.scores) === 'Person') {
+      const surname = words.at(-1) as string
+      enter(bySurname, surname, group)
+    }
+  }
+  for (const [surname, people] of bySurname) {
+    const short = groups.get(surname)
+    if (!short || short.scores.Organization >= 5) continue
+    // Of several people with one surname the first named one is meant, for want of a better cue.
+    join(short, people[0])
+  }
+}
+
+/** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
+function joinShortNames(groups: Map<string, NameGroup>): void {
+  const long = indexLongNames([...groups.values()].filter((group) => group.key.includes(' ') && !group.longer))
+  for (const short of groups.values()) {
+    if (short.longer) continue
+    const alike = long.get(isInitials(short) ? firstSpelling(short) : short.key) ?? []
+    const candidates = alike.filter((group) => group !== short && isShortFor(short, group))
+    if (candidates.length === 1) join(short, candidates[0])
+  }
+}
+
+/** Longer beginnings of a name than this are no short form of it. */
+const MOST_WORDS = 8
+
+/** Long names by their initials and by what they begin with: an article may hold thousands, too many to compare each with each. */
+function indexLongNames(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
+  const index = new Map<string, NameGroup[]>()
+  for (const group of groups) {
+    const words = group.key.split(' ', MOST_WORDS + 1)
+    const beginnings = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' '))
+    const initials = initialsOf(wordsOf(firstSpelling(group))).filter((letters) => letters.length <= 6)
+    for (const short of new Set([...beginnings, ...initials])) enter(index, short, group)
+  }
+  return index
+}
+
+const firstSpelling = (group: NameGroup) => (group.spans[0] as NameSpan).text
+const isInitials = (group: NameGroup) => /^\p{Lu}{2,6}$/u.test(firstSpelling(group))
+
+function isShortFor(short: NameGroup, long: NameGroup): boolean {
+  const longName = firstSpelling(long)
+  const shortName = firstSpelling(short)
+  if (bestKind(long.scores) !== 'Organization') return false
+  if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
+  if (!long.key.startsWith(`${short.key} `)) return false
+  const known = lookupOrganization(shortName)
+  if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
+  if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
+  const rest = wordsOf(longName).slice(short.key.split(' ').length)
+  // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
+  if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return false
+  const generic = rest.every(
+    (word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word) || word === '&' || word === 'and',
+  )
+  if (known) return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && !lookupOrganization(longName)
+  return generic || long.spans.length === 1
+}
+
+/** Words that a well-known name may carry or leave: "Amazon Music" is not Amazon, "Volkswagen Group" is Volkswagen. */
+const SAYS_NOTHING = new Set(
+  'Group Holdings Holding Company Corporation Co Corp Industries International Worldwide Motor Motors'.split(' '),
+)
