@@ -160,6 +160,13 @@ export class Anaphora {
       const subject = findSubject(parse, place - 1)
       return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
     }
+    // "Acme and Beta are firms run by …"
+    if (isBarePlural(parse, phrase) && isCopula(verb)) {
+      const group = parse.groups.get(findSubject(parse, place - 1)?.at ?? -1)
+      const members = group?.heads.map((head) => parse.phrases[head] as NounPhrase) ?? []
+      if (members.length > 1 && members.every(({ name }) => name))
+        return members.flatMap((one) => this.resolve(parse, one))
+    }
     // "Another customer spending millions is Acme": the name stands behind the copula.
     if (phrase.owner || phrase.pronoun !== undefined || phrase.determiner === undefined) return undefined
     const copula = parse.phrases.findIndex((one, at) => at > place && isVerbGroup(one) && one.form === 'finite')
@@ -192,8 +199,8 @@ export class Anaphora {
   }
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
-  implied(parse: Parse, before: number): Referent[] {
-    const entity = this.#antecedent(parse, before, 'Organization', 'implied', LEAST_IMPLIED)
+  implied(parse: Parse, before: number, surely = false): Referent[] {
+    const entity = this.#antecedent(parse, before, 'Organization', 'implied', surely ? 0 : LEAST_IMPLIED)
     const mention = entity && this.#before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
     if (mention) return [this.#referent(parse, mention.from, mention.to, entity, 'description', 0.7)]
     return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
@@ -406,4 +413,9 @@ export class Anaphora {
 }
 
 /** How often each organization is named, as a share of the most often named one; the first sentences count double. */
+const isBarePlural = (parse: Parse, phrase: NounPhrase) => {
+  const noun = headNoun(phrase, parse.tokens) ?? ''
+  return phrase.determiner === undefined && phrase.owner === undefined && singular(noun) !== noun
+}
+
 const isCopula = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.lemma === 'be' && !phrase.negated

@@ -24,6 +24,20 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'POSS'
     return
   }
+  // "Having absorbed Acme", "was set up"
+  if (before?.lower === 'having' && token.lower.endsWith('ed')) {
+    token.tag = 'VBD'
+    return
+  }
+  if (token.lower === 'set' && before?.tag === 'BE' && after?.lower === 'up') {
+    token.tag = 'VBD'
+    return
+  }
+  // "are now all running on"
+  if (token.lower.endsWith('ing') && /^(?:all|both|each)$/u.test(before?.lower ?? '') && hasBeBefore(tokens, i - 1)) {
+    token.tag = 'VBG'
+    return
+  }
   // "is home to": no verb.
   if (token.lower === 'home' && before?.tag === 'BE') {
     token.tag = 'NOUN'
@@ -128,9 +142,9 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
   if (
-    token.tag === 'NOUN' &&
+    (token.tag === 'NOUN' || token.tag === 'VB') &&
     SAME_IN_THE_PAST.has(token.lower) &&
-    (before?.tag === 'BE' || (before?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')) &&
+    (before?.tag === 'BE' || before?.tag === 'NOUN' || (before?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')) &&
     after?.lower === 'by'
   )
     token.tag = 'VBD'
@@ -146,6 +160,9 @@ export function correct(tokens: TaggedToken[], i: number): void {
   if (token.tag === 'NOUN' && base && token.lower.endsWith('ed') && lemmaOfVerb(token.lower) !== token.lower)
     token.tag = 'VBD'
 }
+
+const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i - 1]?.tag === 'BE' || (tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =

@@ -43,9 +43,9 @@ export function tokenize(text: string, sentence: Span): Token[] {
   return tokens
 }
 
-/** The clitic of a text whose tokens were set apart before it reached us, "Nokia 's", "they 're"; where there is none, the same offset. */
+/** The clitic behind a full stop, "Inc.'s", or in a text whose tokens were set apart before it reached us, "Nokia 's"; where there is none, the same offset. */
 function endOfLooseClitic(text: string, i: number): number {
-  if (!/['’]/u.test(text[i] as string) || !/\s/u.test(text[i - 1] ?? '')) return i
+  if (!/['’]/u.test(text[i] as string) || !/[\s.]/u.test(text[i - 1] ?? '')) return i
   const letters = LOOSE_CLITIC.exec(text.slice(i + 1, i + 4))?.[0]
   return letters === undefined ? i : i + 1 + letters.length
 }

@@ -58,6 +58,14 @@ export const headquarteredIn: RelationType = {
       examples: [{ text: "Adyen's headquarters are located in Amsterdam.", subject: 'Adyen', object: 'Amsterdam' }],
     },
     {
+      id: 'operate-from',
+      verbs: ['operate'],
+      subject: ['subj'],
+      object: ['from', 'out-of'],
+      score: 0.75,
+      examples: [{ text: 'Adyen operates from Amsterdam.', subject: 'Adyen', object: 'Amsterdam' }],
+    },
+    {
       id: 'company-in',
       nouns: [
         'company',

@@ -22,6 +22,8 @@ export const parentOf: RelationType = {
       id: 'subsidiary',
       nouns: [
         'subsidiary',
+        'subsidiary company',
+        'group company',
         'unit',
         'arm',
         'division',

@@ -7,7 +7,7 @@ import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } fro
 const TWO_OBJECTS =
   /^(?:give|offer|pay|grant|award|name|call|make|hand|lend|sell|send|show|tell|bring|earn|win|lose|cost|consider|deem|appoint|elect|declare|label|dub|find|get|buy|build|keep|leave|owe|promise|render|think|brand)$/u
 
-const FOUNDERS = /^(?:founder|co-founder|cofounder|entrepreneur|investor|executive)$/u
+const FOUNDERS = /^(?:founder|co-founder|cofounder|entrepreneur|investor|executive|flagship|imprint|brand)$/u
 
 /** "was bought by Acme a maker of chips", "Acme a subsidiary of Beta is": an apposition whose comma was left out. */
 export function isBareApposition(

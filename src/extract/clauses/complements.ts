@@ -13,6 +13,9 @@ export function findComplements(parse: Parse, at: number): Complements {
   let i = at + 1
   while (phrases[i]?.kind === 'ADV') i++
   i = skipParenthesis(parse, i)
+  // 'acquired "Acme"', "acquired <Acme Inc>"
+  const mark = phrases[i]
+  if (mark?.kind === 'PUNCT' && /^["“<]$/u.test(mark.word) && isNounPhrase(phrases[i + 1])) i++
   while (isNounPhrase(phrases[i]) && objects.length < 2 && !isTime(parse, phrases[i] as NounPhrase)) {
     objects.push(i)
     i = parse.groups.get(i)?.end ?? i + 1

@@ -132,6 +132,16 @@ class Reader {
       group.end = this.#endOfDescription(group.end)
       return group
     }
+    const behind = this.#phrases[group.end + 1]
+    const one = isNounPhrase(behind) && /^an?$/u.test(behind.determiner ?? '') && !behind.name
+    if (isComma(this.#phrases[group.end]) && one && this.#describes(behind, group.end + 1)) {
+      const end = this.#endOfDescription(group.end + 1)
+      if (end === this.#phrases.length || !isVerbGroup(this.#phrases[end])) {
+        group.descriptions.push({ of: last, at: group.end + 1 })
+        group.end = isComma(this.#phrases[end]) ? end + 1 : end
+        return group
+      }
+    }
     const examples = this.#introducesList(group.end)
     return examples ? this.#withExamples(group, group.end) : group
   }
@@ -175,6 +185,7 @@ class Reader {
 
   #skipParentheses(at: number): number {
     const open = this.#phrases[at]
+    if (open?.kind === 'PUNCT' && open.word === '>') return at + 1
     if (open?.kind !== 'PUNCT' || open.word !== '(') return at
     const close = this.#phrases.findIndex((phrase, i) => i > at && phrase.kind === 'PUNCT' && phrase.word === ')')
     return close === -1 || close - at > 12 ? at : close + 1
@@ -292,6 +303,11 @@ class Reader {
     for (let i = at; i < Math.min(this.#phrases.length, at + 40); i++) {
       const phrase = this.#phrases[i] as Phrase
       if (isAnd(phrase)) return isNounPhrase(this.#phrases[i + 1])
+      const behind = this.#skipParentheses(i)
+      if (behind > i) {
+        i = behind - 1
+        continue
+      }
       if (
         isVerbGroup(phrase) ||
         phrase.kind === 'WH' ||

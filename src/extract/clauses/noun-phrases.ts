@@ -102,6 +102,7 @@ function readSegment(
         lastUnit = 'other'
         continue
       }
+      if (opensWithPlace(tokens, from, name, mention)) break
       // "Tulsa Oklahoma" is Tulsa; "Microsoft rival Google" is Google.
       const isState = name?.entity.kind === 'Place' && mention.entity.kind === 'Place' && lastUnit === 'name'
       if (isState) modifiers.push(mention)
@@ -165,6 +166,19 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
 
+/** "Based in Warsaw Acme was founded": the place ends where the name of another thing begins. */
+const opensWithPlace = (
+  tokens: readonly TaggedToken[],
+  from: number,
+  name: NamedMention | undefined,
+  next: NamedMention,
+) =>
+  name?.entity.kind === 'Place' &&
+  next.entity.kind !== 'Place' &&
+  name.to === next.from &&
+  tokens[from - 1]?.lower === 'in' &&
+  /^(?:based|located|headquartered|situated)$/u.test(tokens[from - 2]?.lower ?? '')
+
 /** "London based Acme", "a London based company": the hyphen was left out. */
 const isBasedBefore = (tokens: readonly TaggedToken[], names: NamesByToken, at: number, kind: EntityKind) =>
   kind === 'Place' &&
@@ -181,7 +195,7 @@ const bindsParticiple = (tokens: readonly TaggedToken[], i: number) =>
 /** "61.3 per cent", "65 % stake" where the sign was set apart: the token that says so of the number before. */
 function percentAt(tokens: readonly TaggedToken[], i: number): number | undefined {
   if (tokens[i - 1]?.tag !== 'NUM') return undefined
-  if (tokens[i]?.text === '%') return i
+  if (tokens[i]?.text === '%' || tokens[i]?.lower === 'pct') return i
   return tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' ? i + 1 : undefined
 }
 

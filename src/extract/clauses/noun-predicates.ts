@@ -115,7 +115,7 @@ function nounSlots(
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
   const predecessor = predecessorOf(governor)
   if (predecessor !== undefined) set('predecessor', expand(parse, predecessor))
-  if (governor && governor.slot !== 'subj' && !COPULAS.has(governor.frame.verb.lemma)) {
+  if (governor && governor.slot !== 'subj' && (governor.slot === 'with' || !COPULAS.has(governor.frame.verb.lemma))) {
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     if (actor !== undefined) set('subj', expand(parse, actor))

@@ -1,3 +1,4 @@
+import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
 import {
   describedBy,
@@ -9,6 +10,7 @@ import {
   isTimePhrase,
   type Parse,
 } from './clause.ts'
+import { singular } from './nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
 
 /** A subject, as the phrase index of a noun phrase; the governing verb group where the subject was inherited through it. */
@@ -161,6 +163,9 @@ const isSentenceAdverbial = (parse: Parse, open: number) => open === 0 || !isNou
 function subjectOfRelative(parse: Parse, wh: number): Subject | undefined {
   const { phrases } = parse
   let i = wh - 1
+  // "which was founded by Roe and which is owned by Acme": both about the same.
+  const first = phrases[i]?.kind === 'CONJ' ? phrases.findLastIndex((phrase, k) => k < i && phrase.kind === 'WH') : -1
+  if (first > 0) return subjectOfRelative(parse, first)
   if (phrases[i]?.kind === 'PREP') i--
   if (isComma(phrases[i])) {
     const closed = groupEndingAt(parse, i)
@@ -236,18 +241,26 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject |
     }
     if (phrase.kind === 'PUNCT' && phrase.word === ';') return undefined
   }
-  return subjectOfLaterVerb(parse, at, depth)
+  return subjectOfHeadline(parse, at) ?? subjectOfLaterVerb(parse, at, depth)
+}
+
+/** "Acme in talks to buy Beta": a headline that leaves its verb out. */
+function subjectOfHeadline({ phrases }: Parse, at: number): Subject | undefined {
+  const first = phrases[0]
+  const next = phrases[1]?.kind === 'ADV' ? phrases[2] : phrases[1]
+  return at > 1 && isNounPhrase(first) && first.name && next?.kind === 'PREP' ? { at: 0 } : undefined
 }
 
 /** "spent money renting servers": the spender rents. */
 export const SPENDING = new Set('spend waste earn lose save make'.split(' '))
 
-/** The phrase before "(…)" where a parenthesis ends at an index. */
+/** The phrase before "(…)", "(…) (…)" or "[1]" where such ends at an index. */
 function behindParenthesis(phrases: readonly Phrase[], close: number): number | undefined {
   const last = phrases[close]
-  if (last?.kind !== 'PUNCT' || last.word !== ')') return undefined
-  const open = phrases.findLastIndex((phrase, k) => k < close && phrase.kind === 'PUNCT' && phrase.word === '(')
-  return isNounPhrase(phrases[open - 1]) ? open - 1 : undefined
+  if (last?.kind !== 'PUNCT' || (last.word !== ')' && last.word !== ']')) return undefined
+  const bracket = last.word === ')' ? '(' : '['
+  const open = phrases.findLastIndex((phrase, k) => k < close && phrase.kind === 'PUNCT' && phrase.word === bracket)
+  return isNounPhrase(phrases[open - 1]) ? open - 1 : behindParenthesis(phrases, open - 1)
 }
 
 function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject | undefined {
@@ -277,13 +290,13 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
       return subject && { at: subject.at, through: i - 1 }
     }
     const gerund = (phrases[at] as VerbGroup).form === 'gerund'
-    return gerund && isVerbGroup(phrases[i - 1]) ? { at: i } : nearestHead(parse, i)
+    return gerund && isVerbGroup(phrases[i - 1]) ? { at: i } : nearestHead(parse, i, at)
   }
   if (isComma(before)) {
     if (isReducedPassive(parse, at)) {
       const described = groupEndingAt(parse, i)
       if (described !== undefined) return { at: described }
-      return isNounPhrase(phrases[i - 1]) ? nearestHead(parse, i - 1) : subjectOfEarlierVerb(parse, i, depth)
+      return isNounPhrase(phrases[i - 1]) ? nearestHead(parse, i - 1, at) : subjectOfEarlierVerb(parse, i, depth)
     }
     const earlier = subjectOfEarlierVerb(parse, i, depth)
     if (earlier) return earlier
@@ -304,11 +317,13 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
 }
 
 /** "the unit of Alphabet based in X" is about the unit, "rival Uber, based in" about Uber. */
-function nearestHead(parse: Parse, at: number): Subject {
+function nearestHead(parse: Parse, at: number, verb: number): Subject {
   const { phrases } = parse
   const phrase = phrases[at] as NounPhrase
   const whole = pastPlaces(parse, at)
   if (whole !== undefined) return { at: whole }
+  const firm = firmBefore(parse, at, verb)
+  if (firm !== undefined) return { at: firm }
   if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
   const before = phrases[at - 1]
   if (before?.kind === 'PREP' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
@@ -327,6 +342,25 @@ function pastPlaces(parse: Parse, at: number): number | undefined {
   return i === at ? undefined : i
 }
 
+/** "a studio specialized in films for kids founded in 2009": nobody founds kids, so the nearest firm before is meant. */
+function firmBefore(parse: Parse, at: number, verb: number): number | undefined {
+  const { phrases } = parse
+  if (!/^(?:found|co-found|cofound|headquarter|incorporate)$/u.test((phrases[verb] as VerbGroup).lemma))
+    return undefined
+  for (let i = at; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase
+    if (isNounPhrase(phrase)) {
+      if (phrase.name || phrase.pronoun !== undefined || phrase.nouns.length === 0) return undefined
+      if (COMPANY_NOUNS.has(singular(headNoun(phrase, parse.tokens) ?? ''))) return i === at ? undefined : i
+    } else if (
+      phrase.kind !== 'PREP' &&
+      !(isVerbGroup(phrase) && phrase.from === phrase.main && phrase.form !== 'infinitive')
+    )
+      return undefined
+  }
+  return undefined
+}
+
 /** "Founded in 1998, Google …", "To cut costs, Acme …": the subject of the main clause behind. */
 function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | undefined {
   const { phrases } = parse
@@ -334,6 +368,8 @@ function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | 
   for (let i = at + 1; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase
     if (isComma(phrase)) comma = true
+    // "Based in Prague the company has been"
+    if (at === 0 && isNounPhrase(phrase) && isNounPhrase(phrases[i - 1]) && isVerbGroup(phrases[i + 1])) comma = true
     if (isComma(phrase) && opensRelative(phrases, i + 1)) {
       comma = false
       i++

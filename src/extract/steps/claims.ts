@@ -60,8 +60,8 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
 const PARENT_OF = RELATION_TYPES.find((type) => type.meaning.name === 'PARENT_OF') as RelationType
 
 const ACQUIRED = RELATION_TYPES.find((type) => type.meaning.name === 'ACQUIRED') as RelationType
-const isBought = ({ predicate }: Match) =>
-  predicate.governor !== undefined && /^(?:buy|acquire|purchase|take|secure)$/u.test(predicate.governor)
+const isBought = ({ predicate, frame }: Match) =>
+  frame.id === 'stake-sold-to' || /^(?:buy|acquire|purchase|take|secure)$/u.test(predicate.governor ?? '')
 
 /** "20% owned by Acme" is an investment, "85% of" a parent, "bought a majority of" an acquisition. */
 function typeByShare(parse: Parse, match: Match, qualities: Qualities): RelationType {

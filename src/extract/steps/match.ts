@@ -111,7 +111,7 @@ function fillFrame(
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
       const all =
         slot === 'implied'
-          ? anaphora.implied(parse, predicate.from)
+          ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
           : fillSlot(parse, predicate, slot).flatMap((argument) =>
               referentsOf(parse, anaphora, argument, ACTING.has(slot)),
             )
@@ -142,6 +142,10 @@ function fillFrame(
     .filter(([subject, object]) => subject.entity !== object.entity)
     .map(([subject, object]) => ({ type, frame, predicate, subject, object, product }))
 }
+
+/** "company spokesman Jane Roe", "the bank's": the text's own company, in so many words. */
+const namesItsCompany = (parse: Parse, from: number) =>
+  /^(?:company|group|firm|bank|airline|carmaker)$/u.test(parse.tokens[from - 1]?.lower ?? '')
 
 /** "provide Acme with $5 million" is no sale. */
 const isMoney = (parse: Parse, { from, to }: NounPhrase) =>

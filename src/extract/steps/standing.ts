@@ -7,8 +7,9 @@ export type Standing = Pick<Claim, 'polarity' | 'modality' | 'status'>
 
 /** What the manner of the words and the frame together say of a claim. */
 export function standingOf({ type, frame, predicate }: Match, manner: Manner): Standing {
-  const modality = strongest(manner.modality, frame.modality)
   const { polarity } = manner
+  // "rejected the offer": what will not be is planned no more.
+  const modality = strongest(manner.modality, polarity === 'negative' ? undefined : frame.modality)
   // Holding a stake is a state, though taking it was an event; every other event is over by nature and never "ended".
   const isStake = type.meaning.name === 'INVESTED_IN' && predicate.governor !== 'be'
   if (type.meaning.time === 'event' && !isStake) return { polarity, modality, status: 'current' }
