@@ -24,6 +24,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'POSS'
     return
   }
+  // "Acme's (ACM) proposed purchase"
+  if (token.tag === 'VBD' && before?.text === ')' && tokens[i - 3]?.text === '(' && tokens[i - 4]?.tag === 'POSS') {
+    token.tag = 'ADJ'
+    return
+  }
   // "Having absorbed Acme", "was set up"
   if (before?.lower === 'having' && token.lower.endsWith('ed')) {
     token.tag = 'VBD'

@@ -39,7 +39,7 @@ export const uses: RelationType = {
     {
       id: 'run-on',
       verbs: ['run', 'rely', 'depend', 'operate', 'standardize', 'build', 'base'],
-      subject: ['subj'],
+      subject: ['subj', 'subj.owner'],
       object: ['on', 'upon'],
       objectKinds: ['Product'],
       score: 0.8,
@@ -91,6 +91,23 @@ export const uses: RelationType = {
       objectKinds: ['Product'],
       score: 0.75,
       examples: [{ text: 'Walmart spends $2 million a month on Azure services.', subject: 'Walmart', object: 'Azure' }],
+    },
+    {
+      id: 'stack',
+      nouns: ['stack', 'tech stack', 'technology stack', 'toolchain', 'toolkit', 'infrastructure'],
+      subject: ['poss', 'compound'],
+      object: ['member'],
+      score: 0.75,
+      examples: [{ text: "Veritone's cloud stack includes Kubernetes.", subject: 'Veritone', object: 'Kubernetes' }],
+    },
+    {
+      id: 'go-with',
+      verbs: ['go', 'run', 'live'],
+      subject: ['subj', 'subj.owner'],
+      object: ['with', 'on'],
+      objectKinds: ['Product'],
+      score: 0.7,
+      examples: [{ text: 'Walmart went with Kubernetes.', subject: 'Walmart', object: 'Kubernetes' }],
     },
     {
       id: 'user',

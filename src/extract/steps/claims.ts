@@ -11,6 +11,7 @@ import { readManner } from '../clauses/modality.ts'
 import type { NounPhrase } from '../clauses/phrases.ts'
 import type { Match } from './match.ts'
 import type { Qualities } from './qualify.ts'
+import { isMostOf } from './shares-beside.ts'
 import { standingOf } from './standing.ts'
 
 /** A match with its manner and quantities, as the contract has it. */
@@ -77,13 +78,15 @@ function typeByShare(parse: Parse, match: Match, qualities: Qualities): Relation
 const INVESTED_IN = RELATION_TYPES.find((type) => type.meaning.name === 'INVESTED_IN') as RelationType
 
 /** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
-function isMajority(parse: Parse, { type, predicate, subject, object }: Match, { share }: Qualities): boolean {
+function isMajority(parse: Parse, match: Match, { share }: Qualities): boolean {
+  const { type, predicate, subject, object } = match
   if (
     type.meaning.name !== 'INVESTED_IN' ||
     subject.entity.kind !== 'Organization' ||
     object.entity.kind !== 'Organization'
   )
     return false
+  if (predicate.kind === 'verb' && isMostOf(parse, match)) return true
   if (predicate.lemmas[0] === 'majority stake' || (share && share.value >= 0.5)) return true
   const phrase = parse.phrases[predicate.phrase] as NounPhrase
   return (

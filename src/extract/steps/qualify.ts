@@ -11,6 +11,7 @@ import {
   type LocalCurrencies,
 } from '../quantities/index.ts'
 import type { Match } from './match.ts'
+import { shareBeside } from './shares-beside.ts'
 
 /** The amounts, shares and periods of a sentence, offsets into the article. */
 export interface Quantities {
@@ -84,6 +85,10 @@ export function qualify(
     for (const match of shared)
       if (match.predicate === nearest && !qualities.get(match)?.share)
         assign(qualities, match, { share: toShare(share, match) })
+  }
+  for (const match of shared) {
+    const share = match.type.meaning.name === 'BUYS_FROM' ? undefined : shareBeside(text, match)
+    if (share) assign(qualities, match, { share })
   }
   for (const match of matches) {
     const period = nearestPeriod(parse, match.predicate, quantities.periods)
