@@ -80,6 +80,8 @@ export function openPool<Task, Result>(module: URL, options: PoolOptions = {}): 
   }
 
   function rest(worker: Worker): void {
+    // Whoever closes waits for its end, which a process that has nothing else to do would not live to see.
+    if (closed) return
     worker.unref()
     idle.push(worker)
   }

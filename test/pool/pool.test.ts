@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPool, type Pool, type PoolOptions } from '#pool/pool.ts'
+import { temporaryFolder } from '../support/commands.ts'
+// Builds dist, from which the script takes the pool: the loader of TypeScript would keep its process alive.
+import '../support/wiregraph.ts'
 import type { Task } from './tasks.ts'
 
 const open: Pool<Task, string>[] = []
@@ -70,5 +75,14 @@ describe('a pool of workers', { timeout: 300_000 }, () => {
     const lost = run({ spin: true }, 'lost').catch((error: Error) => error.message)
     await close()
     expect(await lost).toMatch(/^The worker that read lost ended/)
+  })
+
+  it('closes while a worker is starting, in a process that has nothing else to live for', async () => {
+    const script = fileURLToPath(new URL('./close-early.mjs', import.meta.url))
+    const { stdout, status } = spawnSync(process.execPath, [script], {
+      encoding: 'utf8',
+      env: { ...process.env, SIGNS: await temporaryFolder() },
+    })
+    expect({ stdout, status }).toEqual({ stdout: 'closed', status: 0 })
   })
 })
