@@ -15,6 +15,7 @@ export function hubGraph(edges: number): Graph {
     dependencies: async (_, { limit = 100 } = {}) => ({ paths: suppliers.slice(0, limit), truncated: false }),
     factsById: async (ids) => ids.map((id) => facts.get(id) ?? null),
     claimsById: async (ids) => ids.map(() => null),
+    articlesById: async (ids) => ids.map(() => null),
     factsOf: async (keys) => keys.map(() => []),
     related: async (keys) => keys.map(() => []),
     concentration: async (keys) => keys.map(() => NOTHING_CONCENTRATED),

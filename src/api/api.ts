@@ -6,6 +6,7 @@ import { DEADLINES, type Deadlines, useDeadline } from './deadline.ts'
 import { EXAMPLES, toTabs } from './examples.ts'
 import { explain } from './explain.ts'
 import { useExplorer } from './explorer.ts'
+import { type Exports, useExports } from './exports.ts'
 import { useGuide } from './guide.ts'
 import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readonly loadArticle: LoadArticle
   /** Loads from the web; without it clients can only send articles. */
   readonly loads?: Loads
+  /** Files of the graph; without it there are none. */
+  readonly exports?: Exports
   /** For strangers: no introspection, no GraphiQL, no "did you mean", nothing about the server behind. */
   readonly publicMode?: boolean
   /** Who may ask and who may load. Without keys everyone may do both, but only from this machine. */
@@ -88,7 +91,7 @@ export function createApi(options: ApiOptions) {
 type Chosen = ApiOptions & Required<Pick<ApiOptions, 'log' | 'publicMode'>>
 
 function plugins(options: Chosen): Plugin[] {
-  const { graph, keys, publicMode, log, operations, rates = RATES, deadlines = DEADLINES } = options
+  const { graph, exports, keys, publicMode, log, operations, rates = RATES, deadlines = DEADLINES } = options
   const metrics = createMetrics()
   return [
     useObservation(log, metrics, keys),
@@ -96,6 +99,7 @@ function plugins(options: Chosen): Plugin[] {
     useMetricsPage(metrics, keys),
     useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
     useExplorer(),
+    ...(exports ? [useExports({ graph, exports, keys })] : []),
     ...(publicMode ? [] : [useGuide()]),
     usePageHeaders(),
     ...(operations ? [useOperations(operations)] : []),

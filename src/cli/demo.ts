@@ -56,13 +56,15 @@ async function startDatabase(data: string | undefined) {
 async function show(options: DemoOptions, where: string, signal: AbortSignal): Promise<void> {
   const { openReadyGraph } = await import('./ready-graph.ts')
   const { startApi } = await import('./start-api.ts')
+  const { connectionSettings } = await import('#graph/settings.ts')
   const { choosePort } = await import('#graph/local/ports.ts')
   const { whoDependsOn } = await import('./answer.ts')
   const graph = await openReadyGraph(options.data)
   try {
     await loadCorpus(graph, signal)
     if (signal.aborted) return
-    const server = await startApi(graph, { port: await choosePort(options.port, 4000, '--port') })
+    const port = await choosePort(options.port, 4000, '--port')
+    const server = await startApi(graph, { port, connection: await connectionSettings(options.data) })
     try {
       await print(`\n${pc.bold('Open it:')} ${pc.bold(new URL('/?company=Microsoft', server.url).href)}`)
       await print(`\n${pc.bold('Who depends on Microsoft, how, and who says so?')}\n`)

@@ -65,12 +65,14 @@ async function run(options: ServeOptions): Promise<void> {
     throw new Failure('USAGE', '--only is without --operations.', 'Say which operations: --operations <file>.')
   const { openReadyGraph } = await import('./ready-graph.ts')
   const { startApi } = await import('./start-api.ts')
+  const { connectionSettings } = await import('#graph/settings.ts')
   const { createLog } = await import('#api/log.ts')
   const operations = options.operations && (await readRegistered(options.operations, options.only ?? false))
   const signal = onInterrupt()
   const graph = await openReadyGraph(options.data)
   try {
     const how = {
+      connection: await connectionSettings(options.data),
       port: options.port,
       host: options.host,
       publicMode: options.public ?? false,

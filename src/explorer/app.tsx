@@ -6,7 +6,8 @@ import { GraphPage } from './graph-page.tsx'
 import { KeyForm } from './key-form.tsx'
 import { Link } from './link.tsx'
 import { LoadPage } from './load-page.tsx'
-import { FRONT, followAddress, LOAD, place } from './place.ts'
+import { FRONT, followAddress, LOAD, place, REVIEW } from './place.ts'
+import { ReviewPage } from './review-page.tsx'
 import { SearchBox } from './search-box.tsx'
 
 followAddress()
@@ -22,6 +23,7 @@ export function App() {
         <SearchBox />
         <nav aria-label="Pages">
           <Link to={LOAD}>Load an article</Link>
+          <Link to={REVIEW}>Review</Link>
           <a href="/graphql">GraphQL</a>
         </nav>
       </header>
@@ -31,13 +33,14 @@ export function App() {
 }
 
 function View() {
-  const { company, article, isLoading } = place.value
-  const isUntitled = !company && !article
+  const { company, article, isLoading, isReviewing } = place.value
+  const isUntitled = !company && !article && !isReviewing
   useEffect(() => {
     if (isUntitled) document.title = 'Wiregraph'
   }, [isUntitled])
   if (company) return <GraphPage />
   if (article) return <ArticlePage key={article} id={article} />
   if (isLoading) return <LoadPage />
+  if (isReviewing) return <ReviewPage />
   return <Front />
 }

@@ -3,14 +3,29 @@ import { Marked } from './marked.tsx'
 import { place, placeOfArticle } from './place.ts'
 import type { ArticleHead, Claim } from './questions.ts'
 import { ReviewForm } from './review-form.tsx'
-import { dayWords, percent, suretyOf } from './words.ts'
+import { dayWords, percent, statedVerb, suretyOf } from './words.ts'
+
+interface ClaimCardProps {
+  readonly claim: Claim
+  readonly article?: ArticleHead
+  /** Why a person should look at it. */
+  readonly why?: string
+  /** How the form that takes a person's word on it stands. */
+  readonly review?: 'closed' | 'queue' | 'none'
+}
 
 /** What one sentence says: the sentence with its words marked, who says it, how surely, as of when. */
-export function ClaimCard({ claim, article }: { claim: Claim; article?: ArticleHead }) {
+export function ClaimCard({ claim, article, why, review = 'closed' }: ClaimCardProps) {
   const { evidence } = claim
   return (
     <li class="claim">
       <Sentence claim={claim} />
+      {why && (
+        <p>
+          <b>{claim.subject.name}</b> {statedVerb(claim.type, claim.status)} <b>{claim.object?.name}</b>
+          <span class="quiet"> · {why}</span>
+        </p>
+      )}
       <p class="surety">
         {suretyOf(claim)}
         {claim.attribution && <> · according to {claim.attribution.text}</>}
@@ -33,7 +48,7 @@ export function ClaimCard({ claim, article }: { claim: Claim; article?: ArticleH
       <p class="rule" title={`Characters ${evidence.start} to ${evidence.end}`}>
         {percent(claim.score)} sure · {claim.ruleId}
       </p>
-      <ReviewForm claim={claim.id} />
+      {review !== 'none' && <ReviewForm claim={claim} isInQueue={review === 'queue'} />}
     </li>
   )
 }

@@ -46,20 +46,57 @@ export const ROLES = {
 } as const
 export type Role = keyof typeof ROLES
 
-const LISTS = (Object.keys(ROLES) as Role[])
-  .map((role) => `${role}(first: 40, asOf: $on) { totalCount edges { node { ...entity } facts { ...between } } }`)
-  .join('\n')
+/** Whom a company depends on, and who on it: what the panel shows first. */
+export const FIRST_ROLES = ['suppliers', 'customers', 'formerSuppliers', 'formerCustomers'] as const
+/** Its other neighbours, which are asked for when the first are there. */
+export const OTHER_ROLES = [
+  ...(['competitors', 'partners', 'parents', 'subsidiaries'] as const),
+  ...(['investors', 'technologies', 'products', 'people'] as const),
+]
 
-/** All that the graph knows about a company. */
-export const COMPANY = `query Company($id: ID!, $name: String!, $on: Date) {
+function listsOf(roles: readonly Role[]): string {
+  return roles
+    .map((role) => `${role}(first: 40, asOf: $on) { totalCount edges { node { ...entity } facts { ...between } } }`)
+    .join('\n')
+}
+
+const BETWEEN = 'fragment between on Fact { ...fact subject { ...entity } object { ...entity } }'
+
+/** Who a company is, on whom it depends, and who on it. */
+export const COMPANY = `query Company($id: ID!, $on: Date) {
+  node(id: $id) { ... on Company { aliases headquarters { ...entity } ${listsOf(FIRST_ROLES)} } }
+}
+${BETWEEN} ${ENTITY} ${FACT}`
+export interface CompanyAnswer {
+  readonly node: (Lists<(typeof FIRST_ROLES)[number]> & CompanyHead) | null
+}
+interface CompanyHead {
+  readonly aliases: readonly string[]
+  readonly headquarters: Entity | null
+}
+export type Lists<Some extends Role> = Readonly<Record<Some, Neighbours>>
+
+/** With whom else it has to do, and what it pays. */
+export const OTHERS = `query Others($id: ID!, $on: Date) {
   node(id: $id) {
     ... on Company {
-      aliases headquarters { ...entity }
-      ${LISTS}
+      ${listsOf(OTHER_ROLES)}
       spend(first: 40) { nodes {
         to { ...entity } product amount { text } amountAsOf yearly { min max currency basis }
         fact { ...between }
       } }
+    }
+  }
+}
+${BETWEEN} ${ENTITY} ${FACT}`
+export interface OthersAnswer {
+  readonly node: (Lists<(typeof OTHER_ROLES)[number]> & Pick<Company, 'spend'>) | null
+}
+
+/** How its business is spread, what happened to it, and which articles speak of it. */
+export const STORY = `query Story($id: ID!, $name: String!) {
+  node(id: $id) {
+    ... on Company {
       concentration {
         customerCount unknownCustomers
         customers { customer { ...entity } share { value text } amount { text } yearly { min max currency basis } }
@@ -72,13 +109,14 @@ export const COMPANY = `query Company($id: ID!, $name: String!, $on: Date) {
     totalCount nodes { ...head }
   }
 }
-fragment between on Fact { ...fact subject { ...entity } object { ...entity } }
-${ENTITY} ${FACT} ${HEAD}`
+${BETWEEN} ${ENTITY} ${FACT} ${HEAD}`
+export interface StoryAnswer {
+  readonly node: Pick<Company, 'concentration' | 'timeline'> | null
+  readonly articles: { readonly totalCount: number; readonly nodes: readonly ArticleHead[] }
+}
 
-/** What the graph knows about a company. */
-export type Company = Readonly<Record<Role, Neighbours>> & {
-  readonly aliases: readonly string[]
-  readonly headquarters: Entity | null
+/** What the graph knows of a company's money and history. */
+export interface Company {
   readonly spend: {
     readonly nodes: readonly {
       readonly to: Entity
@@ -101,10 +139,6 @@ export type Company = Readonly<Record<Role, Neighbours>> & {
     }[]
   }
   readonly timeline: { readonly totalCount: number; readonly nodes: readonly TimelineEntry[] }
-}
-export interface CompanyAnswer {
-  readonly node: Company | null
-  readonly articles: { readonly totalCount: number; readonly nodes: readonly ArticleHead[] }
 }
 
 /** What began, ended and came into dispute between two days. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useAnswer } from './answer.ts'
 import { Canvas } from './canvas.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { Filters } from './filters.tsx'
 import { LinkList } from './link-list.tsx'
 import { findNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
@@ -34,10 +35,13 @@ function Drawing(neighbourhood: Neighbourhood) {
   const isList = place.value.as === 'list'
   return (
     <>
-      <p class="sum" role="status">
-        {root.name}: {links.length} {links.length === 1 ? 'relation' : 'relations'} with {nodes.length - 1} others
-        {isCut && '; the nearest are shown, there are more'}
-      </p>
+      <div class="sum">
+        <p role="status">
+          {root.name}: {links.length} {links.length === 1 ? 'relation' : 'relations'} with {nodes.length - 1} others
+          {isCut && '; the nearest are shown, there are more'}
+        </p>
+        <ExportMenu root={root} />
+      </div>
       {links.length === 0 && (
         <p class="empty">Nothing of that kind is known. Choose more types above, or another day.</p>
       )}

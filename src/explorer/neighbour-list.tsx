@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Neighbours } from './company-questions.ts'
+import { type Lists, type Neighbours, ROLES, type Role } from './company-questions.ts'
 import { Link } from './link.tsx'
 import { linkId } from './links.ts'
 import { go, place, placeOf } from './place.ts'
@@ -7,8 +7,19 @@ import type { FactBetween } from './questions.ts'
 
 const SHORT = 8
 
+/** The neighbours of some roles, a list for each that has any. */
+export function NeighbourLists<Some extends Role>({ roles, lists }: { roles: readonly Some[]; lists: Lists<Some> }) {
+  return (
+    <>
+      {roles.map((role) => (
+        <NeighbourList key={role} title={ROLES[role]} neighbours={lists[role]} />
+      ))}
+    </>
+  )
+}
+
 /** A list of neighbours; nothing where there are none. A name puts that company in the middle. */
-export function NeighbourList({ title, neighbours }: { title: string; neighbours: Neighbours }) {
+function NeighbourList({ title, neighbours }: { title: string; neighbours: Neighbours }) {
   const [isWhole, setWhole] = useState(false)
   const { edges, totalCount } = neighbours
   if (edges.length === 0) return null

@@ -1,10 +1,10 @@
 import { CompanyPanel } from './company-panel.tsx'
+import { Decided } from './decided.tsx'
 import { EntityPanel } from './entity-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { Link } from './link.tsx'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { go, place, placeOf } from './place.ts'
-import { Decided } from './review-form.tsx'
 
 /** Beside the graph: the evidence of the edge that is chosen, or else what is known about a company. */
 export function Panel({ root, nodes, links }: Neighbourhood) {
@@ -31,6 +31,7 @@ export function Panel({ root, nodes, links }: Neighbourhood) {
           </button>
         </p>
       )}
+      <Decided />
       <h1>{entity.name}</h1>
       {entity.kind === 'ORGANIZATION' ? (
         <CompanyPanel key={entity.id} company={entity} />

@@ -15,6 +15,7 @@ export interface Place {
   /** The claim to show in the article. */
   readonly claim: string | null
   readonly isLoading: boolean
+  readonly isReviewing: boolean
   /** Steps from the one in the middle, 1 to 3. */
   readonly depth: number
   readonly types: readonly RelationType[]
@@ -38,6 +39,7 @@ const START: Place = {
   article: null,
   claim: null,
   isLoading: false,
+  isReviewing: false,
   depth: 1,
   types: USUAL_TYPES,
   certainties: ['stated'],
@@ -65,6 +67,7 @@ export function toPlace(search: string): Place {
     article: words.get('article'),
     claim: words.get('claim'),
     isLoading: words.has('load'),
+    isReviewing: words.has('review'),
     depth: within(words.get('depth'), 1, 3, START.depth, Math.round),
     types: types ?? START.types,
     certainties: certainties?.length ? certainties : START.certainties,
@@ -88,6 +91,7 @@ export function toAddress(place: Place): string {
   set('article', place.article)
   set('claim', place.claim)
   if (place.isLoading) words.set('load', '')
+  if (place.isReviewing) words.set('review', '')
   set('depth', String(place.depth), String(START.depth))
   set('types', place.types.join(), START.types.join())
   set('certainty', place.certainties.join(), START.certainties.join())
@@ -119,6 +123,9 @@ export const FRONT = START
 
 /** Where an article can be loaded. */
 export const LOAD: Place = { ...START, isLoading: true }
+
+/** Where what people should look at is shown. */
+export const REVIEW: Place = { ...START, isReviewing: true }
 
 /** Where we are. Change it with `go` only. */
 export const place = signal(START)

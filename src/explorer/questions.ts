@@ -131,7 +131,7 @@ export interface ArticleHead {
   readonly publishedOn: string | null
 }
 
-const CLAIM = `fragment claim on Claim {
+export const CLAIM = `fragment claim on Claim {
   id type subject { ...entity } object { ...entity } modality polarity status amount { text } share { text }
   figure { measure text } role asOf { text from to } ruleId score attribution { text }
   evidence {

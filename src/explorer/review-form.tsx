@@ -1,72 +1,31 @@
-import { useState } from 'preact/hooks'
-import { Refusal } from './ask.ts'
-import { ACCEPT_CLAIM, type Decision, decide, decided, REJECT_CLAIM, reviewer, UNDO_DECISION } from './review.ts'
+import { CorrectionForm } from './correction-form.tsx'
+import { DecisionRefused, useDeciding, Why, YourName } from './deciding.tsx'
+import type { Claim } from './questions.ts'
+import { ACCEPT_CLAIM, REJECT_CLAIM } from './review.ts'
 
-/** Takes a person's word on a claim: whether the sentence says so, who says that, and why. */
-export function ReviewForm({ claim }: { claim: string }) {
-  const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const send = (query: string) => {
-    decide(query, claim, reason).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
-      setRefusal(error)
-    })
-  }
-  const isNamed = reviewer.value.trim() !== ''
+/**
+ * Takes a person's word on a claim: whether the sentence says so, what it says instead, who says that, and why. In a queue
+ * it is open, and who decides is said once for all.
+ */
+export function ReviewForm({ claim, isInQueue }: { claim: Claim; isInQueue: boolean }) {
+  const deciding = useDeciding()
+  const { isReady, send } = deciding
+  const { id } = claim
   return (
-    <details class="review">
+    <details class="review" open={isInQueue}>
       <summary>Is it right?</summary>
-      <label>
-        Your name <input value={reviewer.value} onInput={({ currentTarget: { value } }) => (reviewer.value = value)} />
-      </label>
-      <label>
-        Why <input value={reason} onInput={({ currentTarget: { value } }) => setReason(value)} />
-      </label>
+      {!isInQueue && <YourName />}
+      <Why {...deciding} />
       <p class="buttons">
-        <button type="button" disabled={!isNamed} onClick={() => send(ACCEPT_CLAIM)}>
+        <button type="button" disabled={!isReady} onClick={() => void send(ACCEPT_CLAIM, { id })}>
           Accept
         </button>
-        <button type="button" disabled={!isNamed} onClick={() => send(REJECT_CLAIM)}>
+        <button type="button" disabled={!isReady} onClick={() => void send(REJECT_CLAIM, { id })}>
           Reject
         </button>
       </p>
-      {refusal && (
-        <p role="alert">
-          {refusal.message} {refusal.remedy}
-        </p>
-      )}
+      <CorrectionForm claim={claim} deciding={deciding} />
+      <DecisionRefused {...deciding} />
     </details>
-  )
-}
-
-/** What was just decided, each with a way back. */
-export function Decided() {
-  return (
-    <ul class="decided" role="status">
-      {decided.value.map((decision) => (
-        <Undoable key={decision.id} decision={decision} />
-      ))}
-    </ul>
-  )
-}
-
-function Undoable({ decision: { id, action, about, quote } }: { decision: Decision }) {
-  const [problem, setProblem] = useState('')
-  const undo = () => {
-    decide(UNDO_DECISION, id, '').catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
-      setProblem(error.message)
-    })
-  }
-  return (
-    <li title={quote ?? undefined}>
-      <span>
-        {action.toLowerCase().replaceAll('_', ' ')}: {about}
-      </span>{' '}
-      <button type="button" onClick={undo}>
-        Undo
-      </button>
-      {problem && <p role="alert">{problem}</p>}
-    </li>
   )
 }

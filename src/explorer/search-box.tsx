@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask, Refusal } from './ask.ts'
 import { KINDS } from './catalogue.ts'
+import { findNames } from './find-names.ts'
 import { go, place, placeOf } from './place.ts'
-import { type Entity, SEARCH, type SearchAnswer } from './questions.ts'
-
-const PAUSE_MILLISECONDS = 120
+import type { Entity } from './questions.ts'
 
 /** A combobox over everything with a name (WAI-ARIA: editable, with a list). "/" brings the cursor here. */
 export function SearchBox() {
@@ -13,7 +11,13 @@ export function SearchBox() {
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   useSlash(input)
-  useEffect(() => search(text, setFound, setAt), [text])
+  useEffect(() => {
+    const show = (entities: readonly Entity[] | null) => {
+      setFound(entities)
+      setAt(0)
+    }
+    return findNames(text, show)
+  }, [text])
 
   const close = () => setFound(null)
   const choose = (entity: Entity | undefined) => {
@@ -92,30 +96,6 @@ function Match({ entity, index, isActive, choose }: MatchProps) {
       <span>{entity.name}</span> <span class="quiet">{KINDS[entity.kind]}</span>
     </div>
   )
-}
-
-function search(text: string, found: (entities: readonly Entity[] | null) => void, start: (at: number) => void) {
-  const words = text.trim()
-  if (!words) {
-    found(null)
-    return
-  }
-  const asked = new AbortController()
-  const timer = setTimeout(() => {
-    ask<SearchAnswer>(SEARCH, { text: words }, asked.signal).then(
-      ({ search }) => {
-        found(search)
-        start(0)
-      },
-      (error: unknown) => {
-        if (!asked.signal.aborted && !(error instanceof Refusal)) throw error
-      },
-    )
-  }, PAUSE_MILLISECONDS)
-  return () => {
-    clearTimeout(timer)
-    asked.abort()
-  }
 }
 
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '#api/server.ts'
 import type { Graph } from '#graph/graph.ts'
 import { openGraph } from '#graph/open.ts'
+import { openExports } from '../../src/cli/api-exports.ts'
 import { openLoads } from '../../src/cli/api-loads.ts'
+import { makeExtraction } from '../graph/make-extraction.ts'
 import { listen, type TestServer } from '../sources/serve.ts'
 import { noBrowser, seriousProblems, useBrowser, type Watched } from '../support/browser.ts'
 import { temporaryFolder } from '../support/commands.ts'
@@ -34,7 +37,10 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     const journal = join(await temporaryFolder(), 'journal')
     const { loads, loadArticle, close } = openLoads(graph, journal, { delay: 0, allowPrivateHosts: [news.host] })
     const deadlines = { query: PATIENCE, mutation: PATIENCE }
-    const server = await startServer({ graph, loads, loadArticle, port: 0, deadlines })
+    const server = await startServer({
+      ...{ graph, loads, loadArticle, deadlines, port: 0 },
+      exports: openExports(neo4j.settings),
+    })
     const closeAll = async () => {
       await close()
       await server.close()
@@ -67,6 +73,11 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     await expectSound(page)
     await page.getByRole('link', { name: 'See the graph of Acme Corp.' }).click()
     await page.getByRole('complementary', { name: 'About Acme Corp.' }).waitFor()
+
+    await page.getByText('Save', { exact: true }).click()
+    await expectSound(page)
+    expect(await saved(page, 'Table (CSV)')).toMatch(/Acme Corp\.,BUYS_FROM,Zorex Ltd\./)
+    expect(await saved(page, 'One page that needs nothing else')).toContain('<mark>Acme Corp. buys its chips')
     await done(page, offences)
   })
 
@@ -83,6 +94,97 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     await page.getByText('Acme Corp. buys its steel from Zorex Ltd.').waitFor()
     await done(page, offences)
   })
+
+  it('corrects a claim, and takes that back', async () => {
+    await held.graph!.load([
+      makeExtraction({
+        url: 'https://wire.example/latex',
+        claims: [{ type: 'BUYS_FROM', says: 'Vandelay gets Kramerica.', subject: 'Vandelay', object: 'Kramerica' }],
+      }),
+    ])
+    const { page, offences } = await open('/?company=Vandelay&as=list')
+    await page.getByRole('button', { name: 'Show evidence: Vandelay buys from Kramerica' }).click()
+    await page.getByText('Is it right?').click()
+    await page.getByLabel('Your name').fill('Ada')
+    await page.getByText('It says something else').click()
+    await page.getByLabel('The other way round').check()
+    await page.getByLabel('Does').selectOption('uses')
+    await page.getByText('It then reads: Kramerica uses Vandelay').waitFor()
+    await page.getByLabel('With whom').fill('Nobody at all')
+    await page.getByRole('button', { name: 'Correct it' }).click()
+    await page.getByRole('alert').filter({ hasText: 'Nobody at all' }).waitFor()
+    await page.getByLabel('With whom').fill('')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Correct it' }).click()
+    await page.getByRole('button', { name: 'Show evidence: Kramerica uses Vandelay' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Show evidence: Vandelay buys from Kramerica' }).waitFor()
+    await done(page, offences)
+  })
+
+  it('asks which companies are one, with what is said of each, and does as it is told', async () => {
+    await held.graph!.load([
+      makeExtraction({
+        url: 'https://wire.example/one',
+        title: 'Initech alone',
+        claims: [{ type: 'COMPETES_WITH', says: 'Initech fights Hooli.', subject: 'Initech', object: 'Hooli' }],
+      }),
+      makeExtraction({
+        url: 'https://wire.example/other',
+        title: 'Initech holds',
+        claims: [
+          { type: 'BUYS_FROM', says: 'Initech Holdings buys Globex.', subject: 'Initech Holdings', object: 'Globex' },
+        ],
+      }),
+      makeExtraction({
+        url: 'https://wire.example/abroad',
+        title: 'Initech abroad',
+        claims: [{ type: 'USES', says: 'Initech runs Umbrella.', subject: 'Initech', object: 'Umbrella' }],
+      }),
+      makeExtraction({
+        url: 'https://wire.example/unsure',
+        claims: [{ type: 'USES', says: 'Soylent may use Hooli.', subject: 'Soylent', object: 'Hooli', score: 0.5 }],
+      }),
+    ])
+    const { page, offences } = await open('/')
+    await page.getByRole('link', { name: 'Review', exact: true }).click()
+    const alike = page.getByRole('listitem').filter({ hasText: 'Initech and Initech Holdings: one company?' })
+    await alike.waitFor()
+    expect((await alike.locator('blockquote').allInnerTexts()).toSorted()).toEqual([
+      'Initech Holdings buys Globex.',
+      'Initech fights Hooli.',
+      'Initech runs Umbrella.',
+    ])
+    await page.getByRole('heading', { name: 'Does the sentence say so?' }).waitFor()
+    await expectSound(page)
+    await page.getByLabel('Your name').fill('Ada')
+    const doubtful = page.getByRole('listitem').filter({ hasText: 'Soylent may use Hooli.' })
+    await doubtful.getByLabel('Why').fill('"may" is no fact')
+    await doubtful.getByRole('button', { name: 'Reject' }).click()
+    await doubtful.waitFor({ state: 'detached' })
+    await alike.getByRole('button', { name: 'They are two' }).click()
+    await alike.waitFor({ state: 'detached' })
+    await page.getByRole('listitem').filter({ hasText: 'keep apart' }).getByRole('button', { name: 'Undo' }).click()
+    await alike.getByRole('button', { name: 'One: Initech', exact: true }).click()
+    await alike.waitFor({ state: 'detached' })
+
+    await page.goto('/?company=Initech&as=list')
+    await page.getByRole('button', { name: 'Show evidence: Initech buys from Globex' }).waitFor()
+    await page.getByText('Is this one company?').click()
+    await page.getByLabel('Its own name').fill('Initech Brazil')
+    await page.getByLabel('Initech abroad').check()
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Split it off' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'split: ' }).waitFor()
+    await page.goto('/?company=Initech+Brazil&as=list')
+    await page.getByRole('button', { name: 'Show evidence: Initech Brazil uses Umbrella' }).waitFor()
+    await page.getByText('Is this one company?').click()
+    await page.getByLabel('The other').fill('Hooli')
+    await page.getByRole('button', { name: 'Merge into it' }).click()
+    await page.getByRole('complementary', { name: 'About Hooli' }).waitFor()
+    await page.getByRole('button', { name: 'Show evidence: Hooli uses Umbrella' }).waitFor()
+    await done(page, offences)
+  })
 })
 
 const print = (paper: string, goods: string) =>
@@ -92,6 +194,15 @@ async function open(address: string, options?: Parameters<typeof browser.open>[1
   const watched = await browser.open(held.origin!, options)
   await watched.page.goto(address)
   return watched
+}
+
+/** The file that a button of the menu saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return readFile(await download.path(), 'utf8')
 }
 
 /** What a person with a screen reader would stumble over. */

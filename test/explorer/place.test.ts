@@ -10,6 +10,7 @@ describe('the address', () => {
     ['a claim in an article', { article: 'https://wire.example/?a=1&b=2#c', claim: 'claim/1' }],
     ['no relations at all', { company: 'x', types: [] }],
     ['loading', { isLoading: true }],
+    ['reviewing', { isReviewing: true }],
   ])('of %s leads back to it', (_, change) => {
     const place = { ...FRONT, ...change }
     expect(toPlace(toAddress(place).slice(1))).toEqual(place)

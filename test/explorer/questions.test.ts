@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest'
 import * as company from '#explorer/company-questions.ts'
+import * as loading from '#explorer/load-questions.ts'
 import * as questions from '#explorer/questions.ts'
+import * as review from '#explorer/review-questions.ts'
 import { apiOver } from '../api/ask.ts'
 
-const documents = Object.entries({ ...questions, ...company }).filter(
-  (entry): entry is [string, string] => typeof entry[1] === 'string' && /^(?:query|mutation) /.test(entry[1]),
+const documents = Object.entries({ ...questions, ...company, ...loading, ...review }).filter(
+  (entry): entry is [string, string] =>
+    typeof entry[1] === 'string' && /^(?:query|mutation|subscription) /.test(entry[1]),
 )
 
 /** What each question needs to be asked at all; the fake graph knows Contoso. */
 const VARIABLES = {
   id: 'organization/contoso',
+  company: 'organization/contoso',
+  url: 'https://example.org/feed',
+  after: null,
   name: 'Contoso',
   text: 'Contoso',
   ids: ['organization/contoso'],
@@ -29,7 +35,7 @@ const VARIABLES = {
   input: { text: 'Contoso buys chips from Litware.' },
 }
 
-it('the page has questions', () => expect(documents.length).toBeGreaterThan(8))
+it('the page has questions', () => expect(documents.length).toBeGreaterThan(17))
 
 it.each(documents)('%s is what the server understands and does not find too dear', async (_, query) => {
   const names = [...query.matchAll(/\$(\w+):/g)].map(([, name]) => name as keyof typeof VARIABLES)

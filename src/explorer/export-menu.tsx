@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { fetchFile, Refusal } from './ask.ts'
+import { closeOnEscape, closeWhenLeft } from './filters.tsx'
+import { statusesOf } from './neighbourhood.ts'
+import { type Place, place } from './place.ts'
+import type { Entity } from './questions.ts'
+
+const FORMATS = {
+  html: 'One page that needs nothing else',
+  csv: 'Table (CSV)',
+  graphml: 'Graph (GraphML)',
+  jsonld: 'Linked data (JSON-LD)',
+  jsonl: 'Claims (JSON lines)',
+} as const
+type Format = keyof typeof FORMATS
+
+/** Saves what is said of the company in the middle, as the filters choose it, with the sentences that say so. */
+export function ExportMenu({ root }: { root: Entity }) {
+  const [waiting, setWaiting] = useState<Format | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const save = async (format: Format) => {
+    // No button is disabled meanwhile: it would lose the cursor, and the menu would close.
+    if (waiting !== null) return
+    setWaiting(format)
+    setRefusal(null)
+    try {
+      download(await fetchFile(addressOf(format, root, place.value)), `${root.name}.${format}`)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      setRefusal(error)
+    } finally {
+      setWaiting(null)
+    }
+  }
+  return (
+    <details class="choice" onFocusOut={closeWhenLeft} onKeyDown={closeOnEscape}>
+      <summary>Save</summary>
+      <div class="menu" aria-busy={waiting !== null}>
+        <p class="quiet">
+          What is said of {root.name}, filtered like the graph{place.value.on && ', but of any day'}.
+        </p>
+        {(Object.keys(FORMATS) as Format[]).map((format) => (
+          <button key={format} type="button" onClick={() => void save(format)}>
+            {FORMATS[format]}
+            {waiting === format && '…'}
+          </button>
+        ))}
+        {refusal && (
+          <p role="alert">
+            {refusal.message} {refusal.remedy}
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function addressOf(format: Format, { id }: Entity, here: Place): string {
+  const statuses = statusesOf(here)
+  const words = new URLSearchParams({ format, company: id, types: here.types.join() })
+  if (statuses) words.set('statuses', statuses.join())
+  if (here.confidence > 0) words.set('confidence', String(here.confidence))
+  return `/export?${words}`
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // The browser has begun to save when the click is over, and keeps the file as long as it needs it.
+  setTimeout(() => URL.revokeObjectURL(link.href))
+}
