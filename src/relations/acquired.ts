@@ -200,8 +200,8 @@ export const acquired: RelationType = {
     },
     {
       id: 'acquisition-list',
-      nouns: ['acquisition', 'takeover'],
-      subject: ['poss', 'subj'],
+      nouns: ['acquisition', 'takeover', 'purchase'],
+      subject: ['poss', 'subj', 'implied'],
       object: ['member'],
       score: 0.75,
       examples: [

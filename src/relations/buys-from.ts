@@ -1,5 +1,6 @@
 import { contractFrames } from './buys-from-contracts.ts'
 import { endFrames } from './buys-from-ends.ts'
+import { impliedFrames } from './buys-from-implied.ts'
 import { purchaseFrames } from './buys-from-purchases.ts'
 import { roleFrames } from './buys-from-roles.ts'
 import { saleFrames } from './buys-from-sales.ts'
@@ -9,7 +10,7 @@ import { meaningOf } from './meanings.ts'
 /** Customer to supplier: goods, services, capacity. */
 export const buysFrom: RelationType = {
   meaning: meaningOf('BUYS_FROM'),
-  frames: [...purchaseFrames, ...saleFrames, ...contractFrames, ...roleFrames, ...endFrames],
+  frames: [...purchaseFrames, ...saleFrames, ...contractFrames, ...roleFrames, ...impliedFrames, ...endFrames],
   lookalikes: [
     'Acme bought time from its lenders.',
     'Acme is known for its customer service.',

@@ -53,6 +53,7 @@ export const competesWith: RelationType = {
       nouns: ['rival', 'competitor', 'peer'],
       subject: ['member'],
       object: ['subj', 'patient'],
+      absent: ['poss', 'of', 'to'],
       score: 0.7,
       examples: [
         { text: 'Pell Dairy will be bought by smaller rival Orbex.', subject: 'Orbex', object: 'Pell Dairy' },

@@ -42,6 +42,8 @@ const ROLES = [
   'chief economist',
   'chief marketing officer',
   'chief scientist',
+  'owner',
+  'co-owner',
   'partner',
   'managing partner',
   'portfolio manager',

@@ -27,15 +27,6 @@ export const investedIn: RelationType = {
       examples: [{ text: 'Zara Hotels is owned by Jane Roe.', subject: 'Jane Roe', object: 'Zara Hotels' }],
     },
     {
-      id: 'owner-person',
-      nouns: ['owner', 'co-owner', 'majority owner', 'sole owner', 'part-owner', 'majority shareholder'],
-      subject: ['member'],
-      object: ['of', 'poss', 'compound'],
-      subjectKinds: ['Person'],
-      score: 0.8,
-      examples: [{ text: 'Zara Hotels owner Jane Roe was fined.', subject: 'Jane Roe', object: 'Zara Hotels' }],
-    },
-    {
       id: 'fund',
       verbs: ['fund', 'back', 'finance', 'bankroll'],
       subject: ['subj'],
@@ -114,7 +105,7 @@ export const investedIn: RelationType = {
       id: 'stake-of',
       verbs: ['own', 'hold', 'acquire', 'buy', 'purchase', 'take', 'control'],
       subject: ['subj'],
-      object: ['of', 'of-of'],
+      object: ['of', 'of-of', 'in'],
       objectNouns: [
         '%',
         'percent',
@@ -130,7 +121,10 @@ export const investedIn: RelationType = {
         'stock',
       ],
       score: 0.8,
-      examples: [{ text: 'Renault owns 36% of Nissan.', subject: 'Renault', object: 'Nissan' }],
+      examples: [
+        { text: 'Renault owns 36% of Nissan.', subject: 'Renault', object: 'Nissan' },
+        { text: 'Nissan, in which Renault holds 36%, makes cars.', subject: 'Renault', object: 'Nissan' },
+      ],
     },
     {
       id: 'lead-round',
@@ -166,8 +160,34 @@ export const investedIn: RelationType = {
       ],
     },
     {
+      id: 'investor-implied',
+      nouns: ['investor', 'backer', 'shareholder'],
+      subject: ['member'],
+      object: ['implied'],
+      absent: ['in', 'of', 'poss', 'compound', 'complement', 'described', 'subj', 'agent'],
+      subjectKinds: ['Organization'],
+      score: 0.65,
+      examples: [
+        {
+          text: 'Stripe raised money. Existing investors Sequoia and Fidelity joined.',
+          subject: 'Sequoia',
+          object: 'Stripe',
+        },
+      ],
+    },
+    {
       id: 'funding-from',
-      nouns: ['funding', 'financing', 'investment', 'backing', 'funding round', 'round', 'money', 'capital'],
+      nouns: [
+        'participation',
+        'funding',
+        'financing',
+        'investment',
+        'backing',
+        'funding round',
+        'round',
+        'money',
+        'capital',
+      ],
       subject: ['from', 'by'],
       object: ['subj', 'poss', 'in', 'for'],
       score: 0.7,

@@ -77,6 +77,17 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'subsidiary-implied',
+      nouns: ['subsidiary', 'subsidiary company', 'operating company', 'subsidiaries'],
+      subject: ['implied'],
+      object: ['member'],
+      absent: ['of', 'poss', 'compound', 'within', 'keeper', 'subj', 'to'],
+      score: 0.65,
+      examples: [
+        { text: 'Volkswagen grew. Other subsidiaries are Audi and Porsche.', subject: 'Volkswagen', object: 'Audi' },
+      ],
+    },
+    {
       id: 'parent',
       nouns: [
         'parent',

@@ -102,7 +102,7 @@ export const uses: RelationType = {
     },
     {
       id: 'go-with',
-      verbs: ['go', 'run', 'live'],
+      verbs: ['go'],
       subject: ['subj', 'subj.owner'],
       object: ['with', 'on'],
       objectKinds: ['Product'],

@@ -134,3 +134,37 @@ describe('names side by side that do nothing to each other', () => {
     'Ford moved from Detroit to Dearborn.',
   ])('%s', (text) => expect(relationLinesIn(text)).toEqual([]))
 })
+
+describe('commas and parentheses, there or not', () => {
+  test.each<Row>([
+    ['Volvo was bought by Ford Motor a maker of cars.', ['Ford Motor ACQUIRED Volvo']],
+    ['Skoda a subsidiary of Volkswagen is one of the largest makers of cars.', ['Volkswagen PARENT_OF Skoda']],
+    ['Volkswagen gave Skoda a supplier.', []],
+    ['Ford (NYSE: F), announced it had bought Volvo.', ['Ford ACQUIRED Volvo']],
+    [
+      'Orbex is owned by Ford (60%), Volvo (30%) and Saab (10%).',
+      ['Ford PARENT_OF Orbex', 'Saab INVESTED_IN Orbex', 'Volvo INVESTED_IN Orbex'],
+    ],
+    ['Ford invested in one of the biggest makers of cars in China, Geely.', ['Ford INVESTED_IN Geely']],
+    [
+      'Orbex was founded by engineers and brothers Jane Roe and John Doe.',
+      ['Jane Roe FOUNDED Orbex', 'John Doe FOUNDED Orbex'],
+    ],
+    ['Orbex is a studio specialized in films for kids founded by Jane Roe.', ['Jane Roe FOUNDED Orbex']],
+    ['A consortium led by Ford has bought Volvo.', ['Ford ACQUIRED Volvo']],
+    ['A study led by Ford has praised Volvo.', []],
+    ['Volvo was bought by London based Orbex.', ['Orbex ACQUIRED Volvo', 'Orbex HEADQUARTERED_IN London']],
+    ['Orbex in talks to buy Volvo', ['Orbex ACQUIRED Volvo']],
+    ['Three days after Ford agreed to buy Volvo, prices rose.', ['Ford ACQUIRED Volvo']],
+    ['Ford announced the acquisition of a majority stake in Volvo.', ['Ford ACQUIRED Volvo']],
+    ['Ford announced the acquisition of a small stake in Volvo.', []],
+    ['Orbex, whose Zentrix tablet sells well, hired Jane Roe.', []],
+  ])('%s', check)
+})
+
+describe('datelines', () => {
+  test.each<Row>([
+    ['OSLO and PARIS, July 8, 2025 (Dow Jones) -- Ford said it bought Volvo.', ['Ford ACQUIRED Volvo']],
+    ['Ras Tanura, July 8, 2025 – Ford bought Volvo.', ['Ford ACQUIRED Volvo']],
+  ])('%s', check)
+})

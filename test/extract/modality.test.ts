@@ -40,6 +40,8 @@ describe('what is meant to be', () => {
     ['Ford will buy batteries from CATL from 2026.', ['Ford BUYS_FROM CATL, planned']],
     ['Jim Farley will become chief executive of Ford.', ['Jim Farley HOLDS_ROLE Ford, planned']],
     ['Ford plans to open a plant.', []],
+    ['Jim Farley will remain chairman of Ford.', ['Jim Farley HOLDS_ROLE Ford']],
+    ['Bosch won a contract to supply Volkswagen with brakes.', ['Volkswagen BUYS_FROM Bosch']],
   ])('%s', check)
 })
 
@@ -111,4 +113,14 @@ describe('when it is so', () => {
     ['Alphabet-owned YouTube hired lawyers.', 'present'],
     ['Tesla chief executive Elon Musk sold shares.', 'present'],
   ])('%s: %s', (text, tense) => expect(relationsIn(text).map(({ claim }) => claim.tense)).toEqual([tense]))
+})
+
+describe('what was told of things that are no more', () => {
+  test.each<Row>([
+    ['Orbex was a brewer owned by Ford.', ['Ford PARENT_OF Orbex, ended']],
+    ['Orbex is a brewer owned by Ford.', ['Ford PARENT_OF Orbex']],
+    ['Ford previously held a 4% stake in Rivian.', ['Ford INVESTED_IN Rivian, ended']],
+    ['Ford bought Volvo from Geely.', ['Ford ACQUIRED Volvo', 'Geely PARENT_OF Volvo, ended']],
+    ['Ford agreed to buy Volvo from Geely.', ['Ford ACQUIRED Volvo, planned', 'Geely PARENT_OF Volvo']],
+  ])('%s', (text, claims) => expect(claimsIn(text).toSorted()).toEqual(claims.toSorted()))
 })

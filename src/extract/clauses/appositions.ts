@@ -54,7 +54,7 @@ export function nameOfOne(phrases: readonly Phrase[], tokens: readonly TaggedTok
   if (tokens[one.to - 1]?.lower !== 'one' || of?.kind !== 'PREP' || of.word !== 'of') return undefined
   if (!isNounPhrase(whole) || whole.name || whole.nouns.length === 0) return undefined
   let comma = at + 3
-  if (phrases[comma]?.kind === 'PREP' && isNounPhrase(phrases[comma + 1])) comma += 2
+  while (comma < at + 7 && phrases[comma]?.kind === 'PREP' && isNounPhrase(phrases[comma + 1])) comma += 2
   const name = phrases[comma + 1]
   const isNamed = phrases[comma]?.kind === 'COMMA' && isNounPhrase(name) && name.name?.entity.kind === 'Organization'
   if (!isNamed) return undefined

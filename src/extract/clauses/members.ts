@@ -8,7 +8,7 @@ import type { VerbFrame } from './verb-predicates.ts'
 const NAMING = new Set('name appoint elect promote make call choose select'.split(' '))
 
 const SERVING = new Set(
-  'operate function trade exist run sit take serve act work join return start begin continue retire resign step'.split(
+  'operate function trade exist run sit take serve act work join return start begin continue retire resign step stay'.split(
     ' ',
   ),
 )

@@ -4,25 +4,33 @@ import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
 import type { Argument, Predicate, Slots } from './predicate.ts'
 
 /** "Alphabet's Google", "Apple's iPhone", "its Windows": a name and its owner, with no noun to say as what. */
-export function possession(phrase: NounPhrase, at: number): Predicate[] {
-  const owned = phrase.owner?.name ?? (phrase.name?.entity.kind === 'Product' ? phrase.owner?.pronoun : undefined)
-  if (!phrase.owner || owned === undefined || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0)
-    return []
+export function possession(parse: Parse, phrase: NounPhrase, at: number): Predicate[] {
+  const owner = phrase.owner ?? ownerBeforeWhose(parse, at)
+  const owned = owner?.name ?? (phrase.name?.entity.kind === 'Product' ? owner?.pronoun : undefined)
+  if (!owner || owned === undefined || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0) return []
   const slots: Slots = new Map([
-    ['poss', [{ phrase: phrase.owner }]],
+    ['poss', [{ phrase: owner }]],
     ['member', [{ phrase }]],
   ])
   return [
     {
       kind: 'noun',
       lemmas: ["'s"],
-      from: phrase.owner.to,
-      to: phrase.owner.to + 1,
+      from: phrase.from,
+      to: phrase.from + 1,
       verb: undefined,
       phrase: at,
       slots,
     },
   ]
+}
+
+/** "Amazon, whose Alexa": the named phrase before "whose". */
+function ownerBeforeWhose(parse: Parse, at: number): NounPhrase | undefined {
+  const whose = parse.phrases[at - 1]
+  if (whose?.kind !== 'WH' || whose.word !== 'whose') return undefined
+  const before = parse.phrases[parse.phrases[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2]
+  return isNounPhrase(before) && before.name ? before : undefined
 }
 
 /** "Jane Roe of Acme", "said Jane Roe at Acme": a person and an employer, with no noun to say as what. */

@@ -12,7 +12,7 @@ export function readPredicates(parse: Parse, isRelational: (noun: string) => boo
     ...verbs.map((verb) => verbPredicate(parse, verb)),
     ...hyphenedPredicates(parse),
     ...parse.phrases.flatMap((phrase, at) =>
-      isNounPhrase(phrase) ? [...possession(phrase, at), ...employment(parse, phrase, at)] : [],
+      isNounPhrase(phrase) ? [...possession(parse, phrase, at), ...employment(parse, phrase, at)] : [],
     ),
     ...parse.phrases.flatMap((phrase, at) =>
       isNounPhrase(phrase) ? nounPredicates(parse, verbs, phrase, at, isRelational) : [],

@@ -67,14 +67,15 @@ function readRelative(parse: Parse, subject: number): { readonly slot: string; r
   const end = fronted ? subject - 3 : subject - 2
   const setOff = parse.phrases[end]?.kind === 'COMMA'
   const nearest = setOff ? end - 1 : end
-  const head = parse.phrases[nearest - 2]
+  const first = parse.groups.get(nearest)?.heads[0] ?? nearest
+  const head = parse.phrases[first - 2]
   // "a house in Regensburg that Acme sold": no comma, so the relative is about the house.
   const before =
     !setOff &&
-    parse.phrases[nearest - 1]?.kind === 'PREP' &&
+    parse.phrases[first - 1]?.kind === 'PREP' &&
     isNounPhrase(head) &&
     (parse.phrases[nearest] as NounPhrase).name
-      ? nearest - 2
+      ? first - 2
       : nearest
   return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
 }

@@ -11,7 +11,11 @@ export function standingOf({ type, frame, predicate }: Match, manner: Manner): S
   // "rejected the offer": what will not be is planned no more.
   const modality = strongest(manner.modality, polarity === 'negative' ? undefined : frame.modality)
   // Holding a stake is a state, though taking it was an event; every other event is over by nature and never "ended".
-  const isStake = type.meaning.name === 'INVESTED_IN' && predicate.governor !== 'be'
+  const isStake =
+    type.meaning.name === 'INVESTED_IN' &&
+    predicate.governor !== 'be' &&
+    // "earlier backers": they came earlier, and need not have left.
+    !/(?:investor|backer)s?$/u.test(predicate.lemmas[0] ?? '')
   if (type.meaning.time === 'event' && !isStake) return { polarity, modality, status: 'current' }
   if (frame.status !== 'ended') return { polarity, modality, status: manner.status }
   if (isEnd(modality, polarity)) return { polarity, modality, status: 'ended' }

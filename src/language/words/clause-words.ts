@@ -18,6 +18,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'in concert with',
   'in tandem with',
   'such as',
+  'among them',
   'according to',
   'because of',
   'due to',
@@ -43,7 +44,9 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
 /** Verbs plus particle that make one verb: "take over", "team up". */
 export const PARTICLES: ReadonlySet<string> = new Set('up out over off down in away back into on'.split(' '))
 
-export const LIST_INTRODUCERS: ReadonlySet<string> = new Set('such-as including like'.split(' '))
+export const LIST_INTRODUCERS: ReadonlySet<string> = new Set(
+  'such-as including like among-them namely notably'.split(' '),
+)
 
 /** Gerunds that are nouns inside compounds: "cloud computing market". */
 export const NOMINAL_GERUNDS: ReadonlySet<string> = new Set(
