@@ -1,21 +1,12 @@
 import { Readable } from 'node:stream'
 import type { Plugin } from 'graphql-yoga'
-import { FACT_STATUSES, type FactStatus, type Graph } from '#graph/graph.ts'
-import { RELATION_NAMES, type RelationName } from '#model/relation.ts'
+import type { Graph } from '#graph/graph.ts'
+import { Failure } from '#model/failure.ts'
 import type { ApiKeys } from './keys.ts'
+import { type No, toWanted, type WantedFile } from './wanted-file.ts'
 
 /** Where files of the graph are. */
 export const EXPORT = '/export'
-
-/** What a file is to hold: the facts of a company, those of some types, statuses and confidence, with their claims. */
-export interface WantedFile {
-  readonly format: string
-  /** Entity key. */
-  readonly company: string
-  readonly types?: readonly RelationName[]
-  readonly statuses?: readonly FactStatus[]
-  readonly minConfidence?: number
-}
 
 /** Writes files of the graph, piece by piece; the cli wires it, so that the api knows no format. */
 export interface Exports {
@@ -51,14 +42,14 @@ export function useExports({ graph, exports, keys }: Surroundings): Plugin {
       }
       if (keys && !keys.roleOf(request)) return refuse(NO_KEY)
       if (!HEADERS.some((name) => request.headers.has(name))) return refuse(NO_HEADER)
-      const wanted = toWanted(url.searchParams, exports)
+      const wanted = toWanted(url.searchParams, exports.formats)
       if ('status' in wanted) return refuse(wanted)
       const [entity] = await graph.entities([wanted.company])
       if (!entity) return refuse({ ...NOT_FOUND, message: `Nothing has the id "${wanted.company}".` })
       if (running >= AT_ONCE) return refuse(BUSY)
       running++
-      const file = Readable.from(exports.write(wanted))
-      file.once('close', () => running--)
+      const file = await begin(exports.write(wanted), request.signal, () => running--)
+      if (!file) return refuse(AWAY)
       const headers = {
         'content-type': exports.formats[wanted.format]!,
         'content-disposition': `attachment; filename="${fileName(entity.key)}.${wanted.format}"`,
@@ -70,11 +61,30 @@ export function useExports({ graph, exports, keys }: Surroundings): Plugin {
   }
 }
 
-interface No {
-  readonly status: number
-  readonly code: string
-  readonly message: string
-  readonly remedy: string
+/**
+ * A file of which the first piece is there; undefined where the graph is not. What it holds is let go when it is through
+ * or when the client leaves.
+ */
+async function begin(text: AsyncIterable<string>, left: AbortSignal, end: () => void): Promise<Readable | undefined> {
+  const pieces = text[Symbol.asyncIterator]()
+  try {
+    const first = await pieces.next()
+    const file = Readable.from(allOf(first, pieces))
+    file.once('close', () => {
+      end()
+      void pieces.return?.()
+    })
+    left.addEventListener('abort', () => file.destroy())
+    return file
+  } catch (error) {
+    end()
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
+async function* allOf(first: IteratorResult<string>, pieces: AsyncIterator<string>): AsyncGenerator<string> {
+  for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value
 }
 
 const HEADERS = ['x-graphql-yoga-csrf', 'x-api-key', 'authorization']
@@ -98,25 +108,11 @@ const BUSY: No = {
   remedy: 'Wait until one of them is done.',
 }
 
-function toWanted(words: URLSearchParams, { formats }: Exports): WantedFile | No {
-  const no = (message: string, remedy: string) => ({ status: 400, code: 'BAD_USER_INPUT', message, remedy })
-  const [format, company] = [words.get('format') ?? '', words.get('company') ?? '']
-  if (!Object.hasOwn(formats, format))
-    return no(`There is no format "${format}".`, `Choose one of ${Object.keys(formats).join(', ')}.`)
-  const types = listOf(words.get('types'), RELATION_NAMES)
-  const statuses = listOf(words.get('statuses')?.toLowerCase() ?? null, FACT_STATUSES)
-  const minConfidence = Number(words.get('confidence') ?? 0)
-  if (types === null || statuses === null || !(minConfidence >= 0 && minConfidence <= 1))
-    return no("The filter can't be read.", 'types and statuses are names with commas between, confidence is 0 to 1.')
-  return { format, company, minConfidence, ...(types && { types }), ...(statuses && { statuses }) }
-}
-
-/** None of an empty text, undefined where nothing is said, null where a name is not known. */
-function listOf<T extends string>(text: string | null, known: readonly T[]): readonly T[] | undefined | null {
-  if (text === null) return undefined
-  const names = text === '' ? [] : text.split(',')
-  const found = known.filter((name) => names.includes(name))
-  return found.length === new Set(names).size ? found : null
+const AWAY: No = {
+  status: 503,
+  code: 'GRAPH_UNAVAILABLE',
+  message: 'The graph is not available now.',
+  remedy: 'Try again later.',
 }
 
 /** "organization/société générale" → "soci-t-g-n-rale": what every system can save. */

@@ -4,11 +4,13 @@ import { type Decision, decided, UNDO_DECISION } from './review.ts'
 /** What was just decided, each with a way back. */
 export function Decided() {
   return (
-    <ul class="decided" role="status">
-      {decided.value.map((decision) => (
-        <Undoable key={decision.id} decision={decision} />
-      ))}
-    </ul>
+    <div class="decided" role="status">
+      <ul>
+        {decided.value.map((decision) => (
+          <Undoable key={decision.id} decision={decision} />
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
-import type { Exports, WantedFile } from '#api/exports.ts'
+import type { Exports } from '#api/exports.ts'
 import { parseApiKeys } from '#api/keys.ts'
+import type { WantedFile } from '#api/wanted-file.ts'
+import { Failure } from '#model/failure.ts'
 import { apiOver } from './ask.ts'
 import { fakeGraph } from './fake-graph.ts'
 
+const ADDRESS = 'http://localhost:4000/export?format=csv&company=organization/contoso'
+const DONE = { status: 200, text: 'done' }
 const OURS = { 'x-graphql-yoga-csrf': '1' }
 
 /** What GET /export answers, and what was written for it. */
@@ -76,13 +80,32 @@ it('writes two files at a time, and more when they are done', async () => {
     },
   }
   const { api } = apiOver(fakeGraph(), { exports })
-  const file = () =>
-    api.fetch('http://localhost:4000/export?format=csv&company=organization/contoso', {
-      headers: OURS,
-    }) as Promise<Response>
-  const first = await Promise.all([file(), file()])
-  expect((await file()).status).toBe(429)
+  const file = async () => {
+    const response = (await api.fetch(ADDRESS, { headers: OURS })) as Response
+    return { status: response.status, text: await response.text() }
+  }
+  const all = [file(), file(), file()]
+  expect((await Promise.race(all)).status).toBe(429)
   tell()
-  expect(await Promise.all(first.map((each) => each.text()))).toEqual(['done', 'done'])
-  await expect.poll(async () => (await file()).status).toBe(200)
+  expect((await Promise.all(all)).map(({ status }) => status).toSorted()).toEqual([200, 200, 429])
+  expect(await file()).toEqual(DONE)
+})
+
+it('says so where the graph is away, and is ready for the next', async () => {
+  let isAway = true
+  const exports: Exports = {
+    formats: { csv: 'text/csv' },
+    async *write() {
+      if (isAway) throw new Failure('GRAPH_UNAVAILABLE', 'bolt://secret does not answer.', 'Start it.')
+      yield 'done'
+    },
+  }
+  const { api } = apiOver(fakeGraph(), { exports })
+  for (let time = 0; time < 3; time++) {
+    const response = (await api.fetch(ADDRESS, { headers: OURS })) as Response
+    expect(response.status).toBe(503)
+    expect(await response.text()).not.toContain('secret')
+  }
+  isAway = false
+  expect(((await api.fetch(ADDRESS, { headers: OURS })) as Response).status).toBe(200)
 })

@@ -122,6 +122,16 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     await done(page, offences)
   })
 
+  it('fits a telephone, in the dark too', async () => {
+    for (const address of ['/?load', '/?review', '/?company=Vandelay']) {
+      const { page, offences } = await open(address, { colorScheme: 'dark', viewport: { width: 390, height: 800 } })
+      await page.getByRole('heading').first().waitFor()
+      await expectSound(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(390)
+      await done(page, offences)
+    }
+  })
+
   it('asks which companies are one, with what is said of each, and does as it is told', async () => {
     await held.graph!.load([
       makeExtraction({
