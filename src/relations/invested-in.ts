@@ -130,10 +130,13 @@ export const investedIn: RelationType = {
       id: 'lead-round',
       verbs: ['lead', 'co-lead', 'join', 'anchor'],
       subject: ['subj'],
-      object: ['in', 'for', 'obj.owner', 'implied'],
+      object: ['in', 'for', 'obj.owner', 'outer', 'implied'],
       objectNouns: ['round', 'financing', 'funding'],
       score: 0.8,
-      examples: [{ text: "Sequoia led Stripe's funding round.", subject: 'Sequoia', object: 'Stripe' }],
+      examples: [
+        { text: "Sequoia led Stripe's funding round.", subject: 'Sequoia', object: 'Stripe' },
+        { text: 'Stripe raised $5 million in a round led by Sequoia.', subject: 'Sequoia', object: 'Stripe' },
+      ],
     },
     {
       id: 'raise-from',

@@ -42,6 +42,8 @@ describe('what is meant to be', () => {
     ['Ford plans to open a plant.', []],
     ['Jim Farley will remain chairman of Ford.', ['Jim Farley HOLDS_ROLE Ford']],
     ['Bosch won a contract to supply Volkswagen with brakes.', ['Volkswagen BUYS_FROM Bosch']],
+    ['Bosch signed a deal to supply Volkswagen with brakes.', ['Volkswagen BUYS_FROM Bosch']],
+    ['Bosch received an order from Volkswagen.', ['Volkswagen BUYS_FROM Bosch']],
   ])('%s', check)
 })
 

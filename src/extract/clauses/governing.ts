@@ -125,7 +125,7 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
   const token = parse.tokens[(parse.phrases[at] as VerbGroup).from - 1]
   if (token) {
     if (TALK_NOUNS.has(token.lower)) reading.weaken('hedged')
-    else if (isStandingContract(parse, at, token.lower)) return governorAnyway(parse, at)
+    else if (isStandingContract(parse, at, token.lower)) return signedOrWon(parse, at)
     else if (INTENTION_NOUNS.has(token.lower)) {
       reading.weaken('planned')
       reading.isPlan = true
@@ -147,11 +147,22 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
   return undefined
 }
 
+/** The verb over a contract; what is signed is settled, though signing is elsewhere an intention. */
+function signedOrWon(parse: Parse, at: number): number | undefined {
+  const verb = governorAnyway(parse, at)
+  return verb !== undefined && (parse.phrases[verb] as VerbGroup).lemma === 'sign' ? undefined : verb
+}
+
 /** "won a contract to supply", "struck a deal to build": once there is a contract, its goods are ordered. */
 function isStandingContract(parse: Parse, at: number, noun: string): boolean {
-  const verb = parse.phrases[at - 2]
+  // "signed a deal with Acme to supply it"
+  const party = parse.phrases[at - 2]
+  const deal = parse.phrases[at - 3]
+  const beyond = party?.kind === 'PREP' && party.word === 'with' && isNounPhrase(deal) && !deal.name
+  const verb = parse.phrases[beyond ? at - 4 : at - 2]
+  const word = beyond ? (parse.tokens[deal.to - 1]?.lower ?? '') : noun
   return (
-    /^(?:contract|contracts|deal|deals|order|orders|agreement|agreements|pact)$/u.test(noun) &&
+    /^(?:contract|contracts|deal|deals|order|orders|agreement|agreements|pact)$/u.test(word) &&
     isVerbGroup(verb) &&
     /^(?:win|strike|sign|land|secure|receive|get|obtain|clinch|have|award|ink|hold|gain|book)$/u.test(verb.lemma) &&
     /^(?:supply|provide|deliver|manufacture|build|make|produce|develop|design|equip|upgrade|install|maintain|service|lay)$/u.test(
