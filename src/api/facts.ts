@@ -1,7 +1,7 @@
 import { between } from './filters.ts'
 import type { Resolvers } from './generated/types.ts'
 import { readingOf } from './loading.ts'
-import { cut, toConnection } from './page.ts'
+import { cut, reachOf, toConnection } from './page.ts'
 
 /** A fact, the claims it opens to, and the words that they stand on. */
 export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article' | 'Mention'>> = {
@@ -9,12 +9,13 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
     amountAsOf: ({ amount }) => amount?.asOf ?? null,
     shareAsOf: ({ share }) => share?.asOf ?? null,
     figureAsOf: ({ figure }) => figure?.asOf ?? null,
-    claims: async ({ id }, page, { loaders }) => {
-      const claims = await loaders.evidence.load(id)
-      return toConnection(
+    claims: async ({ id, claimCount }, page, { loaders }) => {
+      const claims = await loaders.evidence(reachOf(page)).load(id)
+      const connection = toConnection(
         cut(claims, (claim) => claim.claimId, page),
         page.after,
       )
+      return { ...connection, totalCount: claimCount }
     },
   },
   Claim: {

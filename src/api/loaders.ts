@@ -21,7 +21,6 @@ export interface Loaders {
   readonly entity: DataLoader<string, GraphEntity | null>
   readonly aliases: DataLoader<string, readonly string[]>
   readonly fact: DataLoader<string, Fact | null>
-  readonly evidence: DataLoader<string, readonly ClaimEvidence[]>
   readonly claim: DataLoader<string, ClaimEvidence | null>
   readonly article: DataLoader<string, GraphArticle | null>
   readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
@@ -29,6 +28,7 @@ export interface Loaders {
   readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
   inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
   concentration(asOf?: string): DataLoader<string, Concentration>
+  evidence(limit?: number): DataLoader<string, readonly ClaimEvidence[]>
   related(role: Role, asOf?: string, limit?: number): DataLoader<string, readonly Related[]>
   relatedCounts(role: Role, asOf?: string): DataLoader<string, number>
   factsOf(filter: EntityFilter, limit?: number): DataLoader<string, readonly Fact[]>
@@ -51,7 +51,6 @@ export function createLoaders(graph: Graph): Loaders {
     entity: batched((keys) => graph.entities(keys)),
     aliases: batched((keys) => graph.aliases(keys)),
     fact: batched((ids) => graph.factsById(ids)),
-    evidence: batched((ids) => graph.evidence(ids)),
     claim: batched((ids) => graph.claimsById(ids)),
     article: batched((ids) => graph.articlesById(ids)),
     claimsOf: batched((ids) => graph.claimsOf(ids)),
@@ -59,6 +58,7 @@ export function createLoaders(graph: Graph): Loaders {
     mentionsOf: batched((ids) => graph.mentionsOf(ids)),
     inferredCompetitors: memoised((asOf?: string) => batched((keys) => graph.inferredCompetitors(keys, asOf))),
     concentration: memoised((asOf?: string) => batched((keys) => graph.concentration(keys, asOf))),
+    evidence: memoised((limit?: number) => batched((ids) => graph.evidence(ids, limit))),
     related: (role, asOf, limit) => related([role, asOf, limit]),
     relatedCounts: (role, asOf) => relatedCounts([role, asOf]),
     factsOf: (filter, limit) => factsOf([filter, limit]),

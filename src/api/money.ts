@@ -42,7 +42,7 @@ async function payment({ loaders }: Context, fact: Fact, asOf: string | undefine
   const { amount } = fact
   if (!amount) return null
   if (asOf === undefined || (amount.asOf ?? '') <= asOf) return { fact, amount }
-  const earlier = (await loaders.evidence.load(fact.id)).flatMap(firmSum).filter(({ asOf: day }) => day! <= asOf)
+  const earlier = (await loaders.evidence().load(fact.id)).flatMap(firmSum).filter(({ asOf: day }) => day! <= asOf)
   const [newest] = earlier.sort((a, b) => (a.asOf! < b.asOf! ? 1 : -1))
   return newest ? { fact, amount: newest } : null
 }

@@ -410,8 +410,8 @@ export interface Graph extends Questions, Review {
   ): Promise<readonly (readonly Fact[])[]>
   /** How many facts of each entity pass. */
   factCounts(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly number[]>
-  /** The claims behind each fact with the words that say them, newest article first. */
-  evidence(factIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
+  /** The claims behind each fact with the words that say them, newest article first; at most `limit`, 1,000 unless told. */
+  evidence(factIds: readonly string[], limit?: number): Promise<readonly (readonly ClaimEvidence[])[]>
   claimsById(claimIds: readonly string[]): Promise<readonly (ClaimEvidence | null)[]>
 
   /** What the company depends on, directly and through others. */

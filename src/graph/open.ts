@@ -54,7 +54,7 @@ function over(store: Store, keepText: KeptText | undefined): Graph {
     factsById: (factIds) => factsById(store, factIds),
     factsOf: (entityKeys, filter, limit) => factsOf(store, entityKeys, filter, limit),
     factCounts: (entityKeys, filter) => factCounts(store, entityKeys, filter),
-    evidence: (factIds) => evidence(store, factIds),
+    evidence: (factIds, limit) => evidence(store, factIds, limit),
     claimsById: (claimIds) => claimsById(store, claimIds),
     dependencies: (companyKey, options) => walk(store, 'dependencies', companyKey, options),
     dependents: (companyKey, options) => walk(store, 'dependents', companyKey, options),

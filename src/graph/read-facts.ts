@@ -53,8 +53,9 @@ export async function factCounts(
 export async function evidence(
   store: Store,
   factIds: readonly string[],
+  limit: number = MOST,
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit: MOST })
+  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit })
   const byFact = gather(rows, (row) => row.factId as string, toEvidence)
   return factIds.map((id) => byFact.get(id) ?? [])
 }
