@@ -74,6 +74,8 @@ async function begin(text: AsyncIterable<string>, left: AbortSignal, end: () => 
       end()
       void pieces.return?.()
     })
+    // Who leaves while the first piece is written is no event any more.
+    if (left.aborted) file.destroy()
     left.addEventListener('abort', () => file.destroy())
     return file
   } catch (error) {
