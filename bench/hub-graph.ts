@@ -18,6 +18,8 @@ export function hubGraph(edges: number): Graph {
     articlesById: async (ids) => ids.map(() => null),
     factsOf: async (keys) => keys.map(() => []),
     related: async (keys) => keys.map(() => []),
+    relatedCounts: async (keys) => keys.map(() => 0),
+    factCounts: async (keys) => keys.map(() => 0),
     concentration: async (keys) => keys.map(() => NOTHING_CONCENTRATED),
     facts: async () => none,
     articles: async () => none,
