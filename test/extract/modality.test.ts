@@ -80,6 +80,10 @@ describe('what is over', () => {
     ['Nokia previously bought chips from Intel.', ['Nokia BUYS_FROM Intel, ended']],
     ['Ford bought chips from Intel until 2019.', ['Ford BUYS_FROM Intel, ended']],
     ['Ford used to rent servers from Amazon.', ['Ford BUYS_FROM Amazon, ended']],
+    [
+      'Before it moved, Ford had relied on Microsoft, Google and Oracle.',
+      ['Ford BUYS_FROM Google, ended', 'Ford BUYS_FROM Microsoft, ended', 'Ford BUYS_FROM Oracle, ended'],
+    ],
     ['Ford stopped buying chips from Intel.', ['Ford BUYS_FROM Intel, ended']],
     ['Ford has ended its partnership with Microsoft.', ['Ford PARTNERS_WITH Microsoft, ended']],
     ['Aon cancelled its partnership with Willis.', ['Aon PARTNERS_WITH Willis, ended']],

@@ -120,7 +120,8 @@ function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: n
   const isState =
     predicate.kind === 'noun'
       ? verb.lemma === 'be'
-      : OWNING.test(verb.lemma) && !verb.perfect && !isReducedPassive(parse, predicate.phrase)
+      : (OWNING.test(verb.lemma) || (verb.perfect && !verb.passive && RELYING.test(verb.lemma))) &&
+        !isReducedPassive(parse, predicate.phrase)
   if (!isState || verb.negated || verb.tense !== 'past' || verb.form !== 'finite') return false
   const outer = governor === undefined ? undefined : parse.phrases[governor]
   return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
@@ -130,6 +131,8 @@ function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: n
 const STATES = /^(?:base|headquarter|locate|situate|own|control|hold|back|head|lead|run|list|operate)$/u
 
 const OWNING = /^(?:own|belong|control)$/u
+/** "Before it moved, Acme had relied on Beta": what had been going on is over. */
+const RELYING = /^(?:rely|depend|lean|use|compete|rival|supply|host)$/u
 
 /** "Until 2015 Acme bought". */
 const opensWithUntil = (parse: Parse) => /^(?:until|till)$/u.test(parse.tokens[0]?.lower ?? '')
