@@ -100,13 +100,13 @@ export function questionsOf(size: Size): Question[] {
         facts(limit: 1) { type subject { name } object { name } }
       } } }`,
     ),
-  ].map((each) => (each.name === 'article' ? { ...each, ours: byId(each.ours) } : each))
+  ].map((each) => (each.name === 'article' ? { ...each, ours: byId(each.ours), theirs: byId(each.theirs) } : each))
 }
 
-/** `node` takes an ID. */
-function byId(ours: Question['ours']): Question['ours'] {
+/** Both take an ID for an article. */
+function byId(ask: Question['ours']): Question['ours'] {
   return (at) => {
-    const { query, variables } = ours(at)
+    const { query, variables } = ask(at)
     return { query: query.replace('String!', 'ID!'), variables }
   }
 }
