@@ -4,7 +4,15 @@ import type { Sentence } from '../document.ts'
 import { chunk } from './chunk.ts'
 import { type Group, groupPhrases } from './groups.ts'
 import type { NamesByToken } from './noun-phrases.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
+import {
+  headNoun,
+  isComma,
+  isNounPhrase,
+  isVerbGroup,
+  type NounPhrase,
+  type Phrase,
+  type VerbGroup,
+} from './phrases.ts'
 
 /** A sentence cut into phrases, and the phrases grouped: what the predicates are read from. */
 export interface Parse {
@@ -18,8 +26,6 @@ export function parseSentence(sentence: Sentence, names: NamesByToken): Parse {
   const phrases = chunk(sentence.tokens, names, sentence.body)
   return { sentence, tokens: sentence.tokens, phrases, groups: groupPhrases(phrases, sentence.tokens) }
 }
-
-export const isComma = (phrase: Phrase | undefined) => phrase?.kind === 'COMMA'
 
 /** "founded in 1998", "owned by ByteDance": a participle without "be", since no object follows the transitive verb. */
 export function isReducedPassive(parse: Parse, at: number): boolean {

@@ -1,5 +1,5 @@
-import { isComma, isGerund, isTime, type Parse } from './clause.ts'
-import { isNounPhrase, type NounPhrase, type Phrase } from './phrases.ts'
+import { isGerund, isTime, type Parse } from './clause.ts'
+import { isComma, isNounPhrase, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
 export interface Complements {

@@ -1,7 +1,8 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { LIST_INTRODUCERS, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
 import { isBareApposition, isTitleOf, nameOfOne } from './appositions.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
+import { Spans } from './group-spans.ts'
+import { isAnd, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** Noun phrases that stand in one place: a list ("Google, Amazon and Oracle"), with what is said of its members by apposition. */
 export interface Group {
@@ -30,25 +31,24 @@ function register(groups: Map<number, Group>, group: Group): void {
   if (group.names) register(groups, group.names)
 }
 
-const isComma = (phrase: Phrase | undefined) => phrase?.kind === 'COMMA'
-const isAnd = (phrase: Phrase | undefined) => phrase?.kind === 'CONJ' && ['and', 'or', '&', 'nor'].includes(phrase.word)
-
 class Reader {
   readonly #phrases: readonly Phrase[]
   readonly #tokens: readonly TaggedToken[]
+  readonly #spans: Spans
 
   constructor(phrases: readonly Phrase[], tokens: readonly TaggedToken[]) {
     this.#phrases = phrases
     this.#tokens = tokens
+    this.#spans = new Spans(phrases, tokens)
   }
 
   read(start: number): Group {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
     const named = nameOfOne(this.#phrases, this.#tokens, start)
     if (named !== undefined) return this.#withExamples(group, named - 1)
-    if (this.#isTime(this.#phrases[start] as NounPhrase)) return group
+    if (this.#spans.isTime(this.#phrases[start] as NounPhrase)) return group
     for (;;) {
-      const at = this.#skipParallel(this.#skipParentheses(group.end), group.heads.at(-1) as number)
+      const at = this.#spans.skipParallel(this.#spans.skipParentheses(group.end), group.heads.at(-1) as number)
       const called = this.#namedBehind(at)
       if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
@@ -56,7 +56,7 @@ class Reader {
       const last = group.heads.at(-1) as number
       if (isBareApposition(this.#phrases, this.#tokens, last, at)) {
         group.descriptions.push({ of: last, at })
-        group.end = this.#endOfDescription(at)
+        group.end = this.#spans.endOfDescription(at)
         return group
       }
       if (!isComma(separator) && !isAnd(separator)) return group
@@ -69,21 +69,22 @@ class Reader {
       const candidate = this.#phrases[next]
       if (
         !isNounPhrase(candidate) ||
-        this.#isTime(candidate) ||
-        (candidate.pronoun !== undefined && !this.#isOneOf(candidate, next))
+        this.#spans.isTime(candidate) ||
+        (candidate.pronoun !== undefined && !this.#spans.isOneOf(candidate, next))
       )
         return group
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
       const head = group.heads.at(-1) as number
       const member = this.#phrases[head] as NounPhrase
       if (comma && !closes) {
-        if (member.name && !candidate.name && this.#describes(candidate, next)) {
-          const end = this.#endOfDescription(next)
-          if (isVerbGroup(this.#phrases[end]) && !this.#isReduced(end) && !isComma(this.#phrases[end - 1])) return group
+        if (member.name && !candidate.name && this.#spans.describes(candidate, next)) {
+          const end = this.#spans.endOfDescription(next)
+          if (isVerbGroup(this.#phrases[end]) && !this.#spans.isReduced(end) && !isComma(this.#phrases[end - 1]))
+            return group
           group.descriptions.push({ of: head, at: next })
           group.end = end
           if (!isComma(this.#phrases[end])) return group
-          if (this.#goesOn(end)) continue
+          if (this.#spans.goesOn(end)) continue
           group.end = end + 1
           return group
         }
@@ -95,10 +96,10 @@ class Reader {
         }
         if (this.#isPlaceAfter(member, candidate)) {
           group.end = next + 1
-          if (isComma(this.#phrases[group.end]) && !this.#goesOn(group.end)) group.end++
+          if (isComma(this.#phrases[group.end]) && !this.#spans.goesOn(group.end)) group.end++
           continue
         }
-        if (!this.#closesLater(next + 1)) return group
+        if (!this.#spans.closesLater(next + 1)) return group
       }
       if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
       const named = closes ? this.#nameBehind(next) : undefined
@@ -129,13 +130,13 @@ class Reader {
     const last = group.heads.at(-1) as number
     if (isBareApposition(this.#phrases, this.#tokens, last, group.end)) {
       group.descriptions.push({ of: last, at: group.end })
-      group.end = this.#endOfDescription(group.end)
+      group.end = this.#spans.endOfDescription(group.end)
       return group
     }
     const behind = this.#phrases[group.end + 1]
     const one = isNounPhrase(behind) && /^an?$/u.test(behind.determiner ?? '') && !behind.name
-    if (isComma(this.#phrases[group.end]) && one && this.#describes(behind, group.end + 1)) {
-      const end = this.#endOfDescription(group.end + 1)
+    if (isComma(this.#phrases[group.end]) && one && this.#spans.describes(behind, group.end + 1)) {
+      const end = this.#spans.endOfDescription(group.end + 1)
       if (end === this.#phrases.length || !isVerbGroup(this.#phrases[end])) {
         group.descriptions.push({ of: last, at: group.end + 1 })
         group.end = isComma(this.#phrases[end]) ? end + 1 : end
@@ -151,7 +152,7 @@ class Reader {
     if (!isNounPhrase(this.#phrases[first])) return group
     group.names = this.read(first)
     group.end = group.names.end
-    if (isComma(this.#phrases[group.end]) && !this.#goesOn(group.end)) group.end++
+    if (isComma(this.#phrases[group.end]) && !this.#spans.goesOn(group.end)) group.end++
     return group
   }
 
@@ -183,43 +184,6 @@ class Reader {
     return phrase.word !== 'like' || (isNounPhrase(named) && !named.name)
   }
 
-  #skipParentheses(at: number): number {
-    const open = this.#phrases[at]
-    if (open?.kind === 'PUNCT' && open.word === '>') return at + 1
-    if (open?.kind !== 'PUNCT' || open.word !== '(') return at
-    const close = this.#phrases.findIndex((phrase, i) => i > at && phrase.kind === 'PUNCT' && phrase.word === ')')
-    return close === -1 || close - at > 12 ? at : close + 1
-  }
-
-  /** "the students of A, the inmates of B and the crews of C": members of one build, each with its "of". */
-  #skipParallel(at: number, head: number): number {
-    const end = this.#behindOf(at)
-    if (end === undefined) return at
-    const separator = this.#phrases[end]
-    if (!isComma(separator) && !isAnd(separator)) return at
-    const next = isComma(separator) && isAnd(this.#phrases[end + 1]) ? end + 2 : end + 1
-    const member = this.#phrases[next]
-    const like = (this.#phrases[head] as NounPhrase).determiner
-    if (!isNounPhrase(member) || member.name || like === undefined || member.determiner !== like) return at
-    const other = this.#behindOf(next + 1)
-    if (other === undefined || isVerbGroup(this.#phrases[other])) return at
-    return isAnd(separator) || this.#closesLater(other) || isAnd(this.#phrases[end + 1]) ? end : at
-  }
-
-  #behindOf(at: number): number | undefined {
-    const of = this.#phrases[at]
-    const whole = this.#phrases[at + 1]
-    return of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(whole) ? at + 2 : undefined
-  }
-
-  #isTime(phrase: NounPhrase): boolean {
-    const noun = headNoun(phrase, this.#tokens)
-    if (phrase.name) return false
-    return noun === undefined
-      ? phrase.hyphened.length === 0 && phrase.modifiers.length === 0 && phrase.pronoun === undefined
-      : TIME_NOUNS.has(noun)
-  }
-
   #isDefinite(phrase: NounPhrase): boolean {
     return (
       phrase.owner !== undefined ||
@@ -233,91 +197,6 @@ class Reader {
       phrase.determiner === 'another' ||
       phrase.determiner === 'one'
     )
-  }
-
-  /** "Acme, one of the largest makers of …". */
-  #isOneOf(phrase: NounPhrase, at: number): boolean {
-    const next = this.#phrases[at + 1]
-    return (
-      /^(?:one|part)$/u.test(this.#tokens[phrase.to - 1]?.lower ?? '') &&
-      next?.kind === 'PREP' &&
-      (next.word === 'of' || next.word === 'among')
-    )
-  }
-
-  #describes(phrase: NounPhrase, at: number): boolean {
-    if (this.#isOneOf(phrase, at)) return true
-    if (phrase.nouns.length === 0) return false
-    if (!/s$/u.test(headNoun(phrase, this.#tokens) ?? 's')) return true
-    return (
-      phrase.determiner !== undefined ||
-      phrase.owner !== undefined ||
-      phrase.modifiers.length > 0 ||
-      !this.#closesLater(at + 1)
-    )
-  }
-
-  /** The phrases after a description: its "of …", "in …", "based in …", up to a comma, another verb or the end. */
-  #endOfDescription(at: number): number {
-    let i = at + 1
-    for (; i < this.#phrases.length; i++) {
-      const phrase = this.#phrases[i] as Phrase
-      if (
-        phrase.kind === 'COMMA' ||
-        phrase.kind === 'SUB' ||
-        (phrase.kind === 'PUNCT' && phrase.word !== '(' && phrase.word !== ')')
-      )
-        return i
-      if (phrase.kind === 'WH') return this.#endOfRelative(i)
-      if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.#isReduced(i)) return i
-      if (isAnd(phrase) && !isNounPhrase(this.#phrases[i + 1])) return i
-    }
-    return i
-  }
-
-  #endOfRelative(at: number): number {
-    for (let i = at; i < this.#phrases.length; i++) if (isComma(this.#phrases[i])) return i
-    return this.#phrases.length
-  }
-
-  #isReduced(at: number): boolean {
-    const phrase = this.#phrases[at]
-    return (
-      isVerbGroup(phrase) &&
-      (phrase.form !== 'finite' ||
-        (this.#tokens[phrase.main]?.tag === 'VBD' &&
-          phrase.to - phrase.from === 1 &&
-          this.#phrases[at + 1]?.kind === 'PREP'))
-    )
-  }
-
-  /** A list or sentence goes on behind a comma with "and" or another name. */
-  #goesOn(comma: number): boolean {
-    const next = this.#phrases[comma + 1]
-    if (isAnd(next)) return isNounPhrase(this.#phrases[comma + 2]) && !isVerbGroup(this.#phrases[comma + 3])
-    return isNounPhrase(next) && next.name !== undefined && this.#closesLater(comma + 2)
-  }
-
-  /** A list closes with "and" before its clause ends. */
-  #closesLater(at: number): boolean {
-    for (let i = at; i < Math.min(this.#phrases.length, at + 40); i++) {
-      const phrase = this.#phrases[i] as Phrase
-      if (isAnd(phrase)) return isNounPhrase(this.#phrases[i + 1])
-      const behind = this.#skipParentheses(i)
-      if (behind > i) {
-        i = behind - 1
-        continue
-      }
-      if (
-        isVerbGroup(phrase) ||
-        phrase.kind === 'WH' ||
-        phrase.kind === 'SUB' ||
-        (phrase.kind === 'PREP' && phrase.word !== 'of') ||
-        phrase.kind === 'PUNCT'
-      )
-        return false
-    }
-    return false
   }
 
   #isPlaceAfter(member: NounPhrase, candidate: NounPhrase): boolean {
@@ -337,7 +216,7 @@ class Reader {
   #hasVerbBefore(start: number): boolean {
     for (let i = start - 1; i >= 0; i--) {
       const phrase = this.#phrases[i]
-      if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.#isReduced(i)) return true
+      if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.#spans.isReduced(i)) return true
       if (phrase?.kind === 'WH' || phrase?.kind === 'SUB') return false
     }
     return false
@@ -351,6 +230,6 @@ class Reader {
     if (!isVerbGroup(verb) || verb.form !== 'finite') return false
     const before = this.#phrases[start - 1]
     const inObject = before !== undefined && (before.kind === 'PREP' || isVerbGroup(before))
-    return inObject && !closesList && !this.#isReduced(i) && this.#hasVerbBefore(start)
+    return inObject && !closesList && !this.#spans.isReduced(i) && this.#hasVerbBefore(start)
   }
 }

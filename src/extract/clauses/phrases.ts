@@ -50,6 +50,11 @@ export interface Link {
 
 export type Phrase = NounPhrase | VerbGroup | Link
 
+export const isComma = (phrase: Phrase | undefined) => phrase?.kind === 'COMMA'
+
+export const isAnd = (phrase: Phrase | undefined) =>
+  phrase?.kind === 'CONJ' && ['and', 'or', '&', 'nor'].includes(phrase.word)
+
 export const isNounPhrase = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'NP'
 export const isVerbGroup = (phrase: Phrase | undefined): phrase is VerbGroup => phrase?.kind === 'VG'
 

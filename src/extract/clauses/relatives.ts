@@ -1,5 +1,5 @@
-import { isComma, type Parse } from './clause.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
+import type { Parse } from './clause.ts'
+import { headNoun, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 import { behindParenthesis, groupEndingAt, type Subject } from './subject-heads.ts'
 
 /** "Acme, which owns …": the nearest noun phrase before the relative word, past "of …" when the relative is set off by a comma. */

@@ -1,8 +1,16 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { describedBy, isComma, isGerund, isParticipial, isTimePhrase, type Parse } from './clause.ts'
+import { describedBy, isGerund, isParticipial, isTimePhrase, type Parse } from './clause.ts'
 import { singular } from './nouns.ts'
-import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
+import {
+  headNoun,
+  isComma,
+  isNounPhrase,
+  isVerbGroup,
+  type NounPhrase,
+  type Phrase,
+  type VerbGroup,
+} from './phrases.ts'
 
 /** A subject, as the phrase index of a noun phrase; the governing verb group where the subject was inherited through it. */
 export interface Subject {

@@ -1,5 +1,5 @@
-import { isComma, isReducedPassive, isTime, type Parse } from './clause.ts'
-import { isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
+import { isReducedPassive, isTime, type Parse } from './clause.ts'
+import { isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
 import { isInRelative, opensRelative, subjectOfRelative } from './relatives.ts'
 import {
   beforeParenthesis,
