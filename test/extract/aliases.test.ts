@@ -34,6 +34,11 @@ describe('one thing, several names', () => {
       'Halden Shipping PLC grew. Halden Shipping Limited shrank.',
       ['Organization: Halden Shipping Limited (Halden Shipping PLC)'],
     ],
+    [
+      'two firms, one of them with its legal form',
+      'Tarn Bank is owned by Tarn Corporation.',
+      ['Organization: Tarn Bank', 'Organization: Tarn Corporation'],
+    ],
     ['a possessive', "Corvane Inc. grew. Corvane's staff left.", ['Organization: Corvane Inc. (Corvane)']],
   ])('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
 })

@@ -142,6 +142,8 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if (bestKind(long.scores) !== 'Organization') return false
   if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
   if (!long.key.startsWith(`${short.key} `)) return false
+  // "Acme Bank" and "Acme Corporation" are two firms.
+  if ([...short.spellings].some((name) => isLegalSuffix(wordsOf(name).at(-1) as string))) return false
   const known = lookupOrganization(shortName)
   if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
