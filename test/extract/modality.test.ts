@@ -77,6 +77,8 @@ describe('what is not so', () => {
 describe('what is over', () => {
   test.each<Row>([
     ['Nokia no longer buys chips from Intel.', ['Nokia BUYS_FROM Intel, ended']],
+    ['Nokia said on Monday it would no longer buy chips from Intel.', ['Nokia BUYS_FROM Intel, ended']],
+    ['Ford will no longer buy chips from Intel.', ['Ford BUYS_FROM Intel, ended']],
     ['Nokia previously bought chips from Intel.', ['Nokia BUYS_FROM Intel, ended']],
     ['Ford bought chips from Intel until 2019.', ['Ford BUYS_FROM Intel, ended']],
     ['Ford used to rent servers from Amazon.', ['Ford BUYS_FROM Amazon, ended']],

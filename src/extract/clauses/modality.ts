@@ -198,12 +198,15 @@ function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermos
   if (innermost) reading.manner.tense = verb.tense
   if (verb.negated) reading.deny()
   const tokens = parse.tokens.slice(verb.from, verb.to)
-  if (tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')) reading.end()
+  const isNoLonger = tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
+  if (isNoLonger) reading.end()
   for (const token of tokens) readAdverb(token, reading, dated && !SAYING.has(verb.lemma))
   if (verb.modal === undefined) return
   // "will remain chairman": what is to stay holds already.
   const stays = /^(?:remain|stay|continue|keep|retain)$/u.test(verb.lemma) && verb.modal === 'will'
-  if (stays) return
+  // "said it would no longer buy": what somebody has done with is no current fact, whenever the last delivery is.
+  const isDoneWith = isNoLonger && /^(?:will|'ll|would|shall|wo)$/u.test(verb.modal)
+  if (stays || isDoneWith) return
   if (/^(?:will|'ll|shall|wo)$/u.test(verb.modal)) reading.weaken('planned')
   else if (verb.modal !== 'must') reading.weaken('hedged')
 }
