@@ -1,5 +1,5 @@
 import type { DependencyOptions, DependencyPaths, GraphEntity, Hop } from '#graph/graph.ts'
-import { between, toDay } from './filters.ts'
+import { between } from './filters.ts'
 import type { QueryDependenciesArgs } from './generated/types.ts'
 
 /** An answer about dependency, with the company that was asked about. */
@@ -15,7 +15,7 @@ export function toOptions(args: QueryDependenciesArgs): DependencyOptions {
     minConfidence: between('minConfidence', args.minConfidence ?? 0, 0, 1),
     minSources: args.minSources ?? 1,
     rollUp: args.rollUp ?? false,
-    ...(args.asOf && { asOf: toDay(args.asOf) }),
+    ...(args.asOf && { asOf: args.asOf }),
     ...(args.types && { types: args.types }),
     ...(args.statuses && { statuses: args.statuses }),
   }

@@ -14,23 +14,24 @@ export function toFilter(input: FilterInput | null | undefined): EntityFilter {
     ...(article && { article }),
     ...(minConfidence != null && { minConfidence: between('minConfidence', minConfidence, 0, 1) }),
     ...(minSources != null && { minSources }),
-    ...(asOf && { asOf: toDay(asOf) }),
+    ...(asOf && { asOf }),
   }
 }
 
-/** A day as the graph compares it: the scalar gives a Date, of which only the day counts. */
-export function toDay(date: unknown): string {
-  return date instanceof Date ? date.toISOString().slice(0, 10) : String(date)
-}
-
 /** The day that a client asks about, where it gives one. */
-export function dayOf({ asOf }: { readonly asOf?: unknown }): { readonly asOf?: string } {
-  return asOf == null ? {} : { asOf: toDay(asOf) }
+export function dayOf({ asOf }: { readonly asOf?: string | null | undefined }): { readonly asOf?: string } {
+  return asOf == null ? {} : { asOf }
 }
 
 /** Two days, each where it is given. */
-export function toRange({ from, to }: { readonly from?: unknown; readonly to?: unknown }): DayRange {
-  return { ...(from != null && { from: toDay(from) }), ...(to != null && { to: toDay(to) }) }
+export function toRange({
+  from,
+  to,
+}: {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+}): DayRange {
+  return { ...(from != null && { from }), ...(to != null && { to }) }
 }
 
 /** Refuses a number out of range, in words. */

@@ -1,6 +1,5 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
+import type { FieldNode, ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { apiError } from './explain.ts'
 import { limitRows, MAX_ROWS } from './rows.ts'
@@ -12,7 +11,7 @@ const MAX_QUERY_CHARACTERS = 100_000
 /** What keeps one client from taking the server away from the others. */
 export function limits({ publicMode }: { readonly publicMode: boolean }): Plugin[] {
   const always = [limitLength(), armor(publicMode), limitRows(), preventForgery()]
-  return publicMode ? [...always, useDisableIntrospection()] : always
+  return publicMode ? [...always, hideSchema()] : always
 }
 
 function armor(publicMode: boolean): Plugin {
@@ -57,7 +56,35 @@ function limitLength(): Plugin {
   }
 }
 
+/** The two fields that lead into the schema; `__typename` tells no more than the answer does. */
+const OF_THE_SCHEMA = ['__schema', '__type']
+
+function hideSchema(): Plugin {
+  const rule = (context: ValidationContext) => ({
+    Field({ name }: FieldNode) {
+      if (OF_THE_SCHEMA.includes(name.value))
+        context.reportError(apiError('FORBIDDEN', 'This server does not show its schema.', 'Ask its operator for it.'))
+    },
+  })
+  return { onValidate: ({ addValidationRule }) => addValidationRule(rule) }
+}
+
+const UNASKABLE = ['x-graphql-yoga-csrf', 'x-api-key', 'authorization']
+/** What a form can send: for anything else a browser asks first whether it may. */
+const OF_FORMS = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i
+
 /** A page in somebody's browser can't make that browser ask: it would have to send a header that it may not send. */
 function preventForgery(): Plugin {
-  return useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-api-key', 'authorization'] })
+  return {
+    onRequestParse({ request: { headers } }) {
+      const type = headers.get('content-type')
+      if ((type && !OF_FORMS.test(type)) || UNASKABLE.some((name) => headers.has(name))) return
+      throw apiError(
+        'FORBIDDEN',
+        'A page in a browser could have sent this without being asked.',
+        'Send JSON with the header content-type: application/json, or the header x-graphql-yoga-csrf.',
+        { http: { status: 403 } },
+      )
+    },
+  }
 }

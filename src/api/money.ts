@@ -12,7 +12,7 @@ export interface SpendRow {
 }
 
 interface SpendArguments extends PageArguments {
-  readonly asOf?: unknown
+  readonly asOf?: string | null | undefined
 }
 
 /**

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { buildSchema, type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
@@ -44,12 +43,21 @@ export function useOperations({ texts, only }: RegisteredOperations): Plugin {
       only ? 'This server answers registered operations only, and this is none.' : 'No operation has that id.',
       'Send the id of a registered operation in extensions.persistedQuery.sha256Hash, with version 1.',
     )
-  return usePersistedOperations({
-    getPersistedOperation: (id) => texts.get(id) ?? null,
-    allowArbitraryOperations: !only,
-    customErrors: { notFound: notRegistered, persistedQueryOnly: notRegistered, keyNotFound: notRegistered },
-  }) as Plugin
+  return {
+    onParams({ params, setParams }) {
+      if (params.query) {
+        if (only) throw notRegistered()
+        return
+      }
+      const { data } = NAMED.safeParse(params.extensions)
+      const query = data && texts.get(data.persistedQuery.sha256Hash)
+      if (query === undefined) throw notRegistered()
+      setParams({ ...params, query })
+    },
+  }
 }
+
+const NAMED = z.object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }) })
 
 function readTexts(path: string): Record<string, string> {
   const remedy = 'Give a JSON file of ids and operations: {"<sha256>": "query …"}.'

@@ -4,12 +4,13 @@ import type { Context } from './context.ts'
 import { toOptions } from './dependency.ts'
 import { findNeighbours } from './entities.ts'
 import { apiError } from './explain.ts'
-import { between, dayOf, toDay, toFilter, toRange } from './filters.ts'
+import { between, dayOf, toFilter, toRange } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
 import { idsIn } from './loading.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
 import { cut, toConnection, toPage } from './page.ts'
+import { wantedBelow } from './wanted.ts'
 
 /** The questions. */
 export const query: QueryResolvers = {
@@ -38,9 +39,9 @@ export const query: QueryResolvers = {
     return { root, ...(await context.graph.dependents(root.key, toOptions(args))) }
   },
 
-  competitors: async (_, { company, ...page }, context) => {
+  competitors: async (_, { company, ...page }, context, info) => {
     const entity = await findCompany(context, company)
-    return findNeighbours(context, entity, 'competitors', page, 'Organization')
+    return findNeighbours(context, entity, 'competitors', page, 'Organization', wantedBelow(info))
   },
 
   path: async (_, { from, to, ...args }, context) => {
@@ -83,7 +84,7 @@ export const query: QueryResolvers = {
   },
 
   changes: async (_, { from, to, company, types }, context) => ({
-    range: { from: toDay(from), to: toDay(to) },
+    range: { from, to },
     filter: { ...(types && { types }), ...(await keyOf(context, company)) },
   }),
 
@@ -132,9 +133,9 @@ export const query: QueryResolvers = {
   },
 }
 
-function earliest(one: unknown, other: unknown): unknown {
+function earliest(one?: string | null, other?: string | null): string | null | undefined {
   if (one == null || other == null) return one ?? other
-  return toDay(one) < toDay(other) ? one : other
+  return one < other ? one : other
 }
 
 async function keyOf(context: Context, name: string | null | undefined): Promise<{ company?: string }> {

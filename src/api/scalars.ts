@@ -1,23 +1,34 @@
-import { GraphQLCurrency, GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
 import { createGraphQLError } from 'graphql-yoga'
+import { z } from 'zod'
+
+const time = z.iso.datetime({ offset: true })
+const NO_TIME = 'This is no time: it must be written as 2024-12-31T23:59:59Z.'
 
 /** How every scalar of the schema is read and written. */
 export const scalars = {
-  Currency: GraphQLCurrency,
-  Date: GraphQLDate,
-  DateTime: GraphQLDateTime,
+  Currency: stringScalar(
+    matching(z.string().regex(/^[A-Z]{3}$/), 'This is no currency: it must be three capitals, such as USD.'),
+  ),
+  Date: stringScalar(matching(z.iso.date(), 'This is no day: it must be written as 2024-12-31.')),
+  DateTime: {
+    ...stringScalar(matching(time, NO_TIME)),
+    serialize: (value: unknown) => new Date(String(value)).toISOString(),
+  },
   URL: stringScalar(checkUrl),
-  PublicationTime: stringScalar(checkPublicationTime),
+  PublicationTime: stringScalar(
+    matching(
+      z.union([z.iso.date(), time]),
+      'This is no time: it must be written as 2024-12-31 or 2024-12-31T23:59:59Z.',
+    ),
+  ),
   Cursor: stringScalar(checkCursor),
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** Checked by the library's two scalars and handed on as written: no midnight is invented for a day. */
-function checkPublicationTime(value: string): string {
-  const scalar = DAY.test(value) ? GraphQLDate : GraphQLDateTime
-  scalar.parseValue(value)
-  return value
+function matching(shape: z.ZodType, complaint: string) {
+  return (value: string): string => {
+    if (shape.safeParse(value).success) return value
+    throw createGraphQLError(complaint)
+  }
 }
 
 /** Only what a browser may open safely: a link with "javascript:" in it would run in the reader's page. */

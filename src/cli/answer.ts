@@ -1,6 +1,6 @@
-import pc from 'picocolors'
 import type { ClaimEvidence, DependencyPath, Graph, Hop } from '#graph/graph.ts'
 import { Failure } from '#model/failure.ts'
+import { paint } from './paint.ts'
 import { onOneLine } from './show.ts'
 
 const DEPTH = 2
@@ -27,7 +27,7 @@ async function claimsBehind(
 
 function showPath({ hops }: DependencyPath, claims: ReadonlyMap<string, readonly ClaimEvidence[]>): string {
   const [first] = hops
-  const chain = hops.map((hop, i) => ` ${pc.cyan(`${i > 0 ? 'which ' : ''}${words(hop)}`)} ${hop.to.name}`).join(',')
+  const chain = hops.map((hop, i) => ` ${paint.cyan(`${i > 0 ? 'which ' : ''}${words(hop)}`)} ${hop.to.name}`).join(',')
   const quotes = hops.flatMap((hop) =>
     hop.factIds
       .flatMap((id) => claims.get(id) ?? [])
@@ -35,7 +35,7 @@ function showPath({ hops }: DependencyPath, claims: ReadonlyMap<string, readonly
       .slice(0, QUOTES_A_HOP)
       .map(showQuote),
   )
-  return [`${pc.bold(first?.from.name ?? '')}${chain}`, ...quotes, ''].join('\n')
+  return [`${paint.bold(first?.from.name ?? '')}${chain}`, ...quotes, ''].join('\n')
 }
 
 const WORDS: Readonly<Partial<Record<Hop['type'], string>>> = {
@@ -51,11 +51,11 @@ const words = ({ type }: Hop) => WORDS[type] ?? type
 function showQuote(claim: ClaimEvidence): string {
   const { article, attribution, amount, share } = claim
   const source = [
-    amount && pc.green(amount.text),
-    share && pc.green(share.text),
+    amount && paint.green(amount.text),
+    share && paint.green(share.text),
     attribution && `according to ${attribution.text}`,
     article.publisher ?? article.title ?? article.id,
     article.publishedAt?.slice(0, 10),
   ].filter((part) => part)
-  return `  “${onOneLine(claim.quote)}”\n    ${pc.dim('—')} ${source.join(pc.dim(' · '))}`
+  return `  “${onOneLine(claim.quote)}”\n    ${paint.dim('—')} ${source.join(paint.dim(' · '))}`
 }

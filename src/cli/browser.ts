@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import { interrupted, onInterrupt } from './interrupt.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface Options {
   readonly data?: string
@@ -52,7 +52,7 @@ async function run(options: Options): Promise<void> {
           ['Style', `:style ${guide.url}/style.grass, or drop ${STYLE_SHEET} onto Browser`],
           ['Queries', `drop the files of ${SAVED_QUERIES} onto Browser's saved queries`],
         ]
-          .map(([name, value]) => `  ${pc.bold(name?.padEnd(9))}${value}`)
+          .map(([name = '', value]) => `  ${paint.bold(name.padEnd(9))}${value}`)
           .join('\n'),
       )
     if (options.open && process.stdout.isTTY) openInBrowser(address)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import type { Finding } from '#graph/invariants/index.ts'
 import { EXIT } from './exit.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface Options {
   readonly repair?: boolean
@@ -49,19 +49,21 @@ async function run({ repair, json, data }: Options): Promise<void> {
   const count = report.findings.reduce((sum, { wrong }) => sum + wrong.length, 0)
   await print(
     count === 0
-      ? pc.green('The graph is sound.')
+      ? paint.green('The graph is sound.')
       : report.sound
-        ? pc.green(`${count} wrong, all repaired.`)
-        : `${pc.red(`${count} wrong.`)} ${pc.dim('"wiregraph check --repair" puts it right.')}`,
+        ? paint.green(`${count} wrong, all repaired.`)
+        : `${paint.red(`${count} wrong.`)} ${paint.dim('"wiregraph check --repair" puts it right.')}`,
   )
 }
 
 async function printFinding({ about, holds, looked, wrong, repaired }: Finding): Promise<void> {
   const count = looked.toLocaleString('en').padStart(9)
   const name = about.padEnd(20)
-  if (wrong.length === 0) return print(`${pc.green('ok   ')} ${name}${count}  ${pc.dim(holds)}`)
-  await print(`${pc.red('wrong')} ${name}${String(wrong.length).padStart(9)}  ${pc.dim(`of ${looked}: ${holds}`)}`)
+  if (wrong.length === 0) return print(`${paint.green('ok   ')} ${name}${count}  ${paint.dim(holds)}`)
+  await print(
+    `${paint.red('wrong')} ${name}${String(wrong.length).padStart(9)}  ${paint.dim(`of ${looked}: ${holds}`)}`,
+  )
   for (const { id, what } of wrong.slice(0, SHOWN)) await print(`        ${id} ${what}`)
   if (wrong.length > SHOWN) await print(`        and ${wrong.length - SHOWN} more`)
-  if (repaired) await print(`      ${pc.green('repaired:')} ${repaired}`)
+  if (repaired) await print(`      ${paint.green('repaired:')} ${repaired}`)
 }

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import pc from 'picocolors'
 import type { LocalServer } from '#graph/local/server.ts'
 import { say } from './complain.ts'
 import { EXIT } from './exit.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface DbOptions {
   readonly data?: string
@@ -112,7 +112,7 @@ export function description(server: LocalServer): string {
     ['Graph', server.home],
     ['Process', `${server.pid}, Neo4j ${server.version}, since ${server.startedAt}`],
   ]
-    .map(([name, value]) => `  ${pc.bold(name?.padEnd(9))}${value}`)
+    .map(([name = '', value]) => `  ${paint.bold(name.padEnd(9))}${value}`)
     .join('\n')
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import { complainOf, say } from './complain.ts'
 import { description, port } from './db.ts'
 import { interrupted, onInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
+import { paint } from './paint.ts'
 
 interface DemoOptions {
   readonly once?: boolean
@@ -66,10 +66,10 @@ async function show(options: DemoOptions, where: string, signal: AbortSignal): P
     const port = await choosePort(options.port, 4000, '--port')
     const server = await startApi(graph, { port, connection: await connectionSettings(options.data) })
     try {
-      await print(`\n${pc.bold('Open it:')} ${pc.bold(new URL('/?company=Microsoft', server.url).href)}`)
-      await print(`\n${pc.bold('Who depends on Microsoft, how, and who says so?')}\n`)
+      await print(`\n${paint.bold('Open it:')} ${paint.bold(new URL('/?company=Microsoft', server.url).href)}`)
+      await print(`\n${paint.bold('Who depends on Microsoft, how, and who says so?')}\n`)
       await print(await whoDependsOn(graph, 'Microsoft'))
-      await print(`${pc.bold('Look around:')}\n  ${pc.bold('GraphiQL ')}${server.url}\n${where}`)
+      await print(`${paint.bold('Look around:')}\n  ${paint.bold('GraphiQL ')}${server.url}\n${where}`)
       if (options.once) return
       await print('\nCtrl-C stops what was started.')
       await interrupted(signal)
@@ -87,7 +87,7 @@ async function loadCorpus(graph: import('#graph/graph.ts').Graph, signal: AbortS
   const { showProgress } = await import('./progress.ts')
   const files = await corpusFiles()
   const { withJournal } = await import('./journals.ts')
-  const progress = await showProgress('Loading the corpus', { total: files.length })
+  const progress = showProgress('Loading the corpus', { total: files.length })
   const counts = await withJournal({}, (journal) =>
     loadAll(files, {
       journal,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import type { Examination } from '#model/examination.ts'
 import { EXIT } from './exit.ts'
 import { addJournal, folderOf, type JournalOption } from './journals.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface Options extends JournalOption {
   readonly json?: boolean
@@ -39,8 +39,8 @@ async function run(options: Options): Promise<void> {
   for (const one of found) await print(lineOf(one))
 }
 
-const MARKS = { ok: pc.green('ok   '), warn: pc.yellow('warn '), wrong: pc.red('wrong') } as const
+const MARKS = { ok: paint.green('ok   '), warn: paint.yellow('warn '), wrong: paint.red('wrong') } as const
 
 function lineOf({ name, state, found, remedy }: Examination): string {
-  return `${MARKS[state]} ${pc.bold(name.padEnd(14))}${found}${remedy ? `  ${pc.dim(remedy)}` : ''}`
+  return `${MARKS[state]} ${paint.bold(name.padEnd(14))}${found}${remedy ? `  ${paint.dim(remedy)}` : ''}`
 }

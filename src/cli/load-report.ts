@@ -1,10 +1,10 @@
-import pc from 'picocolors'
 import type { Journal } from '#journal/journal.ts'
 import type { Failure } from '#model/failure.ts'
 import { complain, complainOf, say } from './complain.ts'
 import { EXIT, exitOf } from './exit.ts'
 import type { LoadCounts } from './loading.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 import { showProgress } from './progress.ts'
 
 /** What a load tells while it works and at its end. */
@@ -34,7 +34,7 @@ interface Refusal {
 export async function startReport({ json, quiet }: ReportOptions): Promise<LoadReport> {
   const refusals: Refusal[] = []
   const started = performance.now()
-  const progress = await showProgress('Loading', { quiet: quiet ?? false })
+  const progress = showProgress('Loading', { quiet: quiet ?? false })
   let counts: Readonly<LoadCounts> = NONE
   const seconds = () => (performance.now() - started) / 1_000
 
@@ -60,7 +60,7 @@ export async function startReport({ json, quiet }: ReportOptions): Promise<LoadR
       else await print(table(counts, waiting, took))
       const unfinished = waiting > 0 || ledger.runs.size > 0
       if (failure) process.exitCode = complain(failure)
-      if (unfinished) say(`${pc.bold('wiregraph resume')} goes on where this ended; nothing that was read is lost.`)
+      if (unfinished) say('"wiregraph resume" goes on where this ended; nothing that was read is lost.')
       // A bug that cost one article has set it already.
       process.exitCode ??= signal.aborted ? EXIT.interrupted : exitAfter(counts, refusals)
     },
@@ -97,7 +97,7 @@ function table(counts: LoadCounts, waiting: number, seconds: number): string {
   ]
   const rate = seconds > 0 ? loaded(counts) / seconds : 0
   return [
-    pc.bold(
+    paint.bold(
       `${loaded(counts)} articles, ${counts.claims} claims, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} articles/s`,
     ),
     ...rows.map(([name, count]) => `  ${name.padEnd(10)}${String(count).padStart(8)}`),

@@ -1,3 +1,5 @@
+import { clearLine, cursorTo } from 'node:readline'
+
 /** Shows on stderr how far a long piece of work is. */
 export interface Progress {
   /** `done` in the unit of the total; `note` says what else is worth knowing ("2 refused"). */
@@ -14,32 +16,36 @@ interface ProgressOptions {
 }
 
 const PLAIN_EVERY_MS = 5_000
+const DRAWN_EVERY_MS = 100
 
 /** A bar or a counter on a terminal, a line every five seconds elsewhere, nothing with `quiet`. */
-export async function showProgress(what: string, { quiet, total }: ProgressOptions = {}): Promise<Progress> {
+export function showProgress(what: string, { quiet, total }: ProgressOptions = {}): Progress {
   if (quiet) return { update: () => {}, setTotal: () => {}, stop: () => {} }
   return process.stderr.isTTY ? drawn(what, total) : plain(what, total)
 }
 
-async function drawn(what: string, total: number | undefined): Promise<Progress> {
-  const { SingleBar, Presets } = (await import('cli-progress')).default
+function drawn(what: string, total: number | undefined): Progress {
+  const { stderr } = process
   const started = performance.now()
-  const bar = new SingleBar(
-    {
-      clearOnComplete: true,
-      stream: process.stderr,
-      format: (_, { value, total }, { note }) => {
-        const left = leftOf(started, value, total)
-        return `${what} ${total > 0 ? `${barOf(value / total)} ` : ''}${note}${left === null ? '' : ` · ${left} left`}`
-      },
-    },
-    Presets.shades_classic,
-  )
-  bar.start(total ?? 0, 0, { note: '' })
+  let [known, next] = [total ?? 0, 0]
+  const clear = () => {
+    cursorTo(stderr, 0)
+    clearLine(stderr, 0)
+  }
   return {
-    update: (done, note = '') => bar.update(done, { note }),
-    setTotal: (known) => bar.setTotal(known),
-    stop: () => bar.stop(),
+    update(done, note = '') {
+      if (performance.now() < next) return
+      next = performance.now() + DRAWN_EVERY_MS
+      const left = leftOf(started, done, known)
+      const bar = known > 0 ? `${barOf(done / known)} ` : ''
+      clear()
+      // A line that wraps could not be drawn over.
+      stderr.write(`${what} ${bar}${note}${left === null ? '' : ` · ${left} left`}`.slice(0, stderr.columns - 1))
+    },
+    setTotal(total) {
+      known = total
+    },
+    stop: clear,
   }
 }
 

@@ -1,8 +1,8 @@
-import pc from 'picocolors'
 import type { ClaimEvidence } from '#graph/graph.ts'
 import { QUESTION_KINDS, type ReviewQuestion } from '#graph/review/queue.ts'
 import { Failure } from '#model/failure.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 import { openReadyGraph } from './ready-graph.ts'
 import type { ListOptions } from './review.ts'
 import { onOneLine } from './show.ts'
@@ -34,7 +34,7 @@ export async function listDecisions(options: ListOptions & { readonly all?: bool
     const { items, total } = await graph.decisions(options.all ? {} : { inForce: true }, { limit })
     if (options.json) return await printJson(items)
     for (const decision of items) await print(showDecision(decision))
-    if (items.length < total) await print(pc.dim(`and ${total - items.length} more: --limit`))
+    if (items.length < total) await print(paint.dim(`and ${total - items.length} more: --limit`))
     if (total === 0) await print('Nothing was decided.')
   } finally {
     await graph.close()
@@ -47,10 +47,10 @@ function count(text: string): number {
 }
 
 function showQuestion({ kind, why, score, companies, claims }: ReviewQuestion): string {
-  const sure = pc.dim(`(${Math.round(score * 100)}%)`)
+  const sure = paint.dim(`(${Math.round(score * 100)}%)`)
   if (kind === 'sameCompany') {
     const [a, b] = companies.map(({ key, name }) => [
-      `  ${pc.bold(name)} ${pc.dim(key)}`,
+      `  ${paint.bold(name)} ${paint.dim(key)}`,
       ...claims.filter((claim) => isAbout(claim, key)).map((claim) => `    ${showClaim(claim)}`),
     ])
     return [`One company? ${onOneLine(why)} ${sure}`, ...a!, ...b!].join('\n')
@@ -59,7 +59,7 @@ function showQuestion({ kind, why, score, companies, claims }: ReviewQuestion): 
   const asked = kind === 'whoIsMeant' ? 'Who is meant?' : 'Does it say so?'
   return [
     `${asked} ${onOneLine(why)} ${sure}`,
-    ...(claim ? [`  ${readsOf(claim)}`, `    ${showClaim(claim)}`, `    ${pc.dim(claim.claimId)}`] : []),
+    ...(claim ? [`  ${readsOf(claim)}`, `    ${showClaim(claim)}`, `    ${paint.dim(claim.claimId)}`] : []),
   ].join('\n')
 }
 
@@ -68,10 +68,10 @@ function isAbout({ subject, object }: ClaimEvidence, key: string): boolean {
 }
 
 function readsOf({ subject, type, object, ruleId }: ClaimEvidence): string {
-  return `${pc.bold(subject.name)} ${type} ${pc.bold(object?.name ?? '')} ${pc.dim(ruleId)}`
+  return `${paint.bold(subject.name)} ${type} ${paint.bold(object?.name ?? '')} ${paint.dim(ruleId)}`
 }
 
 function showClaim({ quote, article }: ClaimEvidence): string {
   const source = [article.publisher ?? article.title ?? article.id, article.publishedAt?.slice(0, 10)]
-  return `“${onOneLine(quote)}” ${pc.dim(`— ${source.filter(Boolean).join(', ')}`)}`
+  return `“${onOneLine(quote)}” ${paint.dim(`— ${source.filter(Boolean).join(', ')}`)}`
 }

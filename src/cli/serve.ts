@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import pc from 'picocolors'
 import type { LogLevel } from '#api/log.ts'
 import { Failure } from '#model/failure.ts'
 import { port } from './db.ts'
@@ -7,6 +6,7 @@ import { addFetching, type FetchingOptions } from './fetching.ts'
 import { interrupted, onInterrupt } from './interrupt.ts'
 import { addJournal, type JournalOption } from './journals.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface ServeOptions extends FetchingOptions, JournalOption {
   readonly port: number
@@ -84,7 +84,7 @@ async function run(options: ServeOptions): Promise<void> {
     const server = await startApi(graph, how, options)
     const page = new URL('/', server.url).href
     if (options.json) await printJson({ page, url: server.url })
-    else await print(`Open ${pc.bold(page)} to look around. GraphQL answers at ${server.url}. Ctrl-C ends it.`)
+    else await print(`Open ${paint.bold(page)} to look around. GraphQL answers at ${server.url}. Ctrl-C ends it.`)
     await interrupted(signal)
     await server.close()
   } finally {

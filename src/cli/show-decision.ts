@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Decision } from '#model/decision.ts'
+import { paint } from './paint.ts'
 import { onOneLine } from './show.ts'
 
 /** A decision as a person reads it: what, of what, who, when, why. */
@@ -7,10 +7,10 @@ export function showDecision(decision: Decision): string {
   const { id, by, at, reason, undone, claim } = decision
   const when = `${by}, ${at.slice(0, 16).replace('T', ' ')}${reason ? `: ${onOneLine(reason)}` : ''}`
   return [
-    `${undone ? pc.dim('undone ') : ''}${pc.bold(whatOf(decision))}`,
+    `${undone ? paint.dim('undone ') : ''}${paint.bold(whatOf(decision))}`,
     ...(claim ? [`  “${onOneLine(claim.quote)}”`] : []),
-    `  ${pc.dim(`${when} · ${id}`)}`,
-    ...(undone ? [`  ${pc.dim(`undone by ${undone.by}, ${undone.at.slice(0, 16).replace('T', ' ')}`)}`] : []),
+    `  ${paint.dim(`${when} · ${id}`)}`,
+    ...(undone ? [`  ${paint.dim(`undone by ${undone.by}, ${undone.at.slice(0, 16).replace('T', ' ')}`)}`] : []),
   ].join('\n')
 }
 

@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { ExplainedClause, ExplainedName, ExplainedSentence, Explanation, Miss } from '#extract/explain.ts'
+import { paint } from './paint.ts'
 import { showTriple } from './show.ts'
 
 /** An explanation for a person: `=` is a claim, `~` a rule that nearly made one. */
@@ -11,31 +11,31 @@ export function showExplanation({ extraction, sentences }: Explanation): string 
 function showSentence(sentence: ExplainedSentence, names: ReadonlyMap<string, string>): string {
   const { text, claims, clauses, misses } = sentence
   return [
-    pc.bold(text),
+    paint.bold(text),
     ...column('names', [sentence.names.map(showName).join(' · ')].filter(Boolean)),
     ...column('clauses', clauses.map(showClause)),
-    ...claims.map((claim) => `  ${pc.green('=')} ${showTriple(claim, names)}`),
-    ...misses.map((miss) => `  ${pc.yellow('~')} ${showMiss(miss)}`),
+    ...claims.map((claim) => `  ${paint.green('=')} ${showTriple(claim, names)}`),
+    ...misses.map((miss) => `  ${paint.yellow('~')} ${showMiss(miss)}`),
   ].join('\n')
 }
 
 const WIDTH = 8
 
 function column(title: string, lines: readonly string[]): string[] {
-  return lines.map((line, i) => `  ${pc.dim((i === 0 ? title : '').padEnd(WIDTH))} ${line}`)
+  return lines.map((line, i) => `  ${paint.dim((i === 0 ? title : '').padEnd(WIDTH))} ${line}`)
 }
 
 /** "TikTok (Organization)", "the firm → TikTok (description)". */
 function showName({ text, name, kind, method }: ExplainedName): string {
   const said = text === name ? text : `${text} → ${name}`
-  return `${said} ${pc.dim(`(${method === 'name' ? kind : method})`)}`
+  return `${said} ${paint.dim(`(${method === 'name' ? kind : method})`)}`
 }
 
 function showClause({ verb, subject, objects, others, passive, negated }: ExplainedClause): string {
   const marks = [passive && 'passive', negated && 'negated'].filter((mark) => mark)
-  const rest = Object.entries(others).map(([word, phrases]) => `${pc.dim(word)} ${phrases.join(', ')}`)
+  const rest = Object.entries(others).map(([word, phrases]) => `${paint.dim(word)} ${phrases.join(', ')}`)
   const sides = `${subject.join(', ') || '?'} → ${objects.join(', ') || '–'}`
-  return `${pc.cyan(verb)} ( ${[sides, ...rest].join(' · ')} )${marks.length > 0 ? pc.dim(` ${marks.join(', ')}`) : ''}`
+  return `${paint.cyan(verb)} ( ${[sides, ...rest].join(' · ')} )${marks.length > 0 ? paint.dim(` ${marks.join(', ')}`) : ''}`
 }
 
 function showMiss({ ruleId, words, reason }: Miss): string {

@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Claim, Entity, Extraction } from '#model/extraction.ts'
+import { paint } from './paint.ts'
 
 /** An extraction for a person: who is named, and every claim above the words that make it. */
 export function showExtraction(extraction: Extraction): string {
@@ -7,7 +7,7 @@ export function showExtraction(extraction: Extraction): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]))
   const head = [article.title, article.publisher, article.publishedAt].filter((part) => part !== undefined).join(' · ')
   return [
-    ...(head ? [pc.bold(head), ''] : []),
+    ...(head ? [paint.bold(head), ''] : []),
     ...entities.map(showEntity),
     '',
     ...claims.flatMap((claim) => [showClaim(claim, names), ''] as const),
@@ -16,11 +16,11 @@ export function showExtraction(extraction: Extraction): string {
 }
 
 function showEntity({ kind, name, aliases }: Entity): string {
-  return `${pc.dim(kind.padEnd(13))}${name}${aliases.length > 0 ? pc.dim(` also ${aliases.join(', ')}`) : ''}`
+  return `${paint.dim(kind.padEnd(13))}${name}${aliases.length > 0 ? paint.dim(` also ${aliases.join(', ')}`) : ''}`
 }
 
 function showClaim(claim: Claim, names: ReadonlyMap<string, string>): string {
-  return `${showTriple(claim, names)}\n  ${pc.italic(`“${onOneLine(claim.evidence.quote)}”`)}`
+  return `${showTriple(claim, names)}\n  ${paint.italic(`“${onOneLine(claim.evidence.quote)}”`)}`
 }
 
 /** A quote without the line breaks that its article happens to have. */
@@ -29,7 +29,7 @@ export const onOneLine = (quote: string) => quote.trim().replace(/\s+/g, ' ')
 /** `TikTok BUYS_FROM Microsoft · nearly $20 million per month · buys-from/pay` */
 export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): string {
   const nameOf = (id: string) => names.get(id) ?? id
-  const triple = [nameOf(claim.subject), pc.cyan(claim.type), claim.object === null ? '' : nameOf(claim.object)]
+  const triple = [nameOf(claim.subject), paint.cyan(claim.type), claim.object === null ? '' : nameOf(claim.object)]
   const details = [
     claim.role,
     claim.product,
@@ -38,7 +38,7 @@ export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): st
     claim.share?.text,
     claim.asOf?.text,
     ...manner(claim),
-    pc.dim(claim.ruleId),
+    paint.dim(claim.ruleId),
   ].filter((detail) => detail)
   return `${triple.join(' ').trim()} · ${details.join(' · ')}`
 }
@@ -46,9 +46,9 @@ export function showTriple(claim: Claim, names: ReadonlyMap<string, string>): st
 // What is plain is not said: a claim that somebody simply makes of the present.
 function manner({ polarity, modality, status, attribution }: Claim): string[] {
   const words: string[] = []
-  if (polarity === 'negative') words.push(pc.red('denied'))
+  if (polarity === 'negative') words.push(paint.red('denied'))
   if (modality === 'attributed') words.push(`according to ${attribution?.text ?? 'somebody'}`)
-  else if (modality !== 'asserted') words.push(pc.yellow(modality))
+  else if (modality !== 'asserted') words.push(paint.yellow(modality))
   if (status === 'ended') words.push('ended')
   return words
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import pc from 'picocolors'
 import { type Entry, STATES, type State } from '#journal/records.ts'
 import { addJournal, folderOf, type JournalOption } from './journals.ts'
 import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
 
 interface Options extends JournalOption {
   readonly json?: boolean
@@ -51,7 +51,7 @@ async function run({ json, all, state, ...options }: Options): Promise<void> {
   )
   const chosen = entries.filter((entry) => (state ? entry.state === state : all || json || isOpen(entry)))
   if (json) return printJson({ journal: folder, counts, unfinished: runs, articles: chosen })
-  await print(pc.bold(`${entries.length} articles`))
+  await print(paint.bold(`${entries.length} articles`))
   for (const one of STATES) if (counts[one] > 0) await print(`  ${one.padEnd(12)}${String(counts[one]).padStart(8)}`)
   for (const { inputs, at, read } of runs)
     await print(`\nThe load of ${inputs.join(' ')} that began ${at} has not finished: ${read} read. wiregraph resume`)
@@ -63,8 +63,8 @@ async function run({ json, all, state, ...options }: Options): Promise<void> {
 const isOpen = ({ state }: Entry) => state === 'waiting' || state === 'retracting' || state === 'failed'
 
 function lineOf({ article, origin, title, state, reason }: Entry): string {
-  const name = [article ?? origin, title && pc.dim(`"${title}"`), article && origin && pc.dim(`from ${origin}`)]
-  const why = reason ? `\n    ${reason.message} ${pc.dim(reason.remedy)}` : ''
+  const name = [article ?? origin, title && paint.dim(`"${title}"`), article && origin && paint.dim(`from ${origin}`)]
+  const why = reason ? `\n    ${reason.message} ${paint.dim(reason.remedy)}` : ''
   return `${state.padEnd(12)}${name.filter((part) => part).join('  ')}${why}`
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import pc from 'picocolors'
 import type { Journal } from '#journal/journal.ts'
 import { Failure } from '#model/failure.ts'
 import type { SourceOptions } from '#sources/index.ts'
@@ -13,6 +12,7 @@ import { addJournal, folderOf, type JournalOption } from './journals.ts'
 import { addLimits, type LimitOptions, limitsOf } from './limits.ts'
 import type { LoadCounts } from './loading.ts'
 import { print } from './output.ts'
+import { paint } from './paint.ts'
 import type { Look } from './watching.ts'
 
 interface Options extends LimitOptions, JournalOption, FetchingOptions {
@@ -121,7 +121,7 @@ async function tell(inputs: readonly string[], counts: Readonly<LoadCounts>, { j
   const at = new Date().toISOString()
   if (json) return print(JSON.stringify({ at, inputs, new: fresh, changed, same, refused, claims }))
   const parts = [`${fresh} new`, `${changed} changed`, `${same} unchanged`, `${refused} refused`]
-  await print(`${pc.dim(at)} ${parts.join(', ')}; ${claims} claims.`)
+  await print(`${paint.dim(at)} ${parts.join(', ')}; ${claims} claims.`)
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 }

@@ -1,4 +1,3 @@
-import PQueue from 'p-queue'
 import type { Clock } from './clock.ts'
 
 /** Whose turn it is: one request at a time to a host, a pause after each, and not too many hosts at once. */
@@ -14,30 +13,29 @@ export interface Turns {
 const HOSTS_AT_ONCE = 8
 
 export function createTurns(pause: number, clock: Clock): Turns {
-  const hosts = new Map<string, { readonly queue: PQueue; pause: number; notBefore: number }>()
-  const all = new PQueue({ concurrency: HOSTS_AT_ONCE })
+  const hosts = new Map<string, { readonly queue: Limit; pause: number; notBefore: number }>()
+  const all = limitTo(HOSTS_AT_ONCE)
   const hostOf = (name: string) => {
     const known = hosts.get(name)
     if (known) return known
-    const made = { queue: new PQueue({ concurrency: 1 }), pause, notBefore: 0 }
+    const made = { queue: limitTo(1), pause, notBefore: 0 }
     hosts.set(name, made)
     return made
   }
   return {
     async take(name, work, signal) {
       const host = hostOf(name)
-      const taken = await host.queue.add(async () => {
+      return host.queue(async () => {
         // Again and again, because a Retry-After may come while waiting.
         for (let left = host.notBefore - clock.now(); left > 0; left = host.notBefore - clock.now())
           await clock.sleep(left, signal)
         signal?.throwIfAborted()
         try {
-          return { result: await all.add(work) }
+          return await all(work)
         } finally {
           host.notBefore = Math.max(host.notBefore, clock.now() + host.pause)
         }
       })
-      return taken.result as Awaited<ReturnType<typeof work>>
     },
     slow(name, ms) {
       const host = hostOf(name)
@@ -47,5 +45,25 @@ export function createTurns(pause: number, clock: Clock): Turns {
       const host = hostOf(name)
       host.notBefore = Math.max(host.notBefore, clock.now() + ms)
     },
+  }
+}
+
+type Limit = <T>(work: () => Promise<T>) => Promise<T>
+
+/** Runs so many at a time; the others wait in the order in which they came. */
+function limitTo(most: number): Limit {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      return await work()
+    } finally {
+      // Who waited longest takes the place over, so that nobody who comes now can slip in between.
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
   }
 }
