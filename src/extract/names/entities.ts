@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import type { NamedEntity, NamedMention, NameSpan, Sentence } from '../document.ts'
+import { acronymsOfWords } from './acronyms.ts'
 import { contextCues } from './cues.ts'
 import { entityId, keyOfName, wordsOf } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
@@ -13,7 +14,8 @@ import { joinShortForms } from './short-forms.ts'
  * organization; short names join the full name they abbreviate, when the article leaves no second candidate.
  */
 export function resolveNames(sentences: readonly Sentence[], candidates: readonly NameSpan[]): NamedMention[] {
-  const spans = candidates.filter((span) => !isTicker(sentences, span))
+  const acronyms = acronymsOfWords(sentences, candidates)
+  const spans = candidates.filter((span) => !isTicker(sentences, span) && !acronyms.has(span.text))
   const groups = groupByKey(sentences, spans)
   shareKindInLists(sentences, spans, groups)
   joinShortForms(sentences, spans, groups)

@@ -2,6 +2,7 @@ import type { TaggedToken } from '#language/tags.ts'
 import { FOR_HEADS, NAME_PARTICLES, NEVER_NAMES, OF_HEADS } from '#language/words/business.ts'
 import { lookupOrganization, lookupPlace, lookupProduct } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
+import { endBehindCountry, endOfFirmOfNames, isLastFirmOfList, PARTNERS_BEHIND_AND } from './firms-of-names.ts'
 import { endOfLegalForm } from './legal-forms.ts'
 import { joinsByAnd, joinsByOf, joinsByPossessive } from './name-joins.ts'
 import { isCapital } from './shapes.ts'
@@ -25,6 +26,13 @@ export function endOfLink(
     const form = endOfLegalForm(texts, to + 1)
     if (form !== undefined && (isCapital(next) || next.length > 2)) return form
   }
+  if (link.text === ',') {
+    const firm = endOfFirmOfNames(texts, from, to)
+    if (firm !== undefined) return firm
+  }
+  if (link.text === '(') return endBehindCountry(texts, to)
+  if (link.text === 'and' && PARTNERS_BEHIND_AND.has(next)) return to + 2
+  if (link.text === 'and' && isLastFirmOfList(texts, from, to)) return to + 2
   if (link.text === "'" && /^\p{Lu}\p{Ll}+in$/u.test(last) && isCapital(next)) return to + 2
   if (link.tag === 'POSS' && joinsByPossessive(texts, capitals, from, to)) return to + 2
   if ((link.text === '&' || link.text === '+') && isCapital(next)) return to + 2
@@ -79,6 +87,7 @@ function isModelNumber(tokens: readonly TaggedToken[], texts: readonly string[],
   const number = texts[to] as string
   if (/^(?:19|20)\d\d$/u.test(number)) return false
   const after = tokens[to + 1]
+  if (isScored(texts, from, to)) return false
   const name = texts.slice(from, to).join(' ')
   if (lookupProduct(`${name} ${number}`) || lookupProduct(name)) return true
   if (lookupPlace(name)) return false
@@ -89,3 +98,11 @@ function isModelNumber(tokens: readonly TaggedToken[], texts: readonly string[],
     !/^(?:percent|per|%|million|billion)$/u.test(after.lower)
   )
 }
+
+/** "Rovers 3 United 1": the numbers of a table or of results are nobody's model. */
+const isScored = (texts: readonly string[], from: number, to: number) =>
+  NUMBER.test(texts[from - 1] ?? '') ||
+  NUMBER.test(texts[to + 1] ?? '') ||
+  (/^\p{Lu}/u.test(texts[to + 1] ?? '') && (NUMBER.test(texts[to + 2] ?? '') || NUMBER.test(texts[to + 3] ?? '')))
+
+const NUMBER = /^\d{1,3}$/u

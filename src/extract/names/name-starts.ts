@@ -11,6 +11,7 @@ import {
   lookupPlace,
 } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
+import { endOfFirmOfNames } from './firms-of-names.ts'
 import { introducesName } from './introductions.ts'
 import { joinsByOf } from './name-joins.ts'
 import {
@@ -48,7 +49,8 @@ export function startOfName(context: Context, i: number): boolean {
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
-  if (isDemonym(token.text) && !continuesWithCapital(tokens, i)) return isBeforeAmpersand(texts, i)
+  if (isDemonym(token.text) && !continuesWithCapital(tokens, i))
+    return isBeforeAmpersand(texts, i) || endOfFirmOfNames(texts, i, i + 1) !== undefined
   if (isFunctionWord(token, headline))
     return (
       token.text === 'The' &&
@@ -85,7 +87,10 @@ function startsSentence(context: Context, i: number): boolean {
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
 }
 
-const isBeforeAmpersand = (texts: readonly string[], i: number) => texts[i + 1] === '&' && isCapital(texts[i + 2] ?? '')
+const isBeforeAmpersand = (texts: readonly string[], i: number) =>
+  texts[i + 1] === '&' &&
+  isCapital(texts[i + 2] ?? '') &&
+  !(isDemonym(texts[i] as string) && isDemonym(texts[i + 2] as string))
 
 /** "Ace of Clubs was owned": a common noun of another with a capital. */
 function opensWithOf({ tokens, texts }: Context, i: number): boolean {

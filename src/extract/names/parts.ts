@@ -8,7 +8,7 @@ import {
   lookupPlace,
   lookupProduct,
 } from '#language/words/names/index.ts'
-import { isOrganizationHead } from './shapes.ts'
+import { areDemonyms, isOrganizationHead } from './shapes.ts'
 
 /** From the first token to behind the last. */
 type Range = [from: number, to: number]
@@ -33,7 +33,14 @@ export function partsOfRun(
 function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): Range {
   let start = from
   let end = to
-  if (end - start > 1 && isDemonym(texts[start] as string) && !keepsDemonym(texts, start, end)) start++
+  if (
+    end - start > 1 &&
+    isDemonym(texts[start] as string) &&
+    texts[start + 1] !== ',' &&
+    !keepsDemonym(texts, start, end)
+  )
+    start++
+  while (end - start > 1 && isCompoundAdjective(texts[start] as string) && longestKnownName(texts, start) < 2) start++
   while (end - start > 1 && texts[start] === 'The' && start === 0 && !isBareTitle(tokens, end)) start++
   while (end - start > 1 && (tokens[end - 1] as TaggedToken).text === ',') end--
   while (end - start > 2 && POST_NOMINALS.test(texts[end - 1] as string)) end--
@@ -41,7 +48,7 @@ function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], 
   // "Gulf Arab producers", "Big Five American firms"
   const next = tokens[end]
   if (end - start > 1 && isDemonym(texts[end - 1] as string) && next?.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) {
-    if (longestKnownName(texts, start) !== end - start) end--
+    if (longestKnownName(texts, start) !== end - start && !areDemonyms(texts.slice(start, end))) end--
   }
   return [start, end]
 
@@ -52,6 +59,12 @@ function withoutEdges(tokens: readonly TaggedToken[], texts: readonly string[], 
     return all[behind]?.text === '(' || all[behind]?.tag === 'BE'
   }
 }
+
+/** "J2EE-compliant", "Oscar-winning": it describes the name behind it. */
+const isCompoundAdjective = (word: string) =>
+  /^\p{Lu}[\p{L}\d.]*-(?:\p{Ll}{3,}(?:ed|ing|ant|ent|able)|led|run|born|held|made|built|style|type|wide|free|only|era|like)$/u.test(
+    word,
+  )
 
 /** "Acme Shares", "the Acme Shareholders": the name is of whom they are. */
 const HOLDERS = new Set('Shares Shareholders Stockholders Unitholders Noteholders Warrants Securityholders'.split(' '))

@@ -8,7 +8,8 @@ import {
   lookupPlace,
   lookupProduct,
 } from '#language/words/names/index.ts'
-import { isOrganizationHead } from './shapes.ts'
+import { isPost } from './departments.ts'
+import { areDemonyms, isOrganizationHead } from './shapes.ts'
 
 /** Whether a run of capitals names nothing: titles, demonyms, initials, "the Company", "the Board of Directors". */
 export function isRejected(
@@ -24,6 +25,8 @@ export function isRejected(
     return !lookupOrganization(name)
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
   if (!/\p{L}/u.test(name)) return true
+  if (isPost(texts, from, to) || isGovernmentPost(texts, from, to)) return true
+  if (areDemonyms(words)) return true
   if (isDemonym(name) || isPairOfDemonyms(name) || PHRASES.test(name) || TIMES_AND_SUMS.test(name)) return true
   if (LAWS.has(texts[to] ?? '') && !lookupOrganization(name)) return true
   if (!words.every((word) => isCommonWord(word.toLowerCase()) || word === 'of')) return false
@@ -55,6 +58,17 @@ function isNameOfNext(tokens: readonly TaggedToken[], last: number): boolean {
     !/^(?:Internet|Web|Wireless|Mobile|Government|Board|State|Federal|National|Digital|Smart|Electric)$/u.test(
       token.text,
     )
+  )
+}
+
+/** "Nigerian Oil" before "Minister": a portfolio and whose it is. */
+function isGovernmentPost(texts: readonly string[], from: number, to: number): boolean {
+  const words = texts.slice(from, to)
+  return (
+    MINISTERS.has(texts[to] ?? '') &&
+    words.length > 1 &&
+    words.every((word) => isDemonym(word) || isCommonWord(word.toLowerCase())) &&
+    (isDemonym(words[0] as string) || isDemonym(words.slice(0, 2).join(' ')))
   )
 }
 

@@ -16,6 +16,7 @@ import {
   lookupFirstName,
   organizationHeads,
 } from '#language/words/names/index.ts'
+import { isRankAt } from './ranks.ts'
 
 export const isCapital = (text: string) =>
   /^(?:\p{Lu}|(?:al|el|ul|an|ar|as|at|az|bin|ibn)-\p{Lu}|\d+(?:st|nd|rd|th)$|(?:d|l|dell|dall|all|nell|sull|qu|D|L)['’]\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+[\p{Lu}]|\d+-\p{Lu})/u.test(
@@ -28,7 +29,7 @@ export const hasInnerCue = (text: string) =>
 /** "President", and the weak words of "Chief Financial Officer" and "Managing Director" only in their company. */
 export function isTitleAt(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
-  if (!TITLE_WORDS.has(text)) return false
+  if (!TITLE_WORDS.has(text)) return isRankAt(texts, i)
   // "Lord & Taylor"
   if (texts[i + 1] === '&' && !TITLE_WORDS.has(texts[i + 2] ?? '')) return false
   return (
@@ -81,3 +82,11 @@ function opensNameWith(texts: readonly string[], i: number): boolean {
   if (texts[i] === 'Bill') return isSurname(next) || !isCommonWord(next.toLowerCase())
   return longestKnownName(texts, i + 1) === 0 && isCommonWord(next.toLowerCase())
 }
+
+/** "Gulf Arab", "North American", "West African". */
+export const areDemonyms = (words: readonly string[]) =>
+  words.length > 1 &&
+  isDemonym(words.at(-1) as string) &&
+  words.slice(0, -1).every((word) => isDemonym(word) || COMPASS.test(word))
+
+const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Southeast|Gulf|Middle)$/u

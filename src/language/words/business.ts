@@ -5,7 +5,8 @@ export const TITLE_WORDS = set(
   `CEO CFO COO CTO CIO CMO CRO President Chairman Chairwoman Chairperson Chair Chief Executive Officer Director Managing Vice
   Founder Co-Founder Cofounder Co-founder Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Senator Sen. Rep. Representative Gov. Governor
   Secretary Minister Chancellor Judge Justice Commissioner Treasurer Analyst Manager Co-CEO Spokesman Spokeswoman Spokesperson Prince
-  King Queen Pope Captain General-Secretary Congressman Congresswoman Mayor Ambassador Operating Financial Technology Marketing Strategist Economist EVP SVP VP`,
+  King Queen Pope Captain General-Secretary Congressman Congresswoman Mayor Ambassador Operating Financial Technology Marketing Strategist Economist EVP SVP VP
+  CEOs CFOs COOs CTOs Co-Founders Co-founders Cofounders Founders Presidents Co-CEOs Co-President Co-Chairman Co-Chair MP MPs Princess`,
 )
 /** The middles of "Chief Financial Officer"; alone they belong to names ("Micron Technology"). */
 export const TITLE_MIDDLES = set(
@@ -21,7 +22,7 @@ export const NEVER_NAMES = set(
   US$ USD EUR GBP JPY CNY AM PM GMT EST EDT PST CET VAT ID Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir No. No Yes OK Inc Inc. Ltd Ltd. Corp Corp. Co. LLC PLC
   Thanksgiving Ramadan Ph.D. PhD MBA BSc Photo Image Source Reuters/File Advertisement Updated Read More Share UPDATE BRIEF CORRECTED REFILE EXCLUSIVE Exclusive
   God Earth Series Phase Part Section Article Figure Table World-Wide Day Week Month Year Quarter SUV SUVs MPV MPVs ISBN EMTN MW GW
-  RMB SEK NOK DKK CHF AUD CAD INR HKD SGD KRW BRL MXN ZAR RUB PLN HUF CZK NZD TWD IDR THB MYR PKR LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV DNA RNA mRNA UTC`,
+  RMB SEK NOK DKK CHF AUD CAD INR HKD SGD KRW BRL MXN ZAR RUB PLN HUF CZK NZD TWD IDR THB MYR PKR LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV PCT MLN DLRS DLR QTR STG BPD M.V.P. MVP CGI RWD DNA RNA mRNA UTC`,
 )
 
 /** Of these, the ones that belong to a name where a capital stands beside them: "Web Foundation", "Bill Gates", "Stability AI". */
@@ -31,7 +32,8 @@ export const NAMES_IN_COMPANY = set(
 
 /** What people are, before or behind their names: "songwriter Jane Roe", "Businessmen John Doe and Jane Roe". */
 export const OCCUPATIONS = set(
-  `businessman businesswoman businesspeople actor actress singer songwriter rapper musician guitarist drummer composer producer comedian filmmaker
+  `businessman businesswoman businesspeople quarterback striker goalkeeper midfielder defender pitcher outfielder catcher batsman bowler winger
+  swimmer sprinter skier wrestler jockey referee umpire skipper champion compatriot teammate colonel lieutenant sergeant admiral actor actress singer songwriter rapper musician guitarist drummer composer producer comedian filmmaker
   screenwriter writer novelist poet painter sculptor artist photographer architect chef restaurateur hotelier footballer golfer cyclist boxer athlete coach
   lawyer attorney barrister solicitor politician lawmaker congressman congresswoman activist economist historian physicist chemist mathematician biologist
   programmer technologist developer magnate mogul heir heiress philanthropist industrialist merchant publisher editor columnist reporter correspondent
