@@ -7,7 +7,7 @@ import {
   PRODUCT_NOUNS,
 } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { isDemonym, lookupPlace } from '#language/words/names/index.ts'
+import { isCommonWord, isDemonym, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
 import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
 import { MADE_THINGS } from './cues-before.ts'
 import type { KindScores } from './kind-scores.ts'
@@ -16,7 +16,11 @@ const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
   tokens.slice(from, from + 4).find((token) => isVerb(token.tag))
 
 /** What people do, and companies seldom. */
-const PERSONAL = new Set('resign retire graduate succeed joke recall study'.split(' '))
+const PERSONAL = new Set(
+  'resign retire graduate succeed joke recall study praise criticise criticize tweet marry die smile laugh teach quip apologise apologize testify'.split(
+    ' ',
+  ),
+)
 
 const PERSONAL_THINGS =
   /^(?:book|books|father|mother|family|wife|husband|career|son|daughter|parents|first|net|memoir)$/u
@@ -50,6 +54,7 @@ export function cuesAfter(
   )
     scores.Product += 1.2
   if (possessive === to && /^(?:users|subscriptions|subscribers|brand|app)$/u.test(at(to))) scores.Product += 1
+  if (/^[™®]$/u.test(after.text)) scores.Product += 2.5
   if (after.text === '-') {
     if (at(to + 1) === 'based' || at(to + 1) === 'headquartered') scores.Place += 4
     else if (/^(?:owned|backed|led|controlled|founded|funded)$/u.test(at(to + 1))) scores.Organization += 2
@@ -72,12 +77,15 @@ export function cuesAfter(
     scores.Place += 2.5
   if (
     possessive === to &&
-    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|airline|bank)$/u.test(
+    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|airline|bank|faction|militia|guerrillas|rebels|troops|team|club|newspaper|campus|founders?|cofounder)$/u.test(
       at(to),
     )
   )
     scores.Organization += 1.5
-  if (isVerb(after.tag) && SAYING.has(after.lemma)) scores.Product -= 1.5
+  if (isVerb(after.tag) && SAYING.has(after.lemma)) {
+    scores.Product -= 1.5
+    if (isBareSurname(tokens, to - 1)) scores.Person += 0.4
+  }
   cuesOfPeople(scores, tokens, to, at)
   if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
   if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
@@ -114,10 +122,11 @@ function cuesOfApposition(
   from: number,
   at: (i: number) => string,
 ): void {
+  const isSingle = !/^\p{Lu}/u.test(tokens[from - 3]?.text ?? '')
   if (at(from) === 'who') scores.Person += 2.5
   if (at(from) === 'which') scores.Organization += 0.6
   if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
-  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += 1.2
+  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += isSingle && liesIn(tokens, from) ? 2.5 : 1.2
   if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
   const end = Math.min(tokens.length, from + 8)
   for (let i = from; i < end; i++) {
@@ -138,8 +147,35 @@ function cuesOfApposition(
     if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
     else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
-    else if (PRODUCT_NOUNS.has(token.lower)) scores.Product += 2.5
+    else if (PRODUCT_NOUNS.has(token.lower)) scores[isAlsoCompany(tokens, i + 1) ? 'Organization' : 'Product'] += 2.5
     else continue
     return
   }
+}
+
+/** "the vehicle services and calibration company": the last of what "and" joins says what it is. */
+function isAlsoCompany(tokens: readonly TaggedToken[], from: number): boolean {
+  if (tokens[from]?.lower !== 'and') return false
+  let i = from + 1
+  while (tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ') i++
+  return COMPANY_NOUNS.has(tokens[i - 1]?.lower ?? '') && !isProductOnly(tokens[i - 1]?.lower ?? '')
+}
+
+/** "Polson, Montana,": what a comma sets before a state or country that another comma or the end closes. */
+function liesIn(tokens: readonly TaggedToken[], from: number): boolean {
+  const place = lookupPlace(tokens[from]?.text ?? '')
+  return (
+    place !== undefined &&
+    (place.type === 'state' || place.type === 'country') &&
+    /^[,.;)]?$/u.test(tokens[from + 1]?.text ?? '') &&
+    !/^\p{Lu}/u.test(tokens[from + 2]?.text ?? '') &&
+    tokens[from + 2]?.lower !== 'and'
+  )
+}
+
+/** "Keller said": one word that people are called by, and nothing else is. */
+function isBareSurname(tokens: readonly TaggedToken[], i: number): boolean {
+  const { text = '', lower = '' } = tokens[i] ?? {}
+  if (/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') || !isSurname(text)) return false
+  return !isCommonWord(lower) && !lookupOrganization(text) && !lookupPlace(text)
 }

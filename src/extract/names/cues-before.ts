@@ -1,14 +1,14 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
 import { COMPANY_NOUNS, OCCUPATIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { isSurname, lookupPlace } from '#language/words/names/index.ts'
+import { isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
 import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
 import type { KindScores } from './kind-scores.ts'
 
 const SPATIAL = new Set('in near across throughout outside around'.split(' '))
 
 const INTO_COMPANIES = new Set(
-  'invest invested investing invests stake stakes interest shares share investment investments shareholding holding majority minority investor investors'.split(
+  'invest invested investing invests stake stakes interest shares share investment investments shareholding holding majority minority investor investors position positions role roles career experience'.split(
     ' ',
   ),
 )
@@ -19,6 +19,9 @@ export const MADE_THINGS =
   /^(?:motors|engines|cars|trucks|boats|bikes|bicycles|motorcycles|guitars|whisky|whiskey|beer|wine|watches|phones|tractors|cigarettes|cigars|shoes)$/u
 
 const APPOINTS = new Set('replace succeed appoint name hire elect promote recruit poach'.split(' '))
+
+/** What is done by a person more often than by a firm. */
+const BEGUN = new Set('found create start establish invent design write compose co-found head'.split(' '))
 
 const LAUNCHES = new Set('launch release unveil introduce debut ship discontinue rename'.split(' '))
 
@@ -61,6 +64,15 @@ export function cuesBefore(
   )
     scores.Place += 1.8
   if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
+  if (before === 'in' && (INTO_COMPANIES.has(at(from - 2)) || INTO_COMPANIES.has(at(from - 3))))
+    scores.Organization += 1
+  if (
+    before === 'by' &&
+    to - from > 1 &&
+    !isKnownFirm(tokens, from, to) &&
+    tokens.slice(Math.max(0, from - 7), from).some(({ lemma }) => BEGUN.has(lemma))
+  )
+    scores.Person += 1.6
   if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
   if (
     before === 'of' &&
@@ -118,9 +130,18 @@ export function cuesBefore(
     tokens.slice(Math.max(0, from - 3), from).some((token) => token.tag === 'PRP$')
   )
     scores.Product += 2
+  // "20,000 Mustangs"
+  if (isCount(tokens[from - 1]) && to - from === 1 && /[\p{Ll}\d]s$/u.test(tokens[from]?.text ?? ''))
+    scores.Product += 2.5
   if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
 }
+
+const isCount = (token: TaggedToken | undefined) =>
+  token !== undefined && (token.tag === 'NUM' || /^(?:million|thousand|hundred|dozen)$/u.test(token.lower))
+
+const isKnownFirm = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => lookupOrganization(text)?.ambiguous === false)
 
 /** "its founder, Jane Roe", "the chief executive of Acme, Jane Roe" is left to the clause. */
 const isHolder = (tokens: readonly TaggedToken[], from: number) => {

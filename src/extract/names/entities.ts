@@ -2,7 +2,8 @@ import type { TaggedToken } from '#language/tags.ts'
 import type { NamedEntity, NamedMention, NameSpan, Sentence } from '../document.ts'
 import { acronymsOfWords } from './acronyms.ts'
 import { contextCues } from './cues.ts'
-import { entityId, keyOfName, wordsOf } from './keys.ts'
+import { shareFamilyNames } from './families.ts'
+import { entityId, keyOfName, singularOfProduct, wordsOf } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
 import { isTicker } from './listings.ts'
 import { nameCues } from './name-cues.ts'
@@ -18,6 +19,7 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
   const spans = candidates.filter((span) => !isTicker(sentences, span) && !acronyms.has(span.text))
   const groups = groupByKey(sentences, spans)
   shareKindInLists(sentences, spans, groups)
+  shareFamilyNames(groups)
   joinShortForms(sentences, spans, groups)
   const entities = new Map<NameGroup, NamedEntity>()
   for (const [group, members] of membersByRoot(groups)) entities.set(group, toEntity(group, members))
@@ -96,5 +98,7 @@ function toEntity(group: NameGroup, members: readonly NameGroup[]): NamedEntity 
 
 /** The longest spelling; of equals the most frequent, then the first. */
 function fullest(names: readonly string[]): string {
+  const singular = names.filter((name) => singularOfProduct(name) === undefined)
+  if (singular.length > 0 && singular.length < names.length) return fullest(singular)
   return names.reduce((best, name) => (name.length > best.length ? name : best))
 }

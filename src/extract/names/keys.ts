@@ -1,4 +1,4 @@
-import { isLegalSuffix } from '#language/words/names/index.ts'
+import { isLegalSuffix, lookupOrganization, lookupProduct } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
 
 /** The words of a name as written, "Apple, Inc." giving "Apple", "Inc.". */
@@ -10,7 +10,15 @@ export function keyOfName(name: string): string {
   if (words.length > 1 && words[0] === 'The') words.shift()
   while (words.length > 1 && isLegalSuffix(words.at(-1) as string)) words.pop()
   if (words.length > 1 && words.at(-1) === '&') words.pop()
+  const one = singularOfProduct(words.join(' '))
+  if (one !== undefined) return one.replaceAll('’', "'").toLowerCase()
   return words.join(' ').replaceAll('’', "'").toLowerCase()
+}
+
+/** "iPhone" of "iPhones"; undefined for what is no plural of a known product. */
+export function singularOfProduct(name: string): string | undefined {
+  const one = /\p{L}{2}s$/u.test(name) ? name.slice(0, -1) : undefined
+  return one !== undefined && lookupProduct(one) && !lookupProduct(name) && !lookupOrganization(name) ? one : undefined
 }
 
 /** The entity's identity in every article: kind and key. */

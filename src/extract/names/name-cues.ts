@@ -9,11 +9,22 @@ import {
   lookupPlace,
   lookupProduct,
 } from '#language/words/names/index.ts'
+import { singularOfProduct } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
 import { isOrganizationHead } from './shapes.ts'
 
 const PLACE_HEADS = new Set(
   'City County Island Islands River Valley Beach Lake Mountain Mountains Province Street Avenue Road Peninsula Coast Desert Hills Springs Heights'.split(
+    ' ',
+  ),
+)
+
+/** Airports and the like: known as places, though some are firms as well. */
+const BUILDINGS = new Set('Airport Stadium Bridge Park Square Tower Castle Palace Plaza Arena'.split(' '))
+
+/** Last words of products. */
+const PRODUCT_HEADS = new Set(
+  'OS Edition Pro Plus Mini Ultra Max Suite Kit Player Reader Browser Server Toolbar Explorer Messenger Assistant Framework API SDK Console Model Series E-class S-class Prize'.split(
     ' ',
   ),
 )
@@ -29,6 +40,8 @@ export function nameCues(words: readonly string[]): KindScores {
   if (words.includes('&')) scores.Organization += 2.5
   if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
   if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
+  if (words.length > 1 && BUILDINGS.has(last)) scores.Place += 4.5
+  if (words.length > 1 && (PRODUCT_HEADS.has(last) || words.includes('OS'))) scores.Product += 2
   addKnownNames(scores, name)
   // "Hong Kong" and "Morgan Stanley" look like people, but are known.
   if (
@@ -46,7 +59,7 @@ export function nameCues(words: readonly string[]): KindScores {
 
 function addKnownNames(scores: KindScores, name: string): void {
   const organization = lookupOrganization(name)
-  const product = lookupProduct(name)
+  const product = lookupProduct(name) ?? lookupProduct(singularOfProduct(name) ?? '')
   // A dateline shouts: "LEEDS, May 3".
   const place = lookupPlace(name) ?? (/^[\p{Lu} ]{4,}$/u.test(name) ? lookupPlace(inTitleCase(name)) : undefined)
   if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
