@@ -32,7 +32,7 @@ if (![minutes, seed, articles].every((value) => value > 0))
   throw new Error('--minutes, --seed and --articles are numbers above 0.')
 
 /** MB a minute, handles and transactions a minute, over which something grows. */
-const FLAT = { rss: 1, handles: 0.5, transactions: 0.2 }
+const FLAT = { rss: 1, heap: 1, handles: 0.5, transactions: 0.2 }
 /** In less than this a heap has not found its size, and its course is told but not judged. */
 const MINUTES_TO_JUDGE = 10
 const READERS = 2
@@ -64,6 +64,7 @@ const verdict = await inArena({ articles, seed, start, say: console.log }, async
 
 const courses = {
   rss: courseFor(({ rss }) => rss),
+  heap: courseFor(({ heap }) => heap),
   handles: courseFor(({ handles }) => handles),
   transactions: courseFor(({ transactions }) => transactions),
 }

@@ -3,6 +3,8 @@ export interface Sample {
   readonly second: number
   /** Resident memory in MB. */
   readonly rss: number
+  /** Used heap in MB, garbage included. */
+  readonly heap: number
   /** Open files and sockets. */
   readonly handles: number
   /** Transactions in Neo4j; null while it is dead. */

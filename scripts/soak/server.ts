@@ -10,8 +10,12 @@ export interface Server {
   readonly child: ChildProcess
 }
 
+/** With room to spare V8 lets garbage lie and memory grows without a leak; so much is enough for what is asked here. */
+const HEAP_MB = 160
+
 export async function startServer(arena: Arena): Promise<Server> {
-  const child = arena.start(['serve', '--port', '0', '--json', '--log', 'silent'])
+  const env = { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` }
+  const child = arena.start(['serve', '--port', '0', '--json', '--log', 'silent'], env)
   const [line] = (await once(child.stdout as NodeJS.EventEmitter, 'data')) as [Buffer]
   return { url: (JSON.parse(String(line)) as { url: string }).url, child }
 }
@@ -23,15 +27,21 @@ export async function stopServer({ child }: Server): Promise<void> {
 }
 
 /** Memory and handles of the server, and how many transactions are open in Neo4j. Linux only. */
-export async function look({ child }: Server, { driver }: Arena, second: number): Promise<Sample> {
+export async function look({ child, url }: Server, { driver }: Arena, second: number): Promise<Sample> {
   if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
   return {
     second,
     rss: Math.round(Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) / 1024),
+    heap: await heapOf(url),
     handles: readdirSync(`/proc/${child.pid}/fd`).length,
     transactions: await transactions(driver),
   }
+}
+
+async function heapOf(url: string): Promise<number> {
+  const metrics = await (await fetch(new URL('/metrics', url))).text()
+  return Math.round(Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20)
 }
 
 async function transactions(driver: Arena['driver']): Promise<number | null> {

@@ -1,4 +1,5 @@
 import type { Arena } from './arena.ts'
+import { badNetwork } from './bad-network.ts'
 import { fullDisk } from './full-disk.ts'
 import { kills } from './kills.ts'
 import { loaderKills } from './loader-kills.ts'
@@ -15,4 +16,5 @@ export const faults: Readonly<Record<string, (arena: Arena) => Promise<void>>> =
   'lost-answers': lostAnswers,
   'full-disk': fullDisk,
   'silent-network': silentNetwork,
+  'bad-network': badNetwork,
 }
