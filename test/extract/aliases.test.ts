@@ -39,6 +39,22 @@ describe('one thing, several names', () => {
       'Tarn Bank is owned by Tarn Corporation.',
       ['Organization: Tarn Bank', 'Organization: Tarn Corporation'],
     ],
+    [
+      'its first words',
+      'Hon Quai Precision Industry Co., Ltd. makes phones. Hon Quai has rivals.',
+      ['Organization: Hon Quai Precision Industry Co., Ltd. (Hon Quai)'],
+    ],
+    [
+      'its second word',
+      'Arthur J. Galvagher & Co. sells insurance. Analysts expect Galvagher to grow.',
+      ['Organization: Arthur J. Galvagher & Co. (Galvagher)'],
+    ],
+    [
+      'a legal form of two words',
+      'Delvin S.à r.l. grew. Delvin has rivals.',
+      ['Organization: Delvin S.à r.l. (Delvin)'],
+    ],
+    ['two names that all know', 'Volkswagen grew. VW has rivals.', ['Organization: Volkswagen (VW)']],
     ['a possessive', "Corvane Inc. grew. Corvane's staff left.", ['Organization: Corvane Inc. (Corvane)']],
   ])('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
 })
@@ -46,6 +62,11 @@ describe('one thing, several names', () => {
 describe('several things, names alike', () => {
   test.each<[string, string[]]>([
     ['Amazon grew. Amazon Web Services grew faster.', ['Organization: Amazon', 'Organization: Amazon Web Services']],
+    ['Daimler spun off Daimler Truck.', ['Organization: Daimler', 'Organization: Daimler Truck']],
+    [
+      'Selin Kahveci left Kahveci & Sons. Kahveci is 40.',
+      ['Organization: Kahveci & Sons', 'Person: Selin Kahveci (Kahveci)'],
+    ],
     ['Ana Silva met Pedro Silva.', ['Person: Ana Silva', 'Person: Pedro Silva']],
     [
       'General Motors and General Electric met in Detroit.',

@@ -8,12 +8,22 @@ export const wordsOf = (name: string): string[] => name.split(/[\s,]+/u).filter(
 export function keyOfName(name: string): string {
   const words = wordsOf(name.normalize('NFKC'))
   if (words.length > 1 && words[0] === 'The') words.shift()
-  while (words.length > 1 && isLegalSuffix(words.at(-1) as string)) words.pop()
+  for (let form = legalFormBehind(words); form > 0; form = legalFormBehind(words)) words.splice(-form)
   if (words.length > 1 && words.at(-1) === '&') words.pop()
   const one = singularOfProduct(words.join(' '))
   if (one !== undefined) return one.replaceAll('’', "'").toLowerCase()
   return words.join(' ').replaceAll('’', "'").toLowerCase()
 }
+
+/** How many of the last words are one legal form, the first word left out: "S.à r.l.", "S.A.B. de C.V.". */
+function legalFormBehind(words: readonly string[]): number {
+  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--)
+    if (!/^(?:&|and)$/u.test(words.at(-length) as string) && isLegalSuffix(words.slice(-length).join(' ')))
+      return length
+  return 0
+}
+
+const LONGEST_FORM = 3
 
 /** "iPhone" of "iPhones"; undefined for what is no plural of a known product. */
 export function singularOfProduct(name: string): string | undefined {

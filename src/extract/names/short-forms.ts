@@ -9,6 +9,7 @@ import {
   lookupProduct,
 } from '#language/words/names/index.ts'
 import type { NameSpan, Sentence } from '../document.ts'
+import { isNamedBefore, joinLaterWords, joinListedNames } from './joined-words.ts'
 import { initialsOf, keyOfName, wordsOf } from './keys.ts'
 import { LONGEST_LISTING } from './listings.ts'
 import { bestKind, enter, join, type NameGroup, root } from './name-groups.ts'
@@ -22,7 +23,9 @@ export function joinShortForms(
   joinAbbreviations(sentences, spans, groups)
   joinDefinedTerms(sentences, spans, groups)
   joinSurnames(groups)
+  joinListedNames(groups)
   joinShortNames(groups)
+  joinLaterWords(groups)
 }
 
 /** "Taiwan Semiconductor Manufacturing Co. (TSMC)". */
@@ -150,12 +153,23 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
   // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
   if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return false
+  const isFirst = isNamedBefore(long, short)
   const generic = rest.every(
-    (word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word) || word === '&' || word === 'and',
+    (word) =>
+      ORGANIZATION_HEADS.has(word) ||
+      isLegalSuffix(word) ||
+      /^(?:&|and|AI)$/u.test(word) ||
+      // "Corvane" and, later on, "Corvane Batteries" may be two firms.
+      (isFirst && isPlain(word)),
   )
-  if (known) return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && !lookupOrganization(longName)
+  if (known) {
+    const other = lookupOrganization(longName)
+    return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && (!other || other.name === known.name)
+  }
   return generic || long.spans.length === 1
 }
+
+const isPlain = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && isCommonWord(word.toLowerCase())
 
 /** Words that a well-known name may carry or leave: "Amazon Music" is not Amazon, "Volkswagen Group" is Volkswagen. */
 const SAYS_NOTHING = new Set(
