@@ -6,7 +6,7 @@ export function hubGraph(edges: number): Graph {
   const customers = pathsOf(edges / 2, 'Customer', (end) => ({ from: end, to: hub }))
   const suppliers = pathsOf(edges / 2, 'Supplier', (end) => ({ from: hub, to: end }))
   const facts = new Map([...customers, ...suppliers].map((path) => [path.hops[0]!.factIds[0]!, factOf(path)]))
-  const none = { items: [], cursors: [], hasMore: false, total: 0 }
+  const none = { items: [], cursorAt: () => '', hasMore: false, total: 0 }
   const answers: Partial<Graph> = {
     company: async () => ({ company: hub, others: [], suggestions: [] }),
     entities: async (keys) => keys.map(() => hub),

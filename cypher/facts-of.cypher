@@ -1,6 +1,7 @@
 // factsOf: the facts of each of some entities, newest first.
 // $keys, $types, $statuses, $modalities, $article, $minConfidence, $minSources,
 // $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any), $limit (for each key)
+// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 UNWIND $keys AS key
 CALL (key) {
   MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
@@ -24,6 +25,6 @@ CALL (key) {
 MATCH (f)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN key, f{.*} AS fact, subject{.key, .kind, .name} AS subject,
-  object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product
+RETURN key, CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
+  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
 ORDER BY coalesce(f.lastSeen, '') DESC, f.id

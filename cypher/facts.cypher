@@ -2,6 +2,7 @@
 // $company (key), $types, $statuses, $modalities, $article, $minConfidence, $minSources,
 // $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any);
 // $afterSeen, $afterId (where the page before ended, or null), $limit
+// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 CALL () {
   WITH * WHERE $company IS NULL AND $article IS NULL
   MATCH (f:Fact)
@@ -37,6 +38,6 @@ WITH f ORDER BY coalesce(f.lastSeen, '') DESC, f.id LIMIT toInteger($limit)
 MATCH (f)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN f{.*} AS fact, subject{.key, .kind, .name} AS subject,
-  object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product
+RETURN CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
+  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
 ORDER BY coalesce(f.lastSeen, '') DESC, f.id

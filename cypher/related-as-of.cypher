@@ -1,7 +1,8 @@
 // related: neighbours as they were on a day, over facts that held then, with those facts.
 // $keys, $types (relations), $near, $far (SUBJECT or OBJECT: the ends of the one asked about and of the neighbour; both
 // for relations without direction), $kinds (of the neighbour), $asOf (ISO date), $over (what was over then instead),
-// $limit (neighbours for each key, the best supported)
+// $limit (neighbours for each key, the best supported), $withFacts
+// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
@@ -17,11 +18,15 @@ CALL (key) {
   WITH o, collect(f) AS facts
   ORDER BY facts[0].confidence DESC, facts[0].sourceCount DESC, facts[0].id, o.key
   LIMIT toInteger($limit)
-  RETURN o, facts
+  RETURN o, facts, facts[0] AS first
 }
-UNWIND facts AS f
-MATCH (f)-[:SUBJECT]->(subject:Entity)
-OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN key, o{.key, .kind, .name} AS neighbour, f{.*} AS fact,
-  subject{.key, .kind, .name} AS subject, object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product
+RETURN key, [o.key, o.kind, o.name] AS neighbour, first{.confidence, .sourceCount, .id} AS strongest, COLLECT {
+  UNWIND CASE WHEN $withFacts THEN facts ELSE [] END AS f
+  MATCH (f)-[:SUBJECT]->(subject:Entity)
+  OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+  OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
+  RETURN [
+    CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END,
+    [one IN [subject, object, product] | [name IN $endProps | one[name]]]
+  ]
+} AS facts

@@ -21,6 +21,9 @@ export type Asked =
   | { readonly what: 'record'; readonly name: string; readonly operations: readonly Operation[] }
   | { readonly what: 'run'; readonly name: string; readonly requests: number; readonly atOnce: number }
 
+// What users run has no source maps; with them every promise of the driver costs a stack.
+process.setSourceMapsEnabled(false)
+
 const [, , subject, uri = '', user = '', password = ''] = process.argv
 const settings = { uri, user, password, database: 'neo4j' }
 

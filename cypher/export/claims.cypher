@@ -1,6 +1,7 @@
 // export: a page of claims with their words, in the order of their ids.
 // $company (key of an entity that is an end or product of the fact; null: all), $after (id of the last one before, or
 // ''), $limit
+// $claimProps, $sentenceProps, $articleProps, $endProps (names of the properties that are wanted of each; null: all)
 CALL () {
   WITH * WHERE $company IS NULL
   MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
@@ -19,6 +20,9 @@ MATCH (f)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
 OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(who:Entity)
-RETURN f.id AS factId, f.type AS type, c{.*} AS claim, s{.*} AS sentence, a{.*, publisher: p.name} AS article,
-  subject{.key, .kind, .name} AS subject, object{.key, .kind, .name} AS object, who{.key, .kind, .name} AS who
+RETURN f.id AS factId, f.type AS type,
+  CASE WHEN $claimProps IS NULL THEN properties(c) ELSE [name IN $claimProps | c[name]] END AS claim,
+  CASE WHEN $sentenceProps IS NULL THEN properties(s) ELSE [name IN $sentenceProps | s[name]] END AS sentence,
+  [name IN $articleProps | a[name]] AS article, p.name AS publisher,
+  [one IN [subject, object, who] | [name IN $endProps | one[name]]] AS ends
 ORDER BY c.id

@@ -1,6 +1,7 @@
 // export: a page of facts, in the order of their ids.
 // $company (key of an entity that is an end or product of the fact; null: all), $after (id of the last one before, or
 // ''), $limit
+// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 CALL () {
   WITH * WHERE $company IS NULL
   MATCH (f:Fact)
@@ -17,6 +18,6 @@ WITH f ORDER BY f.id LIMIT toInteger($limit)
 MATCH (f)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN f{.*} AS fact, subject{.key, .kind, .name} AS subject,
-  object{.key, .kind, .name} AS object, product{.key, .kind, .name} AS product
+RETURN CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
+  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
 ORDER BY f.id

@@ -61,7 +61,9 @@ export function createApi(options: ApiOptions) {
     schema: createApiSchema(),
     context: ({ request }) => {
       const giveUp = new AbortController()
-      const asked = graph.during(AbortSignal.any([request.signal, giveUp.signal]))
+      if (request.signal.aborted) giveUp.abort(request.signal.reason)
+      request.signal.addEventListener('abort', () => giveUp.abort(request.signal.reason), { once: true })
+      const asked = graph.during(giveUp.signal)
       return {
         graph: asked,
         loaders: createLoaders(asked),

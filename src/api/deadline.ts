@@ -18,17 +18,13 @@ export function useDeadline(deadlines: Deadlines): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const milliseconds = isMutation(args.document) ? deadlines.mutation : deadlines.query
-      const context: (Partial<Context> & { readonly request?: Request }) | undefined = args.contextValue
-      const gone: AbortSignal | undefined = context?.request?.signal
+      // One signal for all that has to end: the client that leaves (see the context) aborts it too.
+      const { giveUp }: Partial<Pick<Context, 'giveUp'>> & object = args.contextValue
+      const late = giveUp ?? new AbortController()
       setExecuteFn(async (given: ExecutionArgs) => {
-        const late = new AbortController()
-        const signal = gone ? AbortSignal.any([gone, late.signal]) : late.signal
-        const timer = setTimeout(() => {
-          late.abort(tooLate(milliseconds))
-          context?.giveUp?.abort(tooLate(milliseconds))
-        }, milliseconds)
+        const timer = setTimeout(() => late.abort(tooLate(milliseconds)), milliseconds)
         try {
-          return await executeFn({ ...given, signal } as ExecutionArgs)
+          return await executeFn({ ...given, signal: late.signal } as ExecutionArgs)
         } finally {
           clearTimeout(timer)
         }

@@ -1,4 +1,5 @@
-import type { Fact, GraphEntity, Related, Role } from '#graph/graph.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Fact, Fields, GraphEntity, Related, Role } from '#graph/graph.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Context } from './context.ts'
 import { dayOf, toFilter, toRange } from './filters.ts'
@@ -7,6 +8,7 @@ import { findSpend } from './money.ts'
 import { findEntity } from './names.ts'
 import { type Connection, cut, type PageArguments, reachOf, toConnection, withTotal } from './page.ts'
 import { toTimeline } from './timeline.ts'
+import { wantedBelow } from './wanted.ts'
 
 /** Organizations, people, products and places: who they are and whom they are related to. */
 export const entities: Required<Pick<Resolvers, 'Entity' | 'Company' | 'Person' | 'Product' | 'Place'>> = {
@@ -91,11 +93,16 @@ function named() {
   }
 }
 
-async function findFacts({ key }: GraphEntity, args: CompanyFactsArgs, context: Context): Promise<Connection<Fact>> {
+async function findFacts(
+  { key }: GraphEntity,
+  args: CompanyFactsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Fact>> {
   const filter = toFilter(args.filter)
   const { factsOf, factCounts } = context.loaders
   if (!args.filter?.company) {
-    const facts = await factsOf(filter, reachOf(args)).load(key)
+    const facts = await factsOf(filter, { limit: reachOf(args), fields: wantedBelow(info) }).load(key)
     return withTotal(toFactPage(facts, args), () => factCounts(filter).load(key))
   }
   const other = await findEntity(context, args.filter.company)
@@ -124,8 +131,8 @@ interface NeighbourArguments extends PageArguments {
 
 /** A field that lists the neighbours in one role, only those of a kind where the field promises one. */
 function neighbours(role: Role, kind?: EntityKind) {
-  return (entity: GraphEntity, page: NeighbourArguments, context: Context) =>
-    findNeighbours(context, entity, role, page, kind)
+  return (entity: GraphEntity, page: NeighbourArguments, context: Context, info: GraphQLResolveInfo) =>
+    findNeighbours(context, entity, role, page, kind, wantedBelow(info))
 }
 
 /** A page of the neighbours in one role, each with the facts that make it one. */
@@ -134,22 +141,29 @@ export async function findNeighbours(
   { key }: GraphEntity,
   role: Role,
   { asOf, ...page }: NeighbourArguments,
-  kind?: EntityKind,
+  kind: EntityKind | undefined,
+  fields: Fields,
 ): Promise<Connection<GraphEntity, { facts: Fact[] }>> {
   const day = dayOf({ asOf }).asOf
-  const related = ofKind(await loaders.related(role, day, reachOf(page)).load(key), kind)
+  const related = ofKind(await loaders.related(role, day, { limit: reachOf(page), fields }).load(key), kind)
   const { nodes, edges, ...rest } = toConnection(cut(related, keyOf, page), page.after)
   return {
     ...withTotal(rest, () => loaders.relatedCounts(role, day).load(key)),
     nodes: nodes.map(({ entity }) => entity),
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, facts: [...node.facts] })),
+    edges: edges.map((edge) => ({
+      node: edge.node.entity,
+      facts: [...edge.node.facts],
+      get cursor() {
+        return edge.cursor
+      },
+    })),
   }
 }
 
 /** A field that gives the neighbour with the best support. */
 function strongest(role: Role, kind: EntityKind) {
   return async ({ key }: GraphEntity, args: { readonly asOf?: string | null | undefined }, { loaders }: Context) => {
-    const related = await loaders.related(role, dayOf(args).asOf, 1).load(key)
+    const related = await loaders.related(role, dayOf(args).asOf, { limit: 1, fields: [] }).load(key)
     return ofKind(related, kind)[0]?.entity ?? null
   }
 }

@@ -2,6 +2,7 @@ import { between } from './filters.ts'
 import type { Resolvers } from './generated/types.ts'
 import { readingOf } from './loading.ts'
 import { cut, reachOf, toConnection } from './page.ts'
+import { wantedBelow } from './wanted.ts'
 
 /** A fact, the claims it opens to, and the words that they stand on. */
 export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article' | 'Mention'>> = {
@@ -9,8 +10,8 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
     amountAsOf: ({ amount }) => amount?.asOf ?? null,
     shareAsOf: ({ share }) => share?.asOf ?? null,
     figureAsOf: ({ figure }) => figure?.asOf ?? null,
-    claims: async ({ id, claimCount }, page, { loaders }) => {
-      const claims = await loaders.evidence(reachOf(page)).load(id)
+    claims: async ({ id, claimCount }, page, { loaders }, info) => {
+      const claims = await loaders.evidence({ limit: reachOf(page), fields: wantedBelow(info) }).load(id)
       const connection = toConnection(
         cut(claims, (claim) => claim.claimId, page),
         page.after,
@@ -40,8 +41,8 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
     reading: ({ id }, _, context) => readingOf(context, id),
     publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
     publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
-    claims: async ({ id }, page, { loaders }) => {
-      const claims = await loaders.claimsOf.load(id)
+    claims: async ({ id }, page, { loaders }, info) => {
+      const claims = await loaders.claimsOf(wantedBelow(info)).load(id)
       return toConnection(
         cut(claims, (claim) => claim.claimId, page),
         page.after,

@@ -4,10 +4,12 @@ import type {
   CompanyMatch,
   Fact,
   FactFilter,
+  Fields,
   Graph,
   GraphArticle,
   GraphEntity,
   GraphMention,
+  Reading,
   Related,
   Role,
 } from '#graph/graph.ts'
@@ -23,28 +25,28 @@ export interface Loaders {
   readonly fact: DataLoader<string, Fact | null>
   readonly claim: DataLoader<string, ClaimEvidence | null>
   readonly article: DataLoader<string, GraphArticle | null>
-  readonly claimsOf: DataLoader<string, readonly ClaimEvidence[]>
   readonly textsOf: DataLoader<string, string | null>
   readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
+  claimsOf(fields?: Fields): DataLoader<string, readonly ClaimEvidence[]>
   inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
   concentration(asOf?: string): DataLoader<string, Concentration>
-  evidence(limit?: number): DataLoader<string, readonly ClaimEvidence[]>
-  related(role: Role, asOf?: string, limit?: number): DataLoader<string, readonly Related[]>
+  evidence(reading?: Reading): DataLoader<string, readonly ClaimEvidence[]>
+  related(role: Role, asOf?: string, reading?: Reading): DataLoader<string, readonly Related[]>
   relatedCounts(role: Role, asOf?: string): DataLoader<string, number>
-  factsOf(filter: EntityFilter, limit?: number): DataLoader<string, readonly Fact[]>
+  factsOf(filter: EntityFilter, reading?: Reading): DataLoader<string, readonly Fact[]>
   factCounts(filter: EntityFilter): DataLoader<string, number>
 }
 
 /** Loaders for one request: what they have read is forgotten with it, so that nobody reads a stale graph. */
 export function createLoaders(graph: Graph): Loaders {
-  const related = memoised(([role, asOf, limit]: readonly [Role, string | undefined, number | undefined]) =>
-    batched((keys) => graph.related(keys, role, asOf, limit)),
+  const related = memoised(([role, asOf, reading]: readonly [Role, string | undefined, Reading | undefined]) =>
+    batched((keys) => graph.related(keys, role, asOf, reading)),
   )
   const relatedCounts = memoised(([role, asOf]: readonly [Role, string | undefined]) =>
     batched((keys) => graph.relatedCounts(keys, role, asOf)),
   )
-  const factsOf = memoised(([filter, limit]: readonly [EntityFilter, number | undefined]) =>
-    batched((keys) => graph.factsOf(keys, filter, limit)),
+  const factsOf = memoised(([filter, reading]: readonly [EntityFilter, Reading | undefined]) =>
+    batched((keys) => graph.factsOf(keys, filter, reading)),
   )
   return {
     company: onePerKey((name) => graph.company(name)),
@@ -53,15 +55,15 @@ export function createLoaders(graph: Graph): Loaders {
     fact: batched((ids) => graph.factsById(ids)),
     claim: batched((ids) => graph.claimsById(ids)),
     article: batched((ids) => graph.articlesById(ids)),
-    claimsOf: batched((ids) => graph.claimsOf(ids)),
     textsOf: batched((ids) => graph.textsOf(ids)),
     mentionsOf: batched((ids) => graph.mentionsOf(ids)),
     inferredCompetitors: memoised((asOf?: string) => batched((keys) => graph.inferredCompetitors(keys, asOf))),
     concentration: memoised((asOf?: string) => batched((keys) => graph.concentration(keys, asOf))),
-    evidence: memoised((limit?: number) => batched((ids) => graph.evidence(ids, limit))),
-    related: (role, asOf, limit) => related([role, asOf, limit]),
+    claimsOf: memoised((fields?: Fields) => batched((ids) => graph.claimsOf(ids, { fields }))),
+    evidence: memoised((reading?: Reading) => batched((ids) => graph.evidence(ids, reading))),
+    related: (role, asOf, reading) => related([role, asOf, reading]),
     relatedCounts: (role, asOf) => relatedCounts([role, asOf]),
-    factsOf: (filter, limit) => factsOf([filter, limit]),
+    factsOf: (filter, reading) => factsOf([filter, reading]),
     factCounts: memoised((filter: EntityFilter) => batched((keys) => graph.factCounts(keys, filter))),
   }
 }

@@ -30,15 +30,26 @@ export function toPage({ first, after }: PageArguments): Page {
 
 /** A page that the graph has cut, ready for a client. */
 export function toConnection<T>(page: Paged<T>, after: string | null | undefined): Connection<T> {
-  const edges = page.items.map((node, index) => ({ cursor: page.cursors[index]!, node }))
+  const last = page.items.length - 1
+  const edges = page.items.map((node, index) => ({
+    node,
+    // Made for those who ask: most pages are read without.
+    get cursor() {
+      return page.cursorAt(index)
+    },
+  }))
   return {
     nodes: [...page.items],
     edges,
     pageInfo: {
       hasNextPage: page.hasMore,
       hasPreviousPage: Boolean(after),
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return last < 0 ? null : page.cursorAt(0)
+      },
+      get endCursor() {
+        return last < 0 ? null : page.cursorAt(last)
+      },
     },
     totalCount: page.total,
   }
@@ -54,7 +65,7 @@ export function cut<T>(items: readonly T[], id: (item: T) => string, { first, af
   const page = items.slice(start, start + limit)
   return {
     items: page,
-    cursors: page.map((item, index) => encodeCursor(start + index, id(item))),
+    cursorAt: (index) => encodeCursor(start + index, id(page[index]!)),
     hasMore: start + limit < items.length,
     total: items.length,
   }

@@ -10,6 +10,7 @@ import { idsIn } from './loading.ts'
 import { checkName, findCompany, findEntity } from './names.ts'
 import { findNode } from './node.ts'
 import { cut, toConnection, toPage } from './page.ts'
+import { wantedBelow } from './wanted.ts'
 
 /** The questions. */
 export const query: QueryResolvers = {
@@ -38,9 +39,9 @@ export const query: QueryResolvers = {
     return { root, ...(await context.graph.dependents(root.key, toOptions(args))) }
   },
 
-  competitors: async (_, { company, ...page }, context) => {
+  competitors: async (_, { company, ...page }, context, info) => {
     const entity = await findCompany(context, company)
-    return findNeighbours(context, entity, 'competitors', page, 'Organization')
+    return findNeighbours(context, entity, 'competitors', page, 'Organization', wantedBelow(info))
   },
 
   path: async (_, { from, to, ...args }, context) => {

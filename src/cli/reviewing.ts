@@ -87,7 +87,7 @@ export function exportDecisions(options: Pick<DecidingOptions, 'data'>): Promise
       const page = await graph.decisions({}, { limit: 200, ...(after !== undefined && { after }) })
       for (const decision of page.items) await print(JSON.stringify(decision))
       if (!page.hasMore) return
-      after = page.cursors.at(-1)
+      after = page.cursorAt(page.items.length - 1)
     }
   })
 }

@@ -1,3 +1,4 @@
+import { claimProps, factProps } from './fields.ts'
 import type { ClaimEvidence, Connection, Fact, GraphEntity } from './graph.ts'
 import { schemaStatements } from './migrate.ts'
 import { evidence } from './read-facts.ts'
@@ -82,8 +83,22 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
     throw error
   }
   return {
-    claims: ({ company } = {}) => paged(store, statement('export/claims'), { company }, toEvidence, (c) => c.claimId),
-    facts: ({ company } = {}) => paged(store, statement('export/facts'), { company }, toFact, (fact) => fact.id),
+    claims: ({ company } = {}) =>
+      paged(
+        store,
+        statement('export/claims'),
+        { company, ...claimProps() },
+        (row) => toEvidence(row),
+        (c) => c.claimId,
+      ),
+    facts: ({ company } = {}) =>
+      paged(
+        store,
+        statement('export/facts'),
+        { company, ...factProps() },
+        (row) => toFact(row),
+        (fact) => fact.id,
+      ),
     entities: ({ company } = {}) =>
       paged(
         store,
@@ -102,12 +117,12 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
 async function* paged<T>(
   store: Store,
   text: string,
-  { company }: Part,
+  { company, ...params }: Part,
   read: (row: Row) => T,
   keyOf: (item: T) => string,
 ): AsyncGenerator<T> {
   for (let after = ''; ; ) {
-    const rows = await store.read(text, { company: company ?? null, after, limit: PAGE })
+    const rows = await store.read(text, { ...params, company: company ?? null, after, limit: PAGE })
     for (const row of rows) {
       const item = read(row)
       after = keyOf(item)

@@ -1,6 +1,7 @@
 import type { EntityKind, Extraction, Figure, Modality, Money, Period, Share, Span } from '#model/extraction.ts'
 import type { Failure } from '#model/failure.ts'
 import type { RelationName } from '#model/relation.ts'
+import type { Fields, Reading } from './fields.ts'
 import type { Questions } from './questions.ts'
 import type { Review } from './review/review.ts'
 
@@ -170,6 +171,8 @@ export interface Related {
   readonly facts: readonly Fact[]
 }
 
+export type { Fields, Reading }
+
 /** Which facts to keep; an absent field keeps all. */
 export interface FactFilter {
   /** Entity key: facts that have it as subject, object or product. */
@@ -205,8 +208,8 @@ export interface Page {
 
 export interface Paged<T> {
   readonly items: readonly T[]
-  /** One for each item. */
-  readonly cursors: readonly string[]
+  /** The cursor of the item at that index. */
+  cursorAt(index: number): string
   readonly hasMore: boolean
   /** All that match, over all pages. */
   readonly total: number
@@ -393,25 +396,30 @@ export interface Graph extends Questions, Review {
   aliases(keys: readonly string[]): Promise<readonly (readonly string[])[]>
 
   /**
-   * Neighbours in one role, by strongest fact; with `asOf` (an ISO date) those that held on that day. Of each at most
-   * `limit`, 1,000 unless told: whoever needs ten of a hub's thousands should ask for ten.
+   * Neighbours in one role, by strongest fact; with `asOf` (an ISO date) those that held on that day. Whoever needs ten
+   * of a hub's thousands should ask for ten. Fields without `facts` leave the facts out.
    */
-  related(keys: readonly string[], role: Role, asOf?: string, limit?: number): Promise<readonly (readonly Related[])[]>
+  related(
+    keys: readonly string[],
+    role: Role,
+    asOf?: string,
+    reading?: Reading,
+  ): Promise<readonly (readonly Related[])[]>
   /** How many neighbours each has in a role. */
   relatedCounts(keys: readonly string[], role: Role, asOf?: string): Promise<readonly number[]>
   /** Newest first. */
   facts(filter: FactFilter, page?: Page): Promise<Paged<Fact>>
   factsById(factIds: readonly string[]): Promise<readonly (Fact | null)[]>
-  /** The facts of each entity (as subject, object or product) that pass, newest first; at most `limit`, 1,000 unless told. */
+  /** The facts of each entity (as subject, object or product) that pass, newest first. */
   factsOf(
     entityKeys: readonly string[],
     filter?: Omit<FactFilter, 'company'>,
-    limit?: number,
+    reading?: Reading,
   ): Promise<readonly (readonly Fact[])[]>
   /** How many facts of each entity pass. */
   factCounts(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly number[]>
-  /** The claims behind each fact with the words that say them, newest article first; at most `limit`, 1,000 unless told. */
-  evidence(factIds: readonly string[], limit?: number): Promise<readonly (readonly ClaimEvidence[])[]>
+  /** The claims behind each fact with the words that say them, newest article first. */
+  evidence(factIds: readonly string[], reading?: Reading): Promise<readonly (readonly ClaimEvidence[])[]>
   claimsById(claimIds: readonly string[]): Promise<readonly (ClaimEvidence | null)[]>
 
   /** What the company depends on, directly and through others. */
@@ -429,7 +437,10 @@ export interface Graph extends Questions, Review {
    */
   copies(articleId: string, limit: number): Promise<readonly GraphArticle[]>
   /** The claims of each article in the order of its text. */
-  claimsOf(articleIds: readonly string[]): Promise<readonly (readonly ClaimEvidence[])[]>
+  claimsOf(
+    articleIds: readonly string[],
+    reading?: Pick<Reading, 'fields'>,
+  ): Promise<readonly (readonly ClaimEvidence[])[]>
   /** The text of each article, which every offset points into; null for an article that is not there. */
   textsOf(articleIds: readonly string[]): Promise<readonly (string | null)[]>
   /** The words of each article that stand for an entity, in the order of its text. */

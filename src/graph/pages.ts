@@ -23,7 +23,7 @@ export function toPage<T>(
   const kept = items.slice(0, size(page?.limit ?? 20))
   return {
     items: kept,
-    cursors: kept.map((item) => encode(at(item))),
+    cursorAt: (index) => encode(at(kept[index]!)),
     hasMore: items.length > kept.length,
     total,
   }

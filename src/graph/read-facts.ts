@@ -1,4 +1,5 @@
 import { capped } from './companies.ts'
+import { claimProps, factProps, type Reading } from './fields.ts'
 import type { ClaimEvidence, Fact, FactFilter, Page, Paged } from './graph.ts'
 import { pageParams, toPage } from './pages.ts'
 import { toEvidence, toFact } from './records.ts'
@@ -13,16 +14,21 @@ const MOST = 1_000
 export async function facts(store: Store, filter: FactFilter, page?: Page): Promise<Paged<Fact>> {
   const params = { ...filterParams(filter), company: filter.company === undefined ? null : capKey(filter.company) }
   const [rows, count] = await Promise.all([
-    store.read(statement('facts'), { ...params, ...pageParams(page) }),
+    store.read(statement('facts'), { ...params, ...pageParams(page), ...factProps() }),
     store.read(statement('count-facts'), params),
   ])
-  return toPage(rows.map(toFact), count[0]!.total as number, page, ({ lastSeen, id }) => ({ seen: lastSeen ?? '', id }))
+  return toPage(
+    rows.map((row) => toFact(row)),
+    count[0]!.total as number,
+    page,
+    ({ lastSeen, id }) => ({ seen: lastSeen ?? '', id }),
+  )
 }
 
 /** See Graph.factsById. */
 export async function factsById(store: Store, ids: readonly string[]): Promise<readonly (Fact | null)[]> {
-  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)] })
-  const byId = new Map(rows.map(toFact).map((fact) => [fact.id, fact]))
+  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)], ...factProps() })
+  const byId = new Map(rows.map((row) => toFact(row)).map((fact) => [fact.id, fact]))
   return ids.map((id) => byId.get(id) ?? null)
 }
 
@@ -31,10 +37,16 @@ export async function factsOf(
   store: Store,
   keys: readonly string[],
   filter: Omit<FactFilter, 'company'> = {},
-  limit: number = MOST,
+  { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly Fact[])[]> {
-  const rows = await store.read(statement('facts-of'), { ...filterParams(filter), keys: capped(keys), limit })
-  const byKey = gather(rows, (row) => row.key as string, toFact)
+  const props = factProps(fields)
+  const params = { ...filterParams(filter), ...props, keys: capped(keys), limit }
+  const rows = await store.read(statement('facts-of'), params)
+  const byKey = gather(
+    rows,
+    (row) => row.key as string,
+    (row) => toFact(row, props),
+  )
   return keys.map((key) => byKey.get(capKey(key)) ?? [])
 }
 
@@ -53,17 +65,22 @@ export async function factCounts(
 export async function evidence(
   store: Store,
   factIds: readonly string[],
-  limit: number = MOST,
+  { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit })
-  const byFact = gather(rows, (row) => row.factId as string, toEvidence)
+  const props = claimProps(fields)
+  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit, ...props })
+  const byFact = gather(
+    rows,
+    (row) => row.factId as string,
+    (row) => toEvidence(row, props),
+  )
   return factIds.map((id) => byFact.get(id) ?? [])
 }
 
 /** See Graph.claimsById. */
 export async function claimsById(store: Store, ids: readonly string[]): Promise<readonly (ClaimEvidence | null)[]> {
-  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)] })
-  const byId = new Map(rows.map(toEvidence).map((claim) => [claim.claimId, claim]))
+  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)], ...claimProps() })
+  const byId = new Map(rows.map((row) => toEvidence(row)).map((claim) => [claim.claimId, claim]))
   return ids.map((id) => byId.get(id) ?? null)
 }
 
@@ -71,9 +88,15 @@ export async function claimsById(store: Store, ids: readonly string[]): Promise<
 export async function claimsOf(
   store: Store,
   articleIds: readonly string[],
+  { fields }: Pick<Reading, 'fields'> = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const rows = await store.read(statement('claims-of'), { ids: capped(articleIds) })
-  const byArticle = gather(rows, (row) => row.id as string, toEvidence)
+  const props = claimProps(fields)
+  const rows = await store.read(statement('claims-of'), { ids: capped(articleIds), ...props })
+  const byArticle = gather(
+    rows,
+    (row) => row.id as string,
+    (row) => toEvidence(row, props),
+  )
   return articleIds.map((id) => byArticle.get(capKey(id)) ?? [])
 }
 

@@ -1,19 +1,21 @@
 import type { Figure, Money, Period, Share } from '#model/extraction.ts'
-import type { ClaimProps } from './facts.ts'
+import type { ClaimProps as StoredClaim } from './facts.ts'
+import { type ClaimProps, claimProps, type FactProps, factProps, named } from './fields.ts'
 import type { ClaimEvidence, Dated, Fact, GraphArticle, GraphEntity } from './graph.ts'
 import type { Row } from './store.ts'
 
-/** A row of a statement that returns `fact`, `subject`, `object` and `product`. */
-export function toFact(row: Row): Fact {
-  const fact = row.fact as Props
+/** A row of a statement that returns a `fact` and its `ends`, each as the values of the properties that were asked for. */
+export function toFact(row: Row, { factProps: props }: FactProps = factProps()): Fact {
+  const fact = named(row.fact, props)
+  const [subject, object, product] = row.ends as readonly unknown[]
   return {
     id: fact.id as string,
     type: fact.type as Fact['type'],
     status: fact.status as Fact['status'],
-    subject: row.subject as GraphEntity,
-    object: (row.object as GraphEntity | null) ?? null,
+    subject: toEntity(subject)!,
+    object: toEntity(object),
     product: text(fact.product),
-    productEntity: (row.product as GraphEntity | null) ?? null,
+    productEntity: toEntity(product),
     role: text(fact.role),
     measure: text(fact.measure),
     validFrom: text(fact.validFrom),
@@ -47,16 +49,21 @@ export function toDatedShare(fact: Props): Dated<Share> | null {
 
 /** A row of a statement that returns `article` (with its publisher) and perhaps `claims`. */
 export function toArticle(row: Row): GraphArticle {
-  return { ...aboutArticle(row.article as Props), claimCount: row.claims as number }
+  const article = row.article as Props
+  return { ...aboutArticle(article, article.publisher), claimCount: row.claims as number }
 }
 
-/** A row of a statement that returns a `claim` with its `sentence`, `article`, ends and who said it. */
-export function toEvidence(row: Row): ClaimEvidence {
-  const claim = row.claim as Props
-  const sentence = row.sentence as Props
+/**
+ * A row of a statement that returns a `claim` with its `sentence`, `article` and `ends` (and who said it), each as the
+ * values of the properties that were asked for.
+ */
+export function toEvidence(row: Row, props: ClaimProps = claimProps()): ClaimEvidence {
+  const claim = named(row.claim, props.claimProps)
+  const sentence = named(row.sentence, props.sentenceProps)
+  const [first, second, who] = (row.ends as readonly unknown[]).map(toEntity)
   // The fact of a symmetric type has its ends sorted; the claim has them as the sentence does.
-  const isTurned = row.object != null && claim.subject !== (row.subject as GraphEntity).key
-  const ends = [row.subject, row.object ?? null] as [GraphEntity, GraphEntity | null]
+  const isTurned = first && second && claim.subject !== first.key
+  const ends = [first, second] as [GraphEntity, GraphEntity | null]
   return {
     claimId: claim.id as string,
     factId: row.factId as string,
@@ -79,11 +86,8 @@ export function toEvidence(row: Row): ClaimEvidence {
       end: sentence.end as number,
       text: sentence.text as string,
     },
-    article: aboutArticle(row.article as Props),
-    attribution:
-      claim.attributedTo == null
-        ? null
-        : { text: claim.attributedTo as string, entity: (row.who as GraphEntity | null) ?? null },
+    article: aboutArticle(named(row.article, props.articleProps), row.publisher),
+    attribution: claim.attributedTo == null ? null : { text: claim.attributedTo as string, entity: who ?? null },
     product: text(claim.product),
     role: text(claim.role),
     amount: toMoney(claim),
@@ -96,15 +100,21 @@ export function toEvidence(row: Row): ClaimEvidence {
   }
 }
 
+/** [key, kind, name]; nothing where there is none, or where it was not asked for. */
+export function toEntity(values: unknown): GraphEntity | null {
+  const [key, kind, name] = values as readonly (string | null | undefined)[]
+  return key == null ? null : { key, kind: kind as GraphEntity['kind'], name: name! }
+}
+
 type Props = Readonly<Record<string, unknown>>
 
-function aboutArticle(article: Props): Omit<GraphArticle, 'claimCount'> {
+function aboutArticle(article: Props, publisher: unknown): Omit<GraphArticle, 'claimCount'> {
   return {
     id: article.id as string,
     url: text(article.url),
     title: text(article.title),
     author: text(article.author),
-    publisher: text(article.publisher),
+    publisher: text(publisher),
     publishedAt: text(article.publishedAt),
     language: text(article.language),
     contentHash: article.contentHash as string,
@@ -113,7 +123,7 @@ function aboutArticle(article: Props): Omit<GraphArticle, 'claimCount'> {
 }
 
 function toMoney(props: Props): Money | null {
-  const { amountMin, amountMax, currency, period, approximate, amountText } = props as Partial<ClaimProps>
+  const { amountMin, amountMax, currency, period, approximate, amountText } = props as Partial<StoredClaim>
   if (currency == null) return null
   return {
     min: amountMin ?? null,
@@ -126,7 +136,7 @@ function toMoney(props: Props): Money | null {
 }
 
 function toShare(props: Props): Share | null {
-  const { share, shareApproximate, shareOf, shareOfEntity, shareText } = props as Partial<ClaimProps>
+  const { share, shareApproximate, shareOf, shareOfEntity, shareText } = props as Partial<StoredClaim>
   if (share == null) return null
   return {
     value: share,
@@ -138,7 +148,8 @@ function toShare(props: Props): Share | null {
 }
 
 function toFigure(props: Props): Figure | null {
-  const { measure, figureValue, figureUnit, figureChange, figureApproximate, figureText } = props as Partial<ClaimProps>
+  const { measure, figureValue, figureUnit, figureChange, figureApproximate, figureText } =
+    props as Partial<StoredClaim>
   if (figureValue == null) return null
   return {
     measure: measure ?? '',

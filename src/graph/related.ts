@@ -2,8 +2,9 @@ import type { EntityKind } from '#model/extraction.ts'
 import { MEANINGS } from '#relations/meanings.ts'
 import { capped } from './companies.ts'
 import { EDGES_OF_ENDED } from './edges.ts'
-import type { Fact, GraphEntity, Related, Role } from './graph.ts'
-import { toFact } from './records.ts'
+import { factProps, type Reading } from './fields.ts'
+import type { Fact, Related, Role } from './graph.ts'
+import { toEntity, toFact } from './records.ts'
 import { statement, statementFor } from './statements.ts'
 import type { Store } from './store.ts'
 import { byCode, capKey } from './values.ts'
@@ -53,21 +54,30 @@ export async function related(
   keys: readonly string[],
   role: Role,
   asOf?: string,
-  limit: number = MOST,
+  { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly Related[])[]> {
   const { text, params } = ask('related', keys, role, asOf)
-  const rows = await store.read(text, { ...params, limit })
-  const byKey = new Map<string, Map<string, { entity: GraphEntity; facts: Fact[] }>>()
-  for (const row of rows) {
-    const neighbours = byKey.get(row.key as string) ?? new Map()
-    byKey.set(row.key as string, neighbours)
-    const entity = row.neighbour as GraphEntity
-    const known = neighbours.get(entity.key) ?? { entity, facts: [] }
-    neighbours.set(entity.key, known)
-    known.facts.push(toFact(row))
+  const props = factProps(fields)
+  const withFacts = !fields || fields.includes('facts')
+  const byKey = new Map<string, Found[]>()
+  for (const row of await store.read(text, { ...params, ...props, limit, withFacts })) {
+    const found = byKey.get(row.key as string) ?? []
+    byKey.set(row.key as string, found)
+    found.push({
+      entity: toEntity(row.neighbour)!,
+      facts: (row.facts as unknown[][]).map(([fact, ends]) => toFact({ fact, ends }, props)).sort(byStrength),
+      strongest: row.strongest as Strength,
+    })
   }
-  return keys.map((key) => strongestFirst([...(byKey.get(capKey(key))?.values() ?? [])]))
+  return keys.map((key) => (byKey.get(capKey(key)) ?? []).sort(strongestFirst))
 }
+
+/** A neighbour, and its strongest fact, which need not be among those read. */
+interface Found extends Related {
+  readonly strongest: Strength
+}
+
+type Strength = Pick<Fact, 'confidence' | 'sourceCount' | 'id'>
 
 /** See Graph.relatedCounts. */
 export async function relatedCounts(
@@ -104,12 +114,10 @@ const ENDS = {
   ],
 } as const
 
-function strongestFirst(neighbours: readonly { entity: GraphEntity; facts: Fact[] }[]): readonly Related[] {
-  return neighbours
-    .map(({ entity, facts }) => ({ entity, facts: facts.sort(byStrength) }))
-    .sort((a, b) => byStrength(a.facts[0]!, b.facts[0]!) || byCode(a.entity.key, b.entity.key))
+function strongestFirst(a: Found, b: Found): number {
+  return byStrength(a.strongest, b.strongest) || byCode(a.entity.key, b.entity.key)
 }
 
-function byStrength(a: Fact, b: Fact): number {
+function byStrength(a: Strength, b: Strength): number {
   return b.confidence - a.confidence || b.sourceCount - a.sourceCount || byCode(a.id, b.id)
 }

@@ -10,7 +10,8 @@ const loaded = new Map<string, string>()
 export function statement(name: string): string {
   let text = loaded.get(name)
   if (text === undefined) {
-    text = readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8')
+    // Comments are for readers of the file: Neo4j need not be sent them with every question.
+    text = readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8').replace(/^\s*\/\/.*\n/gm, '')
     loaded.set(name, text)
   }
   return text

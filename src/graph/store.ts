@@ -174,16 +174,18 @@ function reopening(open: () => Driver): Reopening {
  */
 async function within<T>(deadline: number, at: Connection, pool: Reopening, work: (driver: Driver) => Promise<T>) {
   const { driver } = pool
-  const ended = new AbortController()
-  const late = wait(deadline + 1_000, undefined, { signal: ended.signal, ref: false }).then(() => {
-    pool.drop()
-    throw unavailable(at)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      pool.drop()
+      reject(unavailable(at))
+    }, deadline + 1_000)
+    timer.unref()
   })
-  late.catch(() => {})
   try {
     return await Promise.race([work(driver), late])
   } finally {
-    ended.abort()
+    clearTimeout(timer)
   }
 }
 

@@ -64,7 +64,7 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
   }))
   const list = <T>(items: readonly T[]) => ({
     items,
-    cursors: items.map((_, i) => `c${i}`),
+    cursorAt: (index: number) => `c${index}`,
     hasMore: false,
     total: items.length,
   })
@@ -142,7 +142,8 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     factsOf: async (keys, { types } = {}) =>
       keys.map((key) => touching(key).filter(({ type }) => !types || types.includes(type))),
     claimsById: async (ids) => ids.map((id) => evidence.find(({ claimId }) => claimId === id) ?? null),
-    evidence: async (ids, limit) => ids.map((id) => evidence.filter(({ factId }) => factId === id).slice(0, limit)),
+    evidence: async (ids, { limit } = {}) =>
+      ids.map((id) => evidence.filter(({ factId }) => factId === id).slice(0, limit)),
     dependencies: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, true), truncated: false }),
     dependents: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, false), truncated: false }),
     article: async (id) => articles.find((article) => article.id === id) ?? null,

@@ -91,7 +91,7 @@ describe('a decision', () => {
 
 describe('the lists of a review', () => {
   it('give decisions by page, as they are asked for', async () => {
-    const page = { items: [rejected], cursors: ['c'], hasMore: true, total: 3 }
+    const page = { items: [rejected], cursorAt: () => 'c', hasMore: true, total: 3 }
     const graph = fakeGraph({ decisions: async () => page })
     const { data } = await apiOver(graph).ask(
       '{ decisions(first: 1, filter: { inForce: true, actions: [KEEP_APART, REJECT] }) { totalCount pageInfo { hasNextPage } nodes { by reason } } }',

@@ -51,7 +51,7 @@ const BUDGETS: readonly (readonly [question: string, statements: number, hits: n
   [
     'company(name: HUB) { suppliers { nodes { name } } formerCustomers { nodes { name } } people { nodes { name } } }',
     4,
-    1_140,
+    275,
   ],
   ['company(name: HUB) { customers(asOf: "2022-06-30") { nodes { name } } }', 2, 6_410],
   ['dependents(company: HUB, depth: 3) { nodes { entity { name } depth } truncated }', 10, 12_700],

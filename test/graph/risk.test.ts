@@ -204,9 +204,9 @@ describe('switches', () => {
   test('come in pages', async () => {
     const first = await graph.switches({}, { limit: 1 })
     expect(first).toMatchObject({ hasMore: true, total: 2 })
-    const second = await graph.switches({}, { limit: 1, after: first.cursors[0]! })
+    const second = await graph.switches({}, { limit: 1, after: first.cursorAt(0) })
     expect(second.items.map(({ company }) => company.name)).toEqual(['Cafe'])
-    expect(await graph.switches({}, { limit: 1, after: second.cursors[0]! })).toMatchObject({
+    expect(await graph.switches({}, { limit: 1, after: second.cursorAt(0) })).toMatchObject({
       items: [],
       hasMore: false,
       total: 2,
