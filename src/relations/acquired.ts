@@ -97,6 +97,38 @@ export const acquired: RelationType = {
       ],
     },
     {
+      id: 'acquisition-by',
+      nouns: ['acquisition', 'takeover', 'buyout', 'purchase', 'buy-out'],
+      subject: ['by'],
+      object: ['poss', 'compound'],
+      absent: ['of'],
+      score: 0.85,
+      examples: [
+        {
+          text: "GitHub's acquisition by Microsoft closed in October.",
+          subject: 'Microsoft',
+          object: 'GitHub',
+        },
+        {
+          text: 'Following its acquisition by Microsoft, GitHub moved.',
+          subject: 'Microsoft',
+          object: 'GitHub',
+        },
+      ],
+    },
+    {
+      id: 'agreed-takeover',
+      nouns: ['acquisition', 'takeover', 'buyout', 'purchase', 'buy-out'],
+      subject: ['by'],
+      object: ['subj'],
+      governors: ['agree', 'accept', 'reject', 'approve', 'recommend', 'back', 'oppose', 'resist'],
+      absent: ['of', 'poss', 'compound'],
+      subjectKinds: ['Organization'],
+      modality: 'planned',
+      score: 0.75,
+      examples: [{ text: 'Sky agreed to a proposed takeover by Comcast.', subject: 'Comcast', object: 'Sky' }],
+    },
+    {
       id: 'sale-of',
       nouns: ['sale', 'divestiture', 'disposal', 'divestment'],
       subject: ['to'],

@@ -52,6 +52,25 @@ export const roleFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'client-list',
+    nouns: [
+      'client list',
+      'customer list',
+      'client base',
+      'customer base',
+      'clientele',
+      'client roster',
+      'list of clients',
+      'client portfolio',
+    ],
+    subject: ['member'],
+    object: ['poss', 'compound', 'subj'],
+    score: 0.8,
+    examples: [
+      { text: 'Embraer grew. Its client list includes SkyWest and Azul.', subject: 'Azul', object: 'Embraer' },
+    ],
+  },
+  {
     id: 'customer-implied',
     nouns: ['customer', 'client', 'launch customer'],
     subject: ['member'],

@@ -134,6 +134,16 @@ export const saleFrames: readonly Frame[] = [
     examples: [{ text: "Apple's chips are made by TSMC.", subject: 'Apple', object: 'TSMC' }],
   },
   {
+    id: 'advise',
+    verbs: ['advise', 'counsel'],
+    subject: ['obj'],
+    object: ['subj'],
+    absent: ['infinitive', 'against'],
+    subjectKinds: ['Organization'],
+    score: 0.7,
+    examples: [{ text: 'Lazard advised Airbus on the merger.', subject: 'Airbus', object: 'Lazard' }],
+  },
+  {
     id: 'come-from',
     verbs: ['come', 'originate'],
     subject: ['subj.owner'],

@@ -20,6 +20,17 @@ export const founded: RelationType = {
       ],
     },
     {
+      id: 'formed-by',
+      verbs: ['form', 'begin', 'organize', 'organise', 'incubate'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['passive'],
+      score: 0.85,
+      examples: [
+        { text: 'Orbex was formed in 2004 by Jane Roe and John Doe.', subject: 'Jane Roe', object: 'Orbex' },
+      ],
+    },
+    {
       id: 'found-with',
       verbs: FOUNDING,
       subject: ['with', 'alongside'],
@@ -65,5 +76,9 @@ export const founded: RelationType = {
       examples: [{ text: 'Orbex is the brainchild of Jane Roe.', subject: 'Jane Roe', object: 'Orbex' }],
     },
   ],
-  lookalikes: ['Acme was founded in 1955 in Ohio.', 'Jane Roe found Acme dull.'],
+  lookalikes: [
+    'Acme was founded in 1955 in Ohio.',
+    'Jane Roe found Acme dull.',
+    'Acme merged with Globex to form Initech.',
+  ],
 }

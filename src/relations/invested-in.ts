@@ -163,6 +163,27 @@ export const investedIn: RelationType = {
       ],
     },
     {
+      id: 'portfolio-company',
+      nouns: ['portfolio company', 'portfolio firm', 'portfolio business', 'investee'],
+      subject: ['of', 'poss', 'compound'],
+      object: ['member'],
+      score: 0.8,
+      examples: [{ text: 'Stripe is a portfolio company of Sequoia.', subject: 'Sequoia', object: 'Stripe' }],
+    },
+    {
+      id: 'portfolio',
+      nouns: ['portfolio', 'investment portfolio', 'investment'],
+      subject: ['poss', 'compound'],
+      object: ['member'],
+      governors: [],
+      absent: ['in', 'into', 'of'],
+      score: 0.7,
+      examples: [
+        { text: "Sequoia's portfolio includes Stripe and Klarna.", subject: 'Sequoia', object: 'Klarna' },
+        { text: "Sequoia's investments include Stripe and Klarna.", subject: 'Sequoia', object: 'Stripe' },
+      ],
+    },
+    {
       id: 'investor-implied',
       nouns: ['investor', 'backer', 'shareholder'],
       subject: ['member'],

@@ -116,6 +116,33 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'holding-for',
+      nouns: ['holding company', 'parent company', 'parent'],
+      subject: ['member'],
+      object: ['for'],
+      score: 0.8,
+      examples: [
+        {
+          text: 'Unilever is the holding company for Hellmann Foods.',
+          subject: 'Unilever',
+          object: 'Hellmann Foods',
+        },
+      ],
+    },
+    {
+      id: 'under-the-roof',
+      nouns: ['umbrella', 'ownership', 'roof'],
+      subject: ['of', 'poss', 'compound'],
+      object: ['subj'],
+      governors: ['be', 'fall', 'operate', 'remain', 'sit', 'trade', 'run'],
+      needs: ['governed-under'],
+      score: 0.75,
+      examples: [
+        { text: 'Skoda operates under the umbrella of Volkswagen.', subject: 'Volkswagen', object: 'Skoda' },
+        { text: 'Skoda is under the ownership of Volkswagen.', subject: 'Volkswagen', object: 'Skoda' },
+      ],
+    },
+    {
       id: 'parent-implied',
       nouns: ['owner', 'parent', 'parent company', 'parent firm', 'parent group', 'parent corporation'],
       subject: ['member'],
@@ -239,12 +266,19 @@ export const parentOf: RelationType = {
     {
       id: 'spin-off',
       verbs: ['spin off', 'spin out', 'carve out', 'demerge'],
-      subject: ['subj', 'from'],
+      subject: ['subj', 'from', 'of', 'out-of'],
       object: ['obj'],
       status: 'ended',
       score: 0.75,
-      examples: [{ text: 'Daimler spun off Daimler Truck in 2021.', subject: 'Daimler', object: 'Daimler Truck' }],
+      examples: [
+        { text: 'Daimler spun off Daimler Truck in 2021.', subject: 'Daimler', object: 'Daimler Truck' },
+        { text: 'Orbex was spun out of Veritone in 2012.', subject: 'Veritone', object: 'Orbex' },
+      ],
     },
   ],
-  lookalikes: ['Acme owns a large share of the market.', 'Acme is a unit of measure.'],
+  lookalikes: [
+    'Acme owns a large share of the market.',
+    'Acme is a unit of measure.',
+    'Acme is under the spell of Globex.',
+  ],
 }

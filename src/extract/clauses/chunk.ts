@@ -1,7 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LONG_PREPOSITIONS } from '#language/words/clause-words.ts'
 import { type NamesByToken, readNounPhrase } from './noun-phrases.ts'
-import type { Link, Phrase } from './phrases.ts'
+import { isAnd, isNounPhrase, type Link, type Phrase } from './phrases.ts'
 import { readVerbGroup } from './verb-groups.ts'
 
 /** Cuts a tagged sentence into phrases, left to right, every token in exactly one. */
@@ -12,7 +12,18 @@ export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from 
     phrases.push(phrase)
     i = phrase.to
   }
-  return phrases
+  return phrases.map((phrase, at) => (separatesNames(phrases, at) ? { ...(phrase as Link), kind: 'COMMA' } : phrase))
+}
+
+/** "agreements with Acme, Inc.; Beta NV; and Gamma": the semicolon stands for a comma. */
+function separatesNames(phrases: readonly Phrase[], at: number): boolean {
+  const mark = phrases[at]
+  const before = phrases[at - 1]
+  if (mark?.kind !== 'PUNCT' || mark.word !== ';' || !isNounPhrase(before) || !before.name) return false
+  const next = isAnd(phrases[at + 1]) ? at + 2 : at + 1
+  const name = phrases[next]
+  const behind = phrases[next + 1]
+  return isNounPhrase(name) && name.name !== undefined && (behind === undefined || behind.kind === 'PUNCT')
 }
 
 function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number): Phrase {

@@ -2,14 +2,15 @@ import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
 import { isBareApposition, isTitleOf, nameOfOne } from './appositions.ts'
 import { Spans } from './group-spans.ts'
-import { isAnd, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
+import { singular } from './nouns.ts'
+import { headNoun, isAnd, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** Noun phrases that stand in one place: a list ("Google, Amazon and Oracle"), with what is said of its members by apposition. */
 export interface Group {
   /** Phrase indexes of the members, in order. */
   readonly heads: number[]
   /** Phrase indexes of descriptions set beside a named member: "Acme, a maker of chips". */
-  readonly descriptions: { readonly of: number; readonly at: number }[]
+  readonly descriptions: { readonly of: number; readonly at: number; readonly end: number }[]
   /** The names set beside a description: "its rivals, Google and Oracle", "customers such as Intuit". */
   names: Group | undefined
   /** The phrase index after the group, its descriptions and their closing comma. */
@@ -19,9 +20,16 @@ export interface Group {
 /** The groups of a sentence by the index of each member phrase. */
 export function groupPhrases(phrases: readonly Phrase[], tokens: readonly TaggedToken[]): Map<number, Group> {
   const groups = new Map<number, Group>()
+  const descriptions: { readonly at: number; readonly end: number }[] = []
   for (let i = 0; i < phrases.length; i++) {
     if (!isNounPhrase(phrases[i]) || groups.has(i)) continue
-    register(groups, new Reader(phrases, tokens).read(i))
+    // "Acme, part of the Beta Group, and Gamma": the list around the description has Gamma, not the one inside it.
+    const within = descriptions.findLast(
+      ({ at, end }) => at <= i && i < end && isComma(phrases[end]) && isAnd(phrases[end + 1]),
+    )
+    const group = new Reader(within ? phrases.slice(0, within.end) : phrases, tokens).read(i)
+    register(groups, group)
+    descriptions.push(...group.descriptions.map(({ at, end }) => ({ at, end })))
   }
   return groups
 }
@@ -55,8 +63,8 @@ class Reader {
       if (this.#introducesList(at)) return this.#withExamples(group, at)
       const last = group.heads.at(-1) as number
       if (isBareApposition(this.#phrases, this.#tokens, last, at)) {
-        group.descriptions.push({ of: last, at })
         group.end = this.#spans.endOfDescription(at)
+        group.descriptions.push({ of: last, at, end: group.end })
         return group
       }
       if (!isComma(separator) && !isAnd(separator)) return group
@@ -81,7 +89,7 @@ class Reader {
           const end = this.#spans.endOfDescription(next)
           if (isVerbGroup(this.#phrases[end]) && !this.#spans.isReduced(end) && !isComma(this.#phrases[end - 1]))
             return group
-          group.descriptions.push({ of: head, at: next })
+          group.descriptions.push({ of: head, at: next, end })
           group.end = end
           if (!isComma(this.#phrases[end])) return group
           if (this.#spans.goesOn(end)) continue
@@ -100,10 +108,13 @@ class Reader {
           continue
         }
         if (!this.#spans.closesLater(next + 1)) return group
+        // "signed in Abu Dhabi, Acme and Beta will": a place and a company make no list.
+        if (member.name?.entity.kind === 'Place' && candidate.name && candidate.name.entity.kind !== 'Place')
+          return group
       }
       if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
       const named = closes ? this.#nameBehind(next) : undefined
-      if (named !== undefined) group.descriptions.push({ of: named, at: next })
+      if (named !== undefined) group.descriptions.push({ of: named, at: next, end: named - 1 })
       group.heads.push(named ?? next)
       group.end = (named ?? next) + 1
       if (closes && isTitleOf(this.#phrases, this.#tokens, group.heads)) {
@@ -129,8 +140,9 @@ class Reader {
   #withLateDescription(group: Group): Group {
     const last = group.heads.at(-1) as number
     if (isBareApposition(this.#phrases, this.#tokens, last, group.end)) {
-      group.descriptions.push({ of: last, at: group.end })
-      group.end = this.#spans.endOfDescription(group.end)
+      const at = group.end
+      group.end = this.#spans.endOfDescription(at)
+      group.descriptions.push({ of: last, at, end: group.end })
       return group
     }
     const behind = this.#phrases[group.end + 1]
@@ -138,7 +150,7 @@ class Reader {
     if (isComma(this.#phrases[group.end]) && one && this.#spans.describes(behind, group.end + 1)) {
       const end = this.#spans.endOfDescription(group.end + 1)
       if (end === this.#phrases.length || !isVerbGroup(this.#phrases[end])) {
-        group.descriptions.push({ of: last, at: group.end + 1 })
+        group.descriptions.push({ of: last, at: group.end + 1, end })
         group.end = isComma(this.#phrases[end]) ? end + 1 : end
         return group
       }
@@ -177,11 +189,21 @@ class Reader {
 
   #introducesList(at: number): boolean {
     const phrase = this.#phrases[at]
+    if (phrase?.kind === 'PUNCT' && phrase.word === ':') return this.#spellsOut(at)
     if (phrase?.kind !== 'PREP' || !LIST_INTRODUCERS.has(phrase.word)) return false
     const before = this.#phrases[at - 1]
     if (phrase.word === 'like' && !isNounPhrase(before)) return false
     const named = isComma(before) ? this.#phrases[at - 2] : before
     return phrase.word !== 'like' || (isNounPhrase(named) && !named.name)
+  }
+
+  /** "four segments: Acme, Beta and Gamma". */
+  #spellsOut(colon: number): boolean {
+    const plural = this.#phrases[colon - 1]
+    const name = this.#phrases[colon + 1]
+    if (!isNounPhrase(plural) || plural.name || !isNounPhrase(name) || !name.name) return false
+    const noun = headNoun(plural, this.#tokens) ?? ''
+    return singular(noun) !== noun && this.#spans.closesLater(colon + 2)
   }
 
   #isDefinite(phrase: NounPhrase): boolean {

@@ -115,13 +115,18 @@ function nounSlots(
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
   const predecessor = predecessorOf(governor)
   if (predecessor !== undefined) set('predecessor', expand(parse, predecessor))
-  if (governor && governor.slot !== 'subj' && (governor.slot === 'with' || !COPULAS.has(governor.frame.verb.lemma))) {
+  if (
+    governor &&
+    governor.slot !== 'subj' &&
+    (governor.slot === 'with' || governor.slot === 'under' || !COPULAS.has(governor.frame.verb.lemma))
+  ) {
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     if (actor !== undefined) set('subj', expand(parse, actor))
     for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
   if (governor?.slot === 'under') slots.set('governed-under', [])
+  if (suppliesBehind(parse, at)) slots.set('to-supply', [])
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
   const by = parse.phrases[at - 1]
@@ -131,6 +136,19 @@ function nounSlots(
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
+}
+
+const SUPPLYING =
+  /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
+
+/** "a contract with Acme to supply engines": what it is for stands behind its prepositional phrases. */
+function suppliesBehind(parse: Parse, at: number): boolean {
+  for (let i = at + 1; i < Math.min(parse.phrases.length, at + 8); i++) {
+    const phrase = parse.phrases[i]
+    if (isVerbGroup(phrase)) return phrase.form === 'infinitive' && SUPPLYING.test(phrase.lemma)
+    if (phrase?.kind !== 'PREP' && !isNounPhrase(phrase)) return false
+  }
+  return false
 }
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
