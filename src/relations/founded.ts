@@ -26,9 +26,7 @@ export const founded: RelationType = {
       object: ['obj'],
       needs: ['passive'],
       score: 0.85,
-      examples: [
-        { text: 'Orbex was formed in 2004 by Jane Roe and John Doe.', subject: 'Jane Roe', object: 'Orbex' },
-      ],
+      examples: [{ text: 'Orbex was formed in 2004 by Jane Roe and John Doe.', subject: 'Jane Roe', object: 'Orbex' }],
     },
     {
       id: 'found-with',
