@@ -122,6 +122,8 @@ function asTold(origin: string | null, { code, message, remedy }: Pick<Failure, 
     case 'CONFIGURATION':
     case 'DISK_FULL':
       return { code, message: 'The graph is not available now.', remedy: 'Try again later.' }
+    case 'MANY_ARTICLES':
+      return { code, message, remedy: 'Load what it names with `loadFeed`.' }
     case 'USAGE':
       return { code: 'BAD_USER_INPUT', message, remedy }
     default:

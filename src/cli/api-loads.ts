@@ -10,10 +10,9 @@ import { shareJournal } from './shared-journal.ts'
 /** All that the API loads, through journals in a folder, as commands do: `wiregraph status` and `resume` know of it. */
 export function openLoads(graph: Graph, folder: string, fetching: FetchingOptions) {
   const fetcher = fetcherOf(fetching)
-  const sources = { fetcher }
   const journal = shareJournal(folder)
-  const { loadArticle, loadUrl } = openArticleLoader({ graph, journal, sources })
-  const { close, ...feeds } = openFeedLoads({ graph, folder, sources })
+  const { loadArticle, loadUrl } = openArticleLoader({ graph, journal, fetcher })
+  const { close, ...feeds } = openFeedLoads({ graph, folder, sources: { fetcher } })
   const loads: Loads = {
     loadUrl,
     ...feeds,

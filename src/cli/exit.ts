@@ -22,6 +22,7 @@ const EXITS: Readonly<Record<FailureCode, Exit>> = {
   INPUT_NOT_FOUND: EXIT.notFound,
   INPUT_UNREADABLE: EXIT.someRefused,
   UNSUPPORTED_FORMAT: EXIT.someRefused,
+  MANY_ARTICLES: EXIT.someRefused,
   EMPTY_ARTICLE: EXIT.someRefused,
   TOO_LARGE: EXIT.someRefused,
   FETCH_REFUSED: EXIT.someRefused,

@@ -1,7 +1,7 @@
 import type { LoadArticle } from '#api/context.ts'
 import type { Graph, LoadOutcome } from '#graph/graph.ts'
-import type { SourceOptions } from '#sources/index.ts'
-import { openSources } from '#sources/index.ts'
+import type { Fetcher } from '#sources/fetch/index.ts'
+import { fetchOneArticle } from '#sources/index.ts'
 import { recordOf } from './delivery.ts'
 import type { ExtractTask } from './extract-worker.ts'
 import { type ExtractionItem, extractTask, openExtractionPool } from './extractions.ts'
@@ -21,10 +21,10 @@ export interface ArticleLoader {
 interface Surroundings {
   readonly graph: Graph
   readonly journal: LendJournal
-  readonly sources: SourceOptions
+  readonly fetcher: Fetcher
 }
 
-export function openArticleLoader({ graph, journal, sources }: Surroundings): ArticleLoader {
+export function openArticleLoader({ graph, journal, fetcher }: Surroundings): ArticleLoader {
   const pool = openExtractionPool({ size: WORKERS })
 
   async function readAndLoad(task: ExtractTask): Promise<LoadOutcome> {
@@ -53,12 +53,6 @@ export function openArticleLoader({ graph, journal, sources }: Surroundings): Ar
         document: { origin: 'The article', bytes: Buffer.from(JSON.stringify(input)) },
         options: { format: 'jsonl' },
       }),
-    async loadUrl(url) {
-      for await (const document of openSources([url], { ...sources, as: 'article' })) {
-        if ('failure' in document) throw document.failure
-        return readAndLoad({ document, options: {} })
-      }
-      throw new Error('an address gave neither a document nor a failure')
-    },
+    loadUrl: async (url) => readAndLoad({ document: await fetchOneArticle(url, fetcher), options: {} }),
   }
 }

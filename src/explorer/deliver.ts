@@ -41,10 +41,20 @@ export function draftJob({ name, input, problem }: Draft): Job {
 export function addressJob(words: string, isFeed: boolean): Job {
   const load = async () => {
     const url = toWebAddress(words)
-    if (!isFeed) return { loaded: (await ask<LoadedAnswer>(LOAD_URL, { url })).loaded }
-    return { feed: (await ask<BegunAnswer>(LOAD_FEED, { url, first: MOST_ARTICLES })).load.id }
+    const loaded = isFeed ? null : await loadOne(url)
+    return loaded ?? { feed: (await ask<BegunAnswer>(LOAD_FEED, { url, first: MOST_ARTICLES })).load.id }
   }
   return { name: words, load }
+}
+
+/** The article at an address; null where a feed is there. */
+async function loadOne(url: string): Promise<Pick<Delivery, 'loaded'> | null> {
+  try {
+    return { loaded: (await ask<LoadedAnswer>(LOAD_URL, { url })).loaded }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'MANY_ARTICLES') return null
+    throw error
+  }
 }
 
 /** Does a job; what the server says no to is an answer too. */

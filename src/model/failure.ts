@@ -4,6 +4,7 @@ export type FailureCode =
   | 'INPUT_NOT_FOUND'
   | 'INPUT_UNREADABLE'
   | 'UNSUPPORTED_FORMAT'
+  | 'MANY_ARTICLES'
   | 'EMPTY_ARTICLE'
   | 'TOO_LARGE'
   | 'FETCH_REFUSED'

@@ -1,6 +1,6 @@
 import type { SourceDocument, SourceItem } from '#model/document.ts'
-import { Failure } from '#model/failure.ts'
 import { guessKind, type Kind } from './kind.ts'
+import { notFetched } from './leads-on.ts'
 import { fetchLinks } from './links.ts'
 import type { Surroundings } from './source.ts'
 import { readUrlList } from './url-list.ts'
@@ -23,13 +23,6 @@ async function* articlesOf(document: SourceDocument, kind: Kind, around: Surroun
   // Parsers are loaded when there is something to parse: most commands never see a feed.
   if (kind === 'feed') yield* (await import('./feed.ts')).feedSource(document, around)
   else if (kind === 'sitemap') yield* (await import('./sitemap.ts')).sitemapSource(document, around)
-  else if (kind === 'warc') yield { origin: document.origin, failure: notHere(document.origin) }
+  else if (kind === 'warc') yield { origin: document.origin, failure: notFetched(document.origin) }
   else yield document
 }
-
-const notHere = (origin: string) =>
-  new Failure(
-    'UNSUPPORTED_FORMAT',
-    `${origin} is a web archive.`,
-    'Save it and load the file: it is read from the disk.',
-  )

@@ -11,6 +11,7 @@ import { stdinSource } from './stdin.ts'
 import { isUrl, urlSource } from './url.ts'
 
 export { KINDS, type Kind } from './kind.ts'
+export { fetchOneArticle } from './one-article.ts'
 export { LARGEST, type Source, type SourceOptions } from './source.ts'
 
 /**

@@ -13,7 +13,7 @@ export function guessKind(head: Uint8Array): Kind {
   if (head[0] === 0x1f && head[1] === 0x8b) return guessPacked(head)
   const text = beginningOf(head.subarray(0, HEAD)).trimStart()
   if (/^WARC\/\d/.test(text)) return 'warc'
-  if (/^\{/.test(text)) return text.includes('https://jsonfeed.org/version/1') ? 'feed' : 'article'
+  if (text.startsWith('{')) return /https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\/1/.test(text) ? 'feed' : 'article'
   if (text.startsWith('<')) return ROOTS.get(rootOf(text)) ?? 'article'
   return isUrlList(text) ? 'urls' : 'article'
 }
@@ -43,12 +43,19 @@ function rootOf(text: string): string {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    const close = rest.startsWith('<!--') ? '-->' : /^<[?!]/.test(rest) ? '>' : undefined
+    const close = closeOf(rest)
     const end = close === undefined ? -1 : rest.indexOf(close)
     if (close === undefined || end === -1) return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1]?.toLowerCase() ?? ''
     at += end + close.length
     while (/\s/.test(text[at] ?? '')) at++
   }
+}
+
+/** What ends a comment, a declaration or a document type, which may hold declarations itself; undefined for an element. */
+function closeOf(rest: string): string | undefined {
+  if (rest.startsWith('<!--')) return '-->'
+  if (/^<!DOCTYPE[^<>]*\[/i.test(rest)) return ']>'
+  return /^<[?!]/.test(rest) ? '>' : undefined
 }
 
 /** Every line an address, a remark or nothing; the last one may be cut off. */

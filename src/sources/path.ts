@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises'
-import type { SourceItem } from '#model/document.ts'
+import type { SourceDocument, SourceItem } from '#model/document.ts'
 import { expand } from './expand.ts'
 import { explain, readDocument } from './file.ts'
 import { guessKind, HEAD, type Kind } from './kind.ts'
+import { leadsOn } from './leads-on.ts'
 import type { Surroundings } from './source.ts'
 import { stampOf } from './stamp.ts'
 import { warcSource } from './warc.ts'
@@ -21,8 +22,13 @@ export async function* foundFileSource(path: string, around: Surroundings): Asyn
   else {
     const item = await openFile(path, around)
     if (item === 'archive') yield* warcSource(path, around)
-    else if (item) yield item
+    else if (item) yield 'failure' in item ? item : asArticle(item)
   }
+}
+
+function asArticle(document: SourceDocument): SourceItem {
+  const kind = guessKind(document.bytes)
+  return kind === 'article' ? document : { origin: document.origin, failure: leadsOn(document.origin, kind) }
 }
 
 async function openFile(path: string, around: Surroundings): Promise<SourceItem | 'archive' | undefined> {

@@ -68,6 +68,15 @@ describe('loading from the web', () => {
     ])
   })
 
+  it('says of a feed what loads it', async () => {
+    const feed = why('MANY_ARTICLES', 'https://wire.example/1 is a feed and no article.')
+    const { ask } = apiOver(undefined, { loads: loads({ loadUrl: () => Promise.reject(feed) }) })
+    const { message } = feed
+    expect((await ask(URL_)).errors).toMatchObject([
+      { message, extensions: { code: 'MANY_ARTICLES', remedy: expect.stringContaining('`loadFeed`') } },
+    ])
+  })
+
   it('says to wait while others keep it busy', async () => {
     const { ask } = apiOver(undefined, { loads: loads({ begin: () => null }) })
     expect((await ask(START)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED', retryAfter: 30 } }])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { openSources, type SourceOptions } from '#sources/index.ts'
+import { fetchOneArticle, openSources, type SourceOptions } from '#sources/index.ts'
 import { guessKind } from '#sources/kind.ts'
 import { readSitemap } from '#sources/sitemap.ts'
 import { testFetcher } from './fetching.ts'
@@ -134,7 +134,7 @@ describe('a list of addresses', () => {
   test('sends nobody anywhere when it was only found in a folder', async () => {
     const { server, list } = await serving({ '/1': 'one' })
     const path = await file('notes.txt', `${server.origin}/1`)
-    expect(await list([join(path, '..')])).toEqual([expect.stringContaining(`: `)])
+    expect(await list([join(path, '..')])).toEqual([`${path} is a list of addresses and no article.`])
     expect(server.asked).toEqual([])
     expect(await list([join(path, '..')], { as: 'urls' })).toEqual(['/1: one'])
   })
@@ -172,12 +172,42 @@ test('an address is an article, and says where it was in the end', async () => {
   expect(await list(['http://10.0.0.1/'])).toEqual(['http://10.0.0.1/ leads to 10.0.0.1, which is no public address.'])
 })
 
+test.each([
+  'text/xml',
+  'application/xml',
+  'text/plain',
+  'text/html',
+  'application/rss+xml',
+  'application/octet-stream',
+])('a feed served as %s is read as the feed it is, and is no article where one is asked for', async (type) => {
+  const body =
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>t</title><item><link>HOST/1</link></item></channel></rss>'
+  const server = await serve((request, response) => {
+    if (request.url === '/robots.txt') return response.writeHead(404).end()
+    const isFeed = request.url === '/feed'
+    response
+      .writeHead(200, { 'content-type': isFeed ? type : 'text/html' })
+      .end(isFeed ? body.replace('HOST', server.origin) : 'one')
+  })
+  const fetcher = testFetcher({ allowPrivateHosts: [server.host] })
+  const found: string[] = []
+  for await (const { origin } of openSources([`${server.origin}/feed`], { fetcher })) found.push(origin)
+  expect(found).toEqual([`${server.origin}/1`])
+  await expect(fetchOneArticle(`${server.origin}/feed`, fetcher)).rejects.toMatchObject({
+    code: 'MANY_ARTICLES',
+    message: `${server.origin}/feed is a feed and no article.`,
+  })
+  expect((await fetchOneArticle(`${server.origin}/1`, fetcher)).url).toBe(`${server.origin}/1`)
+})
+
 describe('the kind of an input is guessed by what it holds', () => {
   test.each([
     ['feed', '<?xml version="1.0"?>\n<!-- hello --><rss version="2.0">'],
     ['feed', '\ufeff<feed xmlns="http://www.w3.org/2005/Atom">'],
     ['feed', '<rdf:RDF xmlns="http://purl.org/rss/1.0/">'],
     ['feed', '{"version": "https://jsonfeed.org/version/1.1", "items": []}'],
+    ['feed', '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1.1"}'],
+    ['feed', '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>\n<rss version="2.0">'],
     ['sitemap', urlset('http://a.example/')],
     ['sitemap', index('http://a.example/')],
     ['sitemap', gzipSync(urlset('http://a.example/'))],

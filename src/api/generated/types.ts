@@ -886,6 +886,8 @@ export type ErrorCode =
   | 'INPUT_UNREADABLE'
   /** A bug. `extensions.incident` is the number under which the server's log has more. */
   | 'INTERNAL_SERVER_ERROR'
+  /** There is no article at the address but a feed, a sitemap or a list of them: `loadFeed` loads what it names. */
+  | 'MANY_ARTICLES'
   /** Nothing has that name or id. */
   | 'NOT_FOUND'
   /** The server answers registered operations only, and this is none. */
@@ -1366,7 +1368,8 @@ export type Mutation = {
   loadFeed: Load;
   /**
    * Fetches an article and loads it as `loadArticle` does: from the public internet only, as robots.txt allows, at most
-   * 5 MB. Whatever is wrong with the address or its server, the error is the same, FETCH_FAILED.
+   * 5 MB. Whatever is wrong with the address or its server, the error is the same, FETCH_FAILED; MANY_ARTICLES where there
+   * is no article but a feed, a sitemap or a list of addresses.
    */
   loadUrl: LoadArticlePayload;
   /** What is said of one company counts for another, in articles to come too. */
