@@ -82,6 +82,10 @@ describe('what is a name', () => {
     ['Businessmen Paul Krog and Ole Lund met.', ['Person: Ole Lund', 'Person: Paul Krog']],
     ['Struggling Japanese makers met US-German rivals.', []],
     ['The Oil Minister met the Minister of Trade and Industry.', []],
+    ['The Republican lawmakers won the Canadian Open and the World Cup.', []],
+    ["Guinea's president left. Turkey said so.", ['Place: Guinea', 'Place: Turkey']],
+    ['Welsh, Harlow, Dunmore & Stowe hired staff.', ['Organization: Welsh, Harlow, Dunmore & Stowe']],
+    ['The Saudi Press Agency SPA wrote it.', ['Organization: Saudi Press Agency (SPA)']],
     ['The Nigerian Oil Minister met Gulf Arab producers.', []],
     ['It hired a Chief Commercial and Customer Experience Officer and a Vice President of Sales.', []],
     ['She is General Partner, Financial Applications Manager and Director of Corporate Communications.', []],
@@ -184,6 +188,11 @@ describe('headlines, where capitals say nothing', () => {
       'Wheat Prices Fall as Tarn Energy Waits\n\nTarn Energy Ltd. waits for wheat prices to fall.',
       ['Organization: Tarn Energy Ltd. (Tarn Energy)'],
     ],
+    [
+      'AMERICAN EXPRESS AND NELSON MANDELA MEET IN HONG KONG',
+      ['Organization: AMERICAN EXPRESS', 'Person: NELSON MANDELA', 'Place: HONG KONG'],
+    ],
+    ['GENERAL MOTORS CORP 4TH QTR NET UP 3 PCT IN JAPAN', ['Organization: GENERAL MOTORS CORP', 'Place: JAPAN']],
     ['STOCKS FALL AS RATES RISE\n\nShares fell on Monday.', []],
   ])('%s', check)
 })

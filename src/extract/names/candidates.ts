@@ -4,6 +4,7 @@ import type { Capitals } from './capitals.ts'
 import { endOfName } from './name-ends.ts'
 import { startOfName } from './name-starts.ts'
 import { partsOfRun } from './parts.ts'
+import { quieted } from './quieted.ts'
 import { isRejected } from './rejected.ts'
 
 /**
@@ -11,7 +12,7 @@ import { isRejected } from './rejected.ts'
  * the article does with the same word: a sentence's first word, or a headline's, proves nothing by its capital.
  */
 export function findCandidates(article: string, sentence: Sentence, capitals: Capitals): NameSpan[] {
-  const { tokens } = sentence
+  const tokens = sentence.headline ? quieted(sentence.tokens) : sentence.tokens
   const texts = tokens.map((token) => token.text)
   const found: NameSpan[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -19,7 +19,7 @@ export class Capitals {
       const token = tokens[i] as TaggedToken
       if (/^\p{Ll}/u.test(token.text)) this.#words.add(token.lower)
       if (!isCapital(token) || FUNCTION_WORDS.has(token.lower) || TITLE_WORDS.has(token.text)) continue
-      const opens = i === 0 || /^["“‘(:•–—]$/u.test((tokens[i - 1] as TaggedToken).text)
+      const opens = i === 0 || /^["“‘(:•–—`]$/u.test((tokens[i - 1] as TaggedToken).text)
       if (!opens) this.#names.add(token.text)
       const alone =
         !isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isAnd(tokens[i - 1]) && !isAnd(tokens[i + 1])

@@ -8,6 +8,7 @@ import { type KindScores, noScores } from './kind-scores.ts'
 import { isTicker } from './listings.ts'
 import { nameCues } from './name-cues.ts'
 import { add, bestKind, enter, KINDS, type NameGroup, root } from './name-groups.ts'
+import { quietName } from './quieted.ts'
 import { joinShortForms } from './short-forms.ts'
 
 /**
@@ -41,7 +42,9 @@ function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]):
     const key = keyOfName(span.text)
     const group = groups.get(key) ?? { key, spans: [], spellings: new Set(), scores: noScores() }
     groups.set(key, group)
-    if (!group.spellings.has(span.text)) add(group.scores, nameCues(wordsOf(span.text)))
+    const isHeadline = (sentences[span.sentence] as Sentence).headline
+    if (!group.spellings.has(span.text))
+      add(group.scores, nameCues(isHeadline ? quietName(wordsOf(span.text)) : wordsOf(span.text)))
     group.spellings.add(span.text)
     group.spans.push(span)
     add(group.scores, contextCues((sentences[span.sentence] as Sentence).tokens, span.from, span.to))

@@ -1,6 +1,6 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
-import { COMPANY_NOUNS, COMPANY_VERBS, ORGANIZATION_POSSESSIONS } from '#language/words/business.ts'
+import { COMPANY_NOUNS, COMPANY_VERBS, NEVER_NAMES, ORGANIZATION_POSSESSIONS } from '#language/words/business.ts'
 import {
   isCommonWord,
   isDemonym,
@@ -45,7 +45,11 @@ export function startOfName(context: Context, i: number): boolean {
       !isFunctionWord(token, headline)
     )
   if (isNeverName(texts, i) || (isMeasure(token.text) && !lookupOrganization(token.text))) return false
-  if (/^\d+(?:st|nd|rd|th)$/u.test(token.text) && !/^\p{Lu}/u.test(texts[i + 1] ?? '')) return false
+  if (
+    /^\d+(?:st|nd|rd|th)$/u.test(token.text) &&
+    (!/^\p{Lu}/u.test(texts[i + 1] ?? '') || NEVER_NAMES.has(texts[i + 1] as string))
+  )
+    return false
   if (isTitleAt(texts, i)) return false
   if (headline) return startsInHeadline(context, i, known)
   if (opensSentence(tokens, i)) return startsSentence(context, i)
@@ -73,17 +77,20 @@ function startsSentence(context: Context, i: number): boolean {
   const token = tokens[i] as TaggedToken
   if (isFunctionWord(token)) return false
   const ordinary = isCommonWord(token.lower)
+  if (endOfFirmOfNames(texts, i, i + 1) !== undefined) return true
   if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
   if (hasInnerCue(token.text)) return true
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
   if (isBeforeAmpersand(texts, i)) return true
   if (opensWithOf(context, i)) return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
-  const isPlace = lookupPlace(texts[i] as string) !== undefined
+  const place = lookupPlace(texts[i] as string)
   if (token.tag === 'ADV') return false
+  // "Guinea's president", "Turkey said"
+  if (place?.type === 'country' && isFollowedByVerb(tokens, i)) return true
   if (isDescribedAsCompany(tokens, i)) return true
   if (lookupOrganization(token.text)) return standsAlone(tokens, i)
-  if (isPlace) return false
+  if (place) return false
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
 }
 
@@ -192,6 +199,7 @@ function startsInHeadline({ tokens, texts, capitals }: Context, i: number, known
     return (
       !isCommonWord(token.lower) ||
       tokens[i + 1]?.tag === 'POSS' ||
+      lookupPlace(texts[i] as string)?.type === 'country' ||
       (i === 0 && lookupOrganization(texts[i] as string) !== undefined)
     )
   return (

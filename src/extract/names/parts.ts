@@ -74,6 +74,8 @@ const POST_NOMINALS = /^(?:QC|KC|MP|MEP|OBE|MBE|CBE|KBE|Esq\.?|MD|M\.D\.|CPA|CFA
 function keepsDemonym(texts: readonly string[], from: number, to: number): boolean {
   if (longestKnownName(texts, from) > 1 || texts[from + 1] === '&' || texts[from + 1] === 'and') return true
   if (lookupOrganization(texts.slice(from + 1, to).join(' ')) || longestKnownName(texts, from + 1) > 0) return false
+  // "Saudi Press Agency SPA"
+  if (splitAtInitials(texts, from, to)) return keepsDemonym(texts, from, to - 1)
   return (
     isOrganizationHead(texts[to - 1] as string) ||
     isLegalSuffix(texts[to - 1] as string) ||

@@ -26,7 +26,7 @@ export function isRejected(
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
   if (!/\p{L}/u.test(name)) return true
   if (isPost(texts, from, to) || isGovernmentPost(texts, from, to)) return true
-  if (areDemonyms(words)) return true
+  if (areDemonyms(words) || isEvent(words) || BELIEFS.has(name)) return true
   if (isDemonym(name) || isPairOfDemonyms(name) || PHRASES.test(name) || TIMES_AND_SUMS.test(name)) return true
   if (LAWS.has(texts[to] ?? '') && !lookupOrganization(name)) return true
   if (!words.every((word) => isCommonWord(word.toLowerCase()) || word === 'of')) return false
@@ -60,6 +60,23 @@ function isNameOfNext(tokens: readonly TaggedToken[], last: number): boolean {
     )
   )
 }
+
+/** "Canadian Open", "World Cup", "Commonwealth Games". */
+const isEvent = (words: readonly string[]) =>
+  words.length > 1 &&
+  /^(?:Open|Cup|Championships?|Olympics|Games|Masters|Prix|Classic|Marathon)$/u.test(words.at(-1) as string) &&
+  (isDemonym(words[0] as string) ||
+    lookupPlace(words.slice(0, -1).join(' ')) !== undefined ||
+    /^(?:World|European|Olympic|Paralympic|Commonwealth|Asian|Pan)$/u.test(words[0] as string))
+
+/** Of a party or a faith, as "Dutch" is of a country. */
+const BELIEFS = new Set(
+  `Republican Republicans Democrat Democrats Democratic Tory Tories Marxist Marxists Maoist Maoists Communist Communists Socialist
+  Socialists Islamist Islamists Islamic Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jewish Jew Jews
+  Hindu Hindus Buddhist Buddhists Sikh Sikhs Shiite Shiites Sunni Sunnis Zionist Nazi Nazis`
+    .trim()
+    .split(/\s+/u),
+)
 
 /** "Nigerian Oil" before "Minister": a portfolio and whose it is. */
 function isGovernmentPost(texts: readonly string[], from: number, to: number): boolean {
