@@ -31,7 +31,20 @@ describe.skipIf(skipped)(`schemathesis${skipped ? ` (skipped: ${skipped})` : ''}
     const [line] = (await once(server.stdout, 'data')) as [Buffer]
     const { url } = JSON.parse(String(line)) as { readonly url: string }
     const printed = await run(program ?? '', [
-      ...['run', url, '--max-examples', '30', '--seed', '8', '--phases', 'fuzzing', '--wait-for-schema', '120'],
+      ...[
+        'run',
+        url,
+        '--max-examples',
+        '30',
+        '--seed',
+        '8',
+        '--phases',
+        'fuzzing',
+        '--wait-for-schema',
+        '120',
+        '--request-timeout',
+        '120',
+      ],
       ...['--checks', 'every_error_is_explained', '--no-shrink', '--no-color', '--warnings', 'off'],
       ...['--generation-database', 'none', '--report-json-path', join(folder, 'report.json')],
     ])

@@ -3,6 +3,7 @@ import { randomFrom } from '../../bench/news.ts'
 /** What breaks queries, patterns, paths, pages and parsers somewhere. */
 const SEEDS = [
   ...["' OR 1=1 --", '"}) MATCH (n) DETACH DELETE n //', '`}) DETACH DELETE (n) //`', '*/ MATCH (n) RETURN n /*'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what an attacker writes
   ...["'}) SET n.name = 'x' RETURN n //", '$x', '${x}', '{{x}}', '#{x}', '%24x', '\\u0027 OR true', '\\\\', '\\'],
   ...['(((', '"', "'", '`', 'name:* AND "', '+-&|!(){}[]^"~*?:/', 'a~9999', '[* TO *]', '/.*/', '.*', '(a+)+$', '?'],
   ...['*', '-', 'NOT', 'Yahoo! OR', 'C3.ai + "', 'AT&T', 'constructor', '__proto__', 'toString', 'null', 'undefined'],
