@@ -1,15 +1,10 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
-import {
-  COMPANY_NOUNS,
-  COMPANY_VERBS,
-  OCCUPATIONS,
-  ORGANIZATION_POSSESSIONS,
-  PRODUCT_NOUNS,
-} from '#language/words/business.ts'
+import { COMPANY_NOUNS, COMPANY_VERBS, ORGANIZATION_POSSESSIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { isCommonWord, isDemonym, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
-import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
+import { isCommonWord, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
+import { OWNABLE } from './cue-words.ts'
 import { MADE_THINGS } from './cues-before.ts'
+import { cuesOfApposition } from './cues-of-appositions.ts'
 import type { KindScores } from './kind-scores.ts'
 
 const verbBehind = (tokens: readonly TaggedToken[], from: number) =>
@@ -21,9 +16,6 @@ const PERSONAL = new Set(
     ' ',
   ),
 )
-
-const PERSONAL_THINGS =
-  /^(?:book|books|father|mother|family|wife|husband|career|son|daughter|parents|first|net|memoir)$/u
 
 export function cuesAfter(
   scores: KindScores,
@@ -113,64 +105,6 @@ function cuesOfPeople(scores: KindScores, tokens: readonly TaggedToken[], to: nu
       return
     }
   }
-}
-
-/** ", a maker of …", ", chief executive of …", ", who …", ", Texas". */
-function cuesOfApposition(
-  scores: KindScores,
-  tokens: readonly TaggedToken[],
-  from: number,
-  at: (i: number) => string,
-): void {
-  const isSingle = !/^\p{Lu}/u.test(tokens[from - 3]?.text ?? '')
-  if (at(from) === 'who') scores.Person += 2.5
-  if (at(from) === 'which') scores.Organization += 0.6
-  if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
-  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += isSingle && liesIn(tokens, from) ? 2.5 : 1.2
-  if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
-  const end = Math.min(tokens.length, from + 8)
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as TaggedToken
-    if (
-      token.tag === 'PUNCT' ||
-      isVerb(token.tag) ||
-      token.tag === 'BE' ||
-      token.tag === 'HAVE' ||
-      token.tag === 'MODAL' ||
-      token.tag === 'PREP' ||
-      token.tag === 'WH'
-    )
-      return
-    const next = tokens[i + 1]
-    const isHead = next === undefined || next.tag !== 'NOUN'
-    if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
-    if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
-      scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
-    else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
-    else if (PRODUCT_NOUNS.has(token.lower)) scores[isAlsoCompany(tokens, i + 1) ? 'Organization' : 'Product'] += 2.5
-    else continue
-    return
-  }
-}
-
-/** "the vehicle services and calibration company": the last of what "and" joins says what it is. */
-function isAlsoCompany(tokens: readonly TaggedToken[], from: number): boolean {
-  if (tokens[from]?.lower !== 'and') return false
-  let i = from + 1
-  while (tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ') i++
-  return COMPANY_NOUNS.has(tokens[i - 1]?.lower ?? '') && !isProductOnly(tokens[i - 1]?.lower ?? '')
-}
-
-/** "Polson, Montana,": what a comma sets before a state or country that another comma or the end closes. */
-function liesIn(tokens: readonly TaggedToken[], from: number): boolean {
-  const place = lookupPlace(tokens[from]?.text ?? '')
-  return (
-    place !== undefined &&
-    (place.type === 'state' || place.type === 'country') &&
-    /^[,.;)]?$/u.test(tokens[from + 1]?.text ?? '') &&
-    !/^\p{Lu}/u.test(tokens[from + 2]?.text ?? '') &&
-    tokens[from + 2]?.lower !== 'and'
-  )
 }
 
 /** "Keller said": one word that people are called by, and nothing else is. */
