@@ -42,11 +42,12 @@ const start: Start = (args, { cwd, env }) =>
   spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', args[0] === 'serve' ? 'pipe' : 'ignore', 'ignore'],
+    // What the server has to say is told: it must live through all of it.
+    stdio: args[0] === 'serve' ? ['ignore', 'pipe', 'inherit'] : 'ignore',
   })
 
 const samples: Sample[] = []
-const readings: Readings = { answers: [], unavailable: 0, wrong: [] }
+const readings: Readings = { answers: [], unavailable: 0, closed: 0, wrong: [] }
 const deeds: Deeds = { loads: 0, retractions: 0, loaderKills: 0, neo4jKills: 0 }
 let violations = Number.NaN
 
@@ -72,7 +73,12 @@ const p95 = tenths(readings.answers).map((part) => Math.round(quantile(part, 0.9
 const growing = (Object.keys(FLAT) as (keyof typeof FLAT)[]).filter((name) => courses[name].slope > FLAT[name])
 const results = {
   ...{ minutes, seed, articles, ...deeds, graph: verdict.calm },
-  ...{ answers: readings.answers.length, unavailable: readings.unavailable, wrong: readings.wrong },
+  ...{
+    answers: readings.answers.length,
+    unavailable: readings.unavailable,
+    closed: readings.closed,
+    wrong: readings.wrong,
+  },
   ...{ lost: verdict.lost.length, doubled: verdict.extra.length, violations },
   ...{ p95, courses, growing, samples },
 }

@@ -5,6 +5,8 @@ export interface Readings {
   readonly answers: { readonly second: number; readonly ms: number }[]
   /** Answers that said in a sentence that the graph is away. */
   unavailable: number
+  /** Connections that ended under a question, which was then asked again: the server closes those that are idle. */
+  closed: number
   /** Anything else that went wrong: there must be none. */
   readonly wrong: string[]
 }
@@ -23,12 +25,13 @@ const EXPECTED = ['GRAPH_UNAVAILABLE', 'NOT_FOUND']
 
 /** Leafs through the facts with their evidence, asks who depends on whom, searches; again and again, as a reader would. */
 export async function read(url: string, readings: Readings, isOver: () => boolean, second: () => number) {
+  const ask = asking(url, readings)
   let after: string | null = null
   while (!isOver()) {
     const began = performance.now()
-    const facts = await ask(url, FACTS, { after })
+    const facts = await ask(FACTS, { after })
     const name = facts?.data?.facts?.nodes?.[0]?.subject.name
-    const rest = [name && (await ask(url, DEPENDENTS, { name })), await ask(url, SEARCH)]
+    const rest = [name && (await ask(DEPENDENTS, { name })), await ask(SEARCH)]
     const codes = [facts, ...rest].flatMap((answer) => answer?.errors ?? []).map(({ extensions }) => extensions.code)
     readings.wrong.push(...codes.filter((code) => !EXPECTED.includes(code)))
     if (codes.includes('GRAPH_UNAVAILABLE')) {
@@ -46,11 +49,21 @@ interface Answer {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
 }
 
-async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as Answer
+function asking(url: string, readings: Readings) {
+  return async (query: string, variables: object = {}): Promise<Answer> => {
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }
+    let response: Response
+    try {
+      response = await fetch(url, request)
+    } catch {
+      readings.closed++
+      // A server that is gone is gone the second time too.
+      response = await fetch(url, request)
+    }
+    return (await response.json()) as Answer
+  }
 }

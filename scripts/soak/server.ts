@@ -11,11 +11,11 @@ export interface Server {
 }
 
 /** With room to spare V8 lets garbage lie and memory grows without a leak; so much is enough for what is asked here. */
-const HEAP_MB = 160
+const HEAP_MB = 256
 
 export async function startServer(arena: Arena): Promise<Server> {
   const env = { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` }
-  const child = arena.start(['serve', '--port', '0', '--json', '--log', 'silent'], env)
+  const child = arena.start(['serve', '--port', '0', '--json', '--log', 'error'], env)
   const [line] = (await once(child.stdout as NodeJS.EventEmitter, 'data')) as [Buffer]
   return { url: (JSON.parse(String(line)) as { url: string }).url, child }
 }
@@ -28,7 +28,8 @@ export async function stopServer({ child }: Server): Promise<void> {
 
 /** Memory and handles of the server, and how many transactions are open in Neo4j. Linux only. */
 export async function look({ child, url }: Server, { driver }: Arena, second: number): Promise<Sample> {
-  if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`the server ended with ${child.exitCode ?? child.signalCode}`)
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
   return {
     second,
