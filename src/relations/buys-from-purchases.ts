@@ -71,6 +71,11 @@ export const purchaseFrames: readonly Frame[] = [
       { text: 'Apple buys screens from Samsung.', subject: 'Apple', object: 'Samsung' },
       { text: 'Intuit rented servers from Amazon.', subject: 'Intuit', object: 'Amazon' },
       { text: 'Ryanair ordered 150 jets from Boeing.', subject: 'Ryanair', object: 'Boeing' },
+      {
+        text: 'Intuit bought chips from Nvidia, servers from Dell and software from Oracle.',
+        subject: 'Intuit',
+        object: 'Oracle',
+      },
     ],
   },
   {

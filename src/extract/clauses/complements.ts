@@ -1,5 +1,5 @@
 import { isGerund, isTime, type Parse } from './clause.ts'
-import { isComma, isNounPhrase, type NounPhrase, type Phrase } from './phrases.ts'
+import { isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
 export interface Complements {
@@ -67,7 +67,32 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
     else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {
       coordinated = true
       i++
-    } else return found
+    } else {
+      const like = likeBefore(phrases, i)
+      const earlier = like && found.get(like.word)
+      if (!like || !earlier) return found
+      earlier.push(like.at)
+      i = parse.groups.get(like.at)?.end ?? like.at + 1
+      if (isComma(phrases[i - 1])) i--
+    }
   }
   return found
+}
+
+/** "tanks from Acme, drones from Beta and shells from Gamma": another object of the same verb, with a preposition of its own. */
+function likeBefore(
+  phrases: readonly Phrase[],
+  from: number,
+): { readonly word: string; readonly at: number } | undefined {
+  const mark = phrases[from] as Phrase
+  if (!isComma(mark) && mark.kind !== 'CONJ' && !(mark.kind === 'PUNCT' && mark.word === ';')) return undefined
+  let i = from + 1
+  while (phrases[i]?.kind === 'CONJ' || phrases[i]?.kind === 'ADV') i++
+  const object = phrases[i]
+  const link = phrases[i + 1]
+  if (!isNounPhrase(object) || object.name || object.pronoun !== undefined || object.determiner !== undefined)
+    return undefined
+  if (link?.kind !== 'PREP' || !/^(?:from|under|with|by)$/u.test(link.word)) return undefined
+  const behind = phrases[i + 3]
+  return isNounPhrase(phrases[i + 2]) && !isVerbGroup(behind) ? { word: link.word, at: i + 2 } : undefined
 }

@@ -84,6 +84,7 @@ class Reader {
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
       const head = group.heads.at(-1) as number
       const member = this.#phrases[head] as NounPhrase
+      if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
         if (member.name && !candidate.name && this.#spans.describes(candidate, next)) {
           const end = this.#spans.endOfDescription(next)
@@ -195,6 +196,14 @@ class Reader {
     if (phrase.word === 'like' && !isNounPhrase(before)) return false
     const named = isComma(before) ? this.#phrases[at - 2] : before
     return phrase.word !== 'like' || (isNounPhrase(named) && !named.name)
+  }
+
+  /** "tanks from Acme, drones from Beta": the drones are no member and say nothing of Acme. */
+  #hasOwnPreposition(candidate: NounPhrase, at: number, start: number): boolean {
+    const before = this.#phrases[start - 1]
+    const behind = this.#phrases[at + 1]
+    if (before?.kind !== 'PREP' || behind?.kind !== 'PREP' || before.word !== behind.word) return false
+    return !candidate.name && candidate.determiner === undefined && /^(?:from|under|by|with)$/u.test(behind.word)
   }
 
   /** "four segments: Acme, Beta and Gamma". */

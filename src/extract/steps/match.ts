@@ -140,7 +140,23 @@ function fillFrame(
   if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
-    .map(([subject, object]) => ({ type, frame, predicate, subject, object, product }))
+    .map(([subject, object]) => ({
+      type,
+      frame,
+      predicate,
+      subject,
+      object,
+      product: product && productOf(parse, object, product),
+    }))
+}
+
+/** "tanks from Acme, drones from Beta": of Beta come the drones. */
+function productOf(parse: Parse, { entity }: Referent, product: NounPhrase): NounPhrase {
+  const at = parse.phrases.findIndex((phrase) => isNounPhrase(phrase) && phrase.name?.entity === entity)
+  const own = parse.phrases[at - 2]
+  const parts = ['COMMA', 'CONJ', 'ADV'].includes(parse.phrases[at - 3]?.kind ?? '')
+  const isOwn = parts && parse.phrases[at - 1]?.kind === 'PREP' && parse.phrases.indexOf(product) < at - 2
+  return isOwn && isNounPhrase(own) && !own.name ? own : product
 }
 
 /** "company spokesman Jane Roe", "the bank's": the text's own company, in so many words. */
