@@ -12,6 +12,8 @@ export interface LoadReport {
   readonly onRefused: (origin: string, failure: Failure) => void
   readonly onLost: (failure: Failure) => void
   readonly onProgress: (counts: Readonly<LoadCounts>) => void
+  /** Whoever pressed Ctrl-C hears that it was heard. */
+  readonly onInterrupted: () => void
   /** Bytes of all inputs. */
   setTotal(bytes: number): void
   /** Prints the outcome and sets the exit code. `failure` is what ended it early. */
@@ -42,9 +44,17 @@ export async function startReport({ json, quiet }: ReportOptions): Promise<LoadR
     onRefused(input, failure) {
       const { code, message, remedy } = failure
       refusals.push({ input, code, message, remedy })
+      progress.aside()
       complainOf(input, failure)
     },
-    onLost: ({ message }) => say(`${message} Reading goes on; what is read waits in the journal.`),
+    onLost({ message }) {
+      progress.aside()
+      say(`${message} Reading goes on; what is read waits in the journal.`)
+    },
+    onInterrupted() {
+      progress.aside()
+      say('Stopping when what is in work is in the graph. Ctrl-C again stops at once; nothing is lost.')
+    },
     onProgress(soFar) {
       counts = soFar
       progress.update(counts.bytes, notes(counts, seconds()))

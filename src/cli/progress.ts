@@ -6,6 +6,8 @@ export interface Progress {
   update(done: number, note?: string): void
   /** What there is to do, once it is known. */
   setTotal(total: number): void
+  /** Clears the line, so that something else can be said; the next update draws it again. */
+  aside(): void
   stop(): void
 }
 
@@ -20,7 +22,7 @@ const DRAWN_EVERY_MS = 100
 
 /** A bar or a counter on a terminal, a line every five seconds elsewhere, nothing with `quiet`. */
 export function showProgress(what: string, { quiet, total }: ProgressOptions = {}): Progress {
-  if (quiet) return { update: () => {}, setTotal: () => {}, stop: () => {} }
+  if (quiet) return { update: () => {}, setTotal: () => {}, aside: () => {}, stop: () => {} }
   return process.stderr.isTTY ? drawn(what, total) : plain(what, total)
 }
 
@@ -45,6 +47,7 @@ function drawn(what: string, total: number | undefined): Progress {
     setTotal(total) {
       known = total
     },
+    aside: clear,
     stop: clear,
   }
 }
@@ -69,6 +72,7 @@ function plain(what: string, total: number | undefined): Progress {
     setTotal(total) {
       known = total
     },
+    aside: () => {},
     stop: () => {},
   }
 }

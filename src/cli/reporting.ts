@@ -25,7 +25,8 @@ export async function reporting(
 ): Promise<void> {
   const { openReadyGraph } = await import('./ready-graph.ts')
   const signal = onInterrupt()
-  const { end, ...report } = await startReport(options)
+  const { end, onInterrupted, ...report } = await startReport(options)
+  signal.addEventListener('abort', onInterrupted)
   try {
     await work({ ...report, journal, openGraph: () => openReadyGraph(options.data), signal })
   } catch (error) {
