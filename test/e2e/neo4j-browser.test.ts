@@ -7,8 +7,10 @@ import { surroundings } from '#graph/local/folders.ts'
 import { openGraph } from '#graph/open.ts'
 import { savedQueries } from '#graph/saved-queries.ts'
 import { ledger, wire } from '../graph/story.ts'
+import { countAttacks } from '../support/attacks.ts'
 import { CHROMIUM, noBrowser } from '../support/browser.ts'
 import { useNeo4j } from '../support/neo4j.ts'
+import { hostileNews, PAYLOADS } from '../support/payloads.ts'
 
 /** Pictures of what a person sees, for whoever looks after the run. */
 const PICTURES = 'artefacts/neo4j-browser'
@@ -22,7 +24,7 @@ describe.skipIf(skipped)(`Neo4j Browser${skipped ? ` (skipped: ${skipped})` : ''
   beforeAll(async () => {
     const graph = await openGraph(neo4j.settings)
     await graph.migrate()
-    await graph.load([wire, ledger])
+    await graph.load([wire, ledger, hostileNews('https://x.example/1', 'Microsoft')])
     await graph.close()
     held.guide = await serveGuide()
     held.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
@@ -76,6 +78,15 @@ describe.skipIf(skipped)(`Neo4j Browser${skipped ? ` (skipped: ${skipped})` : ''
       else expect(evidence, heading).toEqual([])
     }
     expect(slides).toBe(6)
+  })
+
+  it('runs nothing of what the names and sentences that it has drawn say', async ({ task }) => {
+    const page = held.page!
+    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
+    expect(await page.locator('[src="x"], [srcdoc], [href^="javascript:"]').count()).toBe(0)
+    // They were there: companies of that name are drawn as customers of Microsoft.
+    expect(await page.content()).toContain('onerror=')
+    countAttacks(task, { tried: PAYLOADS.length, refused: 0 })
   })
 })
 
