@@ -39,8 +39,8 @@ export function viewOf(rules: readonly Rule[], nameIn: NameIn): View {
     if (rule.action === 'merge') merges.set(rule.from!, rule.to!)
     if (rule.action === 'split') splits.set(rule.from!, [...(splits.get(rule.from!) ?? []), rule])
   }
-  const splitOff = (key: string, article: string) => {
-    const name = aliasKey(nameIn(key, article) ?? '')
+  const splitOff = (key: string, read: string, article: string) => {
+    const name = aliasKey(nameIn(read, article) ?? '')
     return splits.get(key)?.findLast(({ articles, names }) => articles?.includes(article) || names?.includes(name))?.to
   }
   return {
@@ -49,8 +49,12 @@ export function viewOf(rules: readonly Rule[], nameIn: NameIn): View {
       byClaim.size === 0 ? undefined : rules[Math.max(byClaim.get(said.id) ?? -1, byClaim.get(saidId(said)) ?? -1)],
     keyOf(key, article) {
       const seen = new Set<string>()
-      let now = splitOff(key, article) ?? key
-      for (; merges.has(now) && !seen.has(now); now = merges.get(now)!) seen.add(now)
+      let now = key
+      // What was merged into a company is split off with the rest; each of them once, so that a way back ends.
+      while (!seen.has(now)) {
+        seen.add(now)
+        now = splitOff(now, key, article) ?? merges.get(now) ?? now
+      }
       return now
     },
   }

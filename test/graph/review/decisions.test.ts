@@ -257,6 +257,18 @@ describe('a company that is split', () => {
     await graph.undoDecision(id, jane())
     expect(await rest()).toEqual(before)
   })
+
+  test('leaves it also what was merged into it before', async () => {
+    const graph = await graphOf(daily, weekly)
+    await graph.mergeCompanies('organization/acme inc', 'organization/acme corporation', jane())
+    const merged = await rest()
+    const where = { articles: [daily.article.id] }
+    const { id } = await graph.splitCompany('organization/acme corporation', 'Acme (Texas)', where, jane())
+    expect(await facts(graph)).toContain('Acme (Texas) BUYS_FROM Bolt current')
+    expect(await facts(graph)).toContain('Acme Corporation BUYS_FROM Bolt current')
+    await graph.undoDecision(id, jane())
+    expect(await rest()).toEqual(merged)
+  })
 })
 
 test('deciding first and loading then makes the same graph as loading first', async () => {
