@@ -30,7 +30,7 @@ describe.skipIf(skipped)(`schemathesis${skipped ? ` (skipped: ${skipped})` : ''}
     })
     const [line] = (await once(server.stdout, 'data')) as [Buffer]
     const { url } = JSON.parse(String(line)) as { readonly url: string }
-    const printed = await run(program ?? '', [
+    const printed = await run(folder, program ?? '', [
       ...[
         'run',
         url,
@@ -57,10 +57,10 @@ describe.skipIf(skipped)(`schemathesis${skipped ? ` (skipped: ${skipped})` : ''}
   })
 })
 
-/** What it prints, whatever it finds. */
-function run(file: string, args: readonly string[]): Promise<string> {
+/** What it prints, whatever it finds; what it leaves behind, it leaves in the folder. */
+function run(cwd: string, file: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, PYTHONPATH: resolve('test/attacks'), SCHEMATHESIS_HOOKS: 'schemathesis_hooks' }
   return new Promise((done) => {
-    execFile(file, [...args], { env, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => done(stdout + stderr))
+    execFile(file, [...args], { cwd, env, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => done(stdout + stderr))
   })
 }
