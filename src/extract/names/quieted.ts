@@ -21,7 +21,9 @@ function quiet(text: string): string {
   if (/^\d+(?:ST|ND|RD|TH)$/u.test(text)) return text.toLowerCase()
   if (!/^\p{Lu}{2,}(?:['’-]\p{Lu}+)*$/u.test(text) || isLegalSuffix(text)) return text
   if (/^(?:US|UK|EU|UN|UAE)$/u.test(text)) return text
-  const title = text.toLowerCase().replace(/(?:^|(?<=['’-]))\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const title = text
+    .toLowerCase()
+    .replace(/(^|['’-])(\p{Ll})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
   const isWord = isCommonWord(text.toLowerCase())
   if (!isWord && lookupOrganization(text)) return text
   const isKnown =
