@@ -10,8 +10,9 @@ const loaded = new Map<string, string>()
 export function statement(name: string): string {
   let text = loaded.get(name)
   if (text === undefined) {
+    const lines = readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8').split('\n')
     // Comments are for readers of the file: Neo4j need not be sent them with every question.
-    text = readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8').replace(/^\s*\/\/.*\n/gm, '')
+    text = lines.filter((line) => !line.trimStart().startsWith('//')).join('\n')
     loaded.set(name, text)
   }
   return text
