@@ -180,6 +180,7 @@ export const acquired: RelationType = {
       subject: ['of', 'poss'],
       object: ['subj'],
       needs: ['governed-under'],
+      governors: ['come', 'pass', 'fall', 'move', 'go', 'bring', 'return'],
       score: 0.7,
       examples: [
         { text: 'Pandologic came under the ownership of Veritone.', subject: 'Veritone', object: 'Pandologic' },
@@ -255,6 +256,7 @@ export const acquired: RelationType = {
   lookalikes: [
     'The offer bought time for Acme.',
     'Analysts acquired a taste for Acme shares.',
+    'Pandologic was under the control of Veritone.',
     'Harbor Foods bought a stake in Pell Dairy.',
   ],
 }

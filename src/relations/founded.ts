@@ -21,7 +21,7 @@ export const founded: RelationType = {
     },
     {
       id: 'formed-by',
-      verbs: ['form', 'begin', 'organize', 'organise', 'incubate'],
+      verbs: ['form'],
       subject: ['subj'],
       object: ['obj'],
       needs: ['passive'],
