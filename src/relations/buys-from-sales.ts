@@ -135,7 +135,7 @@ export const saleFrames: readonly Frame[] = [
   },
   {
     id: 'advise',
-    verbs: ['advise', 'counsel'],
+    verbs: ['advise'],
     subject: ['obj'],
     object: ['subj'],
     absent: ['infinitive', 'against'],
