@@ -8,8 +8,10 @@ import type { Graph } from '#graph/graph.ts'
 import { openGraph } from '#graph/open.ts'
 import { readArticle } from '#read/index.ts'
 import { makeExtraction } from '../graph/make-extraction.ts'
+import { countAttacks } from '../support/attacks.ts'
 import { noBrowser, seriousProblems, useBrowser, type Watched } from '../support/browser.ts'
 import { useNeo4j } from '../support/neo4j.ts'
+import { hostileNews, PAYLOADS } from '../support/payloads.ts'
 
 const SLUGS = ['microsoft-ai-tenant', 'openai-resale-customers', 'mistral-series-b']
 const PATIENCE = 240_000
@@ -163,27 +165,28 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     await done(page, offences)
   })
 
-  it('never runs what an article says, whoever says it', async () => {
+  it('never runs what an article says, whoever says it', async ({ task }) => {
     const { page, offences } = await open('/')
     await page.getByRole('link', { name: PAYLOADS[0]! }).first().waitFor()
     for (const address of [
       `/?article=${encodeURIComponent(HOSTILE.article.id)}`,
-      `/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}&as=list`,
-      `/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}`,
+      `/?company=${encodeURIComponent(SELLER_ID)}`,
       `/?company=${encodeURIComponent(PAYLOADS[0]!)}nobody&link=${encodeURIComponent('<img src=x onerror=pwned()>')}`,
     ]) {
       await page.goto(address)
       await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+      expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
     }
-    await page.goto(`/?company=${encodeURIComponent(HOSTILE.entities[0]!.id)}&as=list`)
-    await page
-      .getByRole('button', { name: /^Show evidence/ })
-      .first()
-      .click()
+    await page.goto(`/?company=${encodeURIComponent(SELLER_ID)}&as=list`)
+    const rows = page.getByRole('button', { name: /^Show evidence/ })
+    await rows.first().waitFor()
+    expect(await rows.count()).toBeGreaterThan(30)
+    await rows.first().click()
     await page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first().waitFor()
     expect(await page.getByRole('link', { name: 'original' }).count()).toBe(0)
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
     expect(await page.locator('img, iframe, object, script:not([src="main.js"])').count()).toBe(0)
+    countAttacks(task, { tried: PAYLOADS.length, refused: 0 })
     await done(page, offences)
   })
 
@@ -216,29 +219,10 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
   })
 })
 
-const PAYLOADS = [
-  '<img src=x onerror="pwned=1">',
-  '"><script>pwned=1</script>',
-  '<svg onload=pwned=1>',
-  '{{constructor.constructor("pwned=1")()}}',
-] as const
-
-/** What an attacker would like to be in the news with. */
-const HOSTILE = makeExtraction({
-  url: 'javascript:pwned=1',
-  title: PAYLOADS[0],
-  publisher: PAYLOADS[1],
-  publishedAt: '2030-01-01',
-  claims: [
-    {
-      type: 'BUYS_FROM',
-      says: `${PAYLOADS[2]} buys ${PAYLOADS[3]} from ${PAYLOADS[1]}.`,
-      subject: PAYLOADS[2],
-      object: PAYLOADS[1],
-      product: PAYLOADS[3],
-    },
-  ],
-})
+/** Whom everybody of the hostile news buys from. */
+const SELLER = PAYLOADS[1]!
+const HOSTILE = hostileNews('javascript:pwned=1', SELLER)
+const SELLER_ID = HOSTILE.entities.find(({ name }) => name === SELLER)!.id
 
 async function readCase(slug: string) {
   const bytes = await readFile(`corpus/${slug}/article.txt`)
