@@ -94,7 +94,10 @@ async function loadCorpus(graph: import('#graph/graph.ts').Graph, signal: AbortS
       openGraph: async () => ({ ...graph, close: async () => {} }),
       signal,
       onRefused: complainOf,
-      onProgress: (soFar) => progress.update(soFar.new + soFar.changed + soFar.same),
+      onProgress: (soFar) => {
+        const done = soFar.new + soFar.changed + soFar.same
+        progress.update(done, `${done} of ${files.length}`)
+      },
     }),
   )
   progress.stop()

@@ -77,10 +77,10 @@ function plain(what: string, total: number | undefined): Progress {
   }
 }
 
-/** "1 min 20 s" by the rate so far; null while it cannot be told. */
+/** "1 min 20 s" by the rate so far; null while it cannot be told: the first articles wait for everything to start. */
 function leftOf(started: number, done: number, total: number): string | null {
   const seconds = (performance.now() - started) / 1_000
-  if (total <= 0 || done <= 0 || seconds < 2) return null
+  if (total <= 0 || done <= 0 || seconds < 2 || (done < total / 20 && seconds < 120)) return null
   return inWords(Math.ceil((seconds * Math.max(0, total - done)) / done))
 }
 
