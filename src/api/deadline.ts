@@ -1,5 +1,5 @@
 import type { ExecutionArgs } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { apiError } from './explain.ts'
 import { isMutation } from './operations.ts'
@@ -19,12 +19,11 @@ export function useDeadline(deadlines: Deadlines): Plugin {
     onExecute({ args, executeFn, setExecuteFn }) {
       const milliseconds = isMutation(args.document) ? deadlines.mutation : deadlines.query
       // One signal for all that has to end: the client that leaves (see the context) aborts it too.
-      const { giveUp }: Partial<Pick<Context, 'giveUp'>> & object = args.contextValue
-      const late = giveUp ?? new AbortController()
+      const { giveUp } = args.contextValue as YogaInitialContext & Context
       setExecuteFn(async (given: ExecutionArgs) => {
-        const timer = setTimeout(() => late.abort(tooLate(milliseconds)), milliseconds)
+        const timer = setTimeout(() => giveUp.abort(tooLate(milliseconds)), milliseconds)
         try {
-          return await executeFn({ ...given, signal: late.signal } as ExecutionArgs)
+          return await executeFn({ ...given, signal: giveUp.signal } as ExecutionArgs)
         } finally {
           clearTimeout(timer)
         }

@@ -1,4 +1,4 @@
-import { claimProps, factProps } from './fields.ts'
+import { claimParams, factParams } from './fields.ts'
 import type { ClaimEvidence, Connection, Fact, GraphEntity } from './graph.ts'
 import { schemaStatements } from './migrate.ts'
 import { evidence } from './read-facts.ts'
@@ -87,7 +87,7 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
       paged(
         store,
         statement('export/claims'),
-        { company, ...claimProps() },
+        { company, ...claimParams() },
         (row) => toEvidence(row),
         (c) => c.claimId,
       ),
@@ -95,7 +95,7 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
       paged(
         store,
         statement('export/facts'),
-        { company, ...factProps() },
+        { company, ...factParams() },
         (row) => toFact(row),
         (fact) => fact.id,
       ),

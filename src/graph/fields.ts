@@ -65,14 +65,14 @@ const ARTICLE: Behind = {
 }
 
 /** What a statement that returns facts is told to read of them, as its parameters. */
-export interface FactProps {
+export interface FactParams {
   /** null: all, which costs Neo4j less than each by its name. */
   readonly factProps: readonly string[] | null
   readonly endProps: readonly string[]
 }
 
 /** The same for a statement that returns claims with their words. */
-export interface ClaimProps {
+export interface ClaimParams {
   readonly claimProps: readonly string[] | null
   readonly sentenceProps: readonly string[] | null
   readonly articleProps: readonly string[]
@@ -80,16 +80,16 @@ export interface ClaimProps {
 }
 
 /** Parameters for the statements that return facts. */
-export const factProps = remembered(
-  (fields): FactProps => ({
+export const factParams = remembered(
+  (fields): FactParams => ({
     factProps: fields ? propsOf(FACT, fields) : null,
     endProps: isAsked(fields, 'subject', 'object', 'productEntity') ? ENTITY : [],
   }),
 )
 
 /** Parameters for the statements that return claims. */
-export const claimProps = remembered(
-  (fields): ClaimProps => ({
+export const claimParams = remembered(
+  (fields): ClaimParams => ({
     claimProps: fields ? propsOf(CLAIM, fields) : null,
     sentenceProps: fields ? propsOf(SENTENCE, fields) : null,
     articleProps: propsOf(ARTICLE, fields),

@@ -1,5 +1,5 @@
 import { capped } from './companies.ts'
-import { claimProps, factProps, type Reading } from './fields.ts'
+import { claimParams, factParams, type Reading } from './fields.ts'
 import type { ClaimEvidence, Fact, FactFilter, Page, Paged } from './graph.ts'
 import { pageParams, toPage } from './pages.ts'
 import { toEvidence, toFact } from './records.ts'
@@ -14,7 +14,7 @@ const MOST = 1_000
 export async function facts(store: Store, filter: FactFilter, page?: Page): Promise<Paged<Fact>> {
   const params = { ...filterParams(filter), company: filter.company === undefined ? null : capKey(filter.company) }
   const [rows, count] = await Promise.all([
-    store.read(statement('facts'), { ...params, ...pageParams(page), ...factProps() }),
+    store.read(statement('facts'), { ...params, ...pageParams(page), ...factParams() }),
     store.read(statement('count-facts'), params),
   ])
   return toPage(
@@ -27,7 +27,7 @@ export async function facts(store: Store, filter: FactFilter, page?: Page): Prom
 
 /** See Graph.factsById. */
 export async function factsById(store: Store, ids: readonly string[]): Promise<readonly (Fact | null)[]> {
-  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)], ...factProps() })
+  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)], ...factParams() })
   const byId = new Map(rows.map((row) => toFact(row)).map((fact) => [fact.id, fact]))
   return ids.map((id) => byId.get(id) ?? null)
 }
@@ -39,7 +39,7 @@ export async function factsOf(
   filter: Omit<FactFilter, 'company'> = {},
   { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly Fact[])[]> {
-  const props = factProps(fields)
+  const props = factParams(fields)
   const params = { ...filterParams(filter), ...props, keys: capped(keys), limit }
   const rows = await store.read(statement('facts-of'), params)
   const byKey = gather(
@@ -67,7 +67,7 @@ export async function evidence(
   factIds: readonly string[],
   { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const props = claimProps(fields)
+  const props = claimParams(fields)
   const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit, ...props })
   const byFact = gather(
     rows,
@@ -79,7 +79,7 @@ export async function evidence(
 
 /** See Graph.claimsById. */
 export async function claimsById(store: Store, ids: readonly string[]): Promise<readonly (ClaimEvidence | null)[]> {
-  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)], ...claimProps() })
+  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)], ...claimParams() })
   const byId = new Map(rows.map((row) => toEvidence(row)).map((claim) => [claim.claimId, claim]))
   return ids.map((id) => byId.get(id) ?? null)
 }
@@ -90,7 +90,7 @@ export async function claimsOf(
   articleIds: readonly string[],
   { fields }: Pick<Reading, 'fields'> = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const props = claimProps(fields)
+  const props = claimParams(fields)
   const rows = await store.read(statement('claims-of'), { ids: capped(articleIds), ...props })
   const byArticle = gather(
     rows,

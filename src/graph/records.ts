@@ -1,11 +1,11 @@
 import type { Figure, Money, Period, Share } from '#model/extraction.ts'
-import type { ClaimProps as StoredClaim } from './facts.ts'
-import { type ClaimProps, claimProps, type FactProps, factProps, named } from './fields.ts'
+import type { ClaimProps } from './facts.ts'
+import { type ClaimParams, claimParams, type FactParams, factParams, named } from './fields.ts'
 import type { ClaimEvidence, Dated, Fact, GraphArticle, GraphEntity } from './graph.ts'
 import type { Row } from './store.ts'
 
 /** A row of a statement that returns a `fact` and its `ends`, each as the values of the properties that were asked for. */
-export function toFact(row: Row, { factProps: props }: FactProps = factProps()): Fact {
+export function toFact(row: Row, { factProps: props }: FactParams = factParams()): Fact {
   const fact = named(row.fact, props)
   const [subject, object, product] = row.ends as readonly unknown[]
   return {
@@ -57,7 +57,7 @@ export function toArticle(row: Row): GraphArticle {
  * A row of a statement that returns a `claim` with its `sentence`, `article` and `ends` (and who said it), each as the
  * values of the properties that were asked for.
  */
-export function toEvidence(row: Row, props: ClaimProps = claimProps()): ClaimEvidence {
+export function toEvidence(row: Row, props: ClaimParams = claimParams()): ClaimEvidence {
   const claim = named(row.claim, props.claimProps)
   const sentence = named(row.sentence, props.sentenceProps)
   const [first, second, who] = (row.ends as readonly unknown[]).map(toEntity)
@@ -123,7 +123,7 @@ function aboutArticle(article: Props, publisher: unknown): Omit<GraphArticle, 'c
 }
 
 function toMoney(props: Props): Money | null {
-  const { amountMin, amountMax, currency, period, approximate, amountText } = props as Partial<StoredClaim>
+  const { amountMin, amountMax, currency, period, approximate, amountText } = props as Partial<ClaimProps>
   if (currency == null) return null
   return {
     min: amountMin ?? null,
@@ -136,7 +136,7 @@ function toMoney(props: Props): Money | null {
 }
 
 function toShare(props: Props): Share | null {
-  const { share, shareApproximate, shareOf, shareOfEntity, shareText } = props as Partial<StoredClaim>
+  const { share, shareApproximate, shareOf, shareOfEntity, shareText } = props as Partial<ClaimProps>
   if (share == null) return null
   return {
     value: share,
@@ -148,8 +148,7 @@ function toShare(props: Props): Share | null {
 }
 
 function toFigure(props: Props): Figure | null {
-  const { measure, figureValue, figureUnit, figureChange, figureApproximate, figureText } =
-    props as Partial<StoredClaim>
+  const { measure, figureValue, figureUnit, figureChange, figureApproximate, figureText } = props as Partial<ClaimProps>
   if (figureValue == null) return null
   return {
     measure: measure ?? '',

@@ -2,7 +2,7 @@ import type { EntityKind } from '#model/extraction.ts'
 import { MEANINGS } from '#relations/meanings.ts'
 import { capped } from './companies.ts'
 import { EDGES_OF_ENDED } from './edges.ts'
-import { factProps, type Reading } from './fields.ts'
+import { factParams, type Reading } from './fields.ts'
 import type { Fact, Related, Role } from './graph.ts'
 import { toEntity, toFact } from './records.ts'
 import { statement, statementFor } from './statements.ts'
@@ -57,7 +57,7 @@ export async function related(
   { limit = MOST, fields }: Reading = {},
 ): Promise<readonly (readonly Related[])[]> {
   const { text, params } = ask('related', keys, role, asOf)
-  const props = factProps(fields)
+  const props = factParams(fields)
   const withFacts = !fields || fields.includes('facts')
   const byKey = new Map<string, Found[]>()
   for (const row of await store.read(text, { ...params, ...props, limit, withFacts })) {

@@ -1,46 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Api, createApi } from '#api/api.ts'
+import { describe, expect, it } from 'vitest'
 import { EXAMPLES } from '#api/examples.ts'
-import type { Graph } from '#graph/graph.ts'
-import { openGraph } from '#graph/open.ts'
-import { useNeo4j } from '../support/neo4j.ts'
-import { type Answer, ask as askApi } from './ask.ts'
+import { PATIENCE, useSampleApi } from './over-neo4j.ts'
 import { SAMPLE } from './sample.ts'
 
-const neo4j = useNeo4j()
 const NORTHWIND = SAMPLE[1]!.article
-const PATIENCE = 240_000
-let graph: Graph
-let api: Api
-
-beforeAll(async () => {
-  // The first time that Neo4j meets a question it plans it, and a busy machine takes long for that.
-  graph = await openGraph(neo4j.settings, { readDeadline: PATIENCE })
-  await graph.migrate()
-  await graph.load(SAMPLE)
-  api = createApi({
-    graph,
-    deadlines: { query: PATIENCE, mutation: PATIENCE },
-    // Stands in for the extractor: the article is known by its text.
-    loadArticle: async ({ text }) => {
-      const [outcome] = await graph.load(SAMPLE.filter(({ article }) => article.text === text))
-      return outcome!
-    },
-  })
-})
-afterAll(() => graph?.close())
-
-async function ask(query: string, variables: object = {}) {
-  const { data, errors }: Answer = await askApi(api, query, variables)
-  expect(errors).toBeUndefined()
-  return data
-}
+const { ask, askAnyhow, fetch } = useSampleApi((graph) => ({
+  // Stands in for the extractor: the article is known by its text.
+  loadArticle: async ({ text }) => {
+    const [outcome] = await graph().load(SAMPLE.filter(({ article }) => article.text === text))
+    return outcome!
+  },
+}))
 
 const names = (connection: { nodes: { name: string }[] }) => connection.nodes.map(({ name }) => name).sort()
 
 describe('the API over Neo4j', { timeout: 2 * PATIENCE }, () => {
   it('is ready', async () => {
-    expect((await api.fetch('http://localhost/ready')).status).toBe(200)
+    expect((await fetch('/ready')).status).toBe(200)
   })
 
   it('knows a company by alias, with all its neighbours', async () => {
@@ -156,7 +132,7 @@ describe('the API over Neo4j', { timeout: 2 * PATIENCE }, () => {
   it('tolerates a typing error in a search, and suggests names for one that nobody has', async () => {
     const { search } = await ask('{ search(text: "contsoo") { name kind } }')
     expect(search).toContainEqual({ name: 'Contoso', kind: 'ORGANIZATION' })
-    const { errors } = await askApi(api, '{ company(name: "Contosso") { name } }')
+    const { errors } = await askAnyhow('{ company(name: "Contosso") { name } }')
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', suggestions: ['Contoso'] })
   })
 
@@ -211,7 +187,7 @@ describe('the API over Neo4j', { timeout: 2 * PATIENCE }, () => {
         'query ($x: Cursor) { facts(after: $x) { totalCount } }',
         'mutation ($x: ID!) { retractArticle(id: $x) { id } }',
       ]) {
-        const { errors = [] } = await askApi(api, query, { x: word })
+        const { errors = [] } = await askAnyhow(query, { x: word })
         for (const { extensions } of errors) expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(extensions.code)
       }
     }

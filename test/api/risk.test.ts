@@ -1,32 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Api, createApi } from '#api/api.ts'
-import type { Graph } from '#graph/graph.ts'
-import { openGraph } from '#graph/open.ts'
-import { useNeo4j } from '../support/neo4j.ts'
-import { ask as askApi } from './ask.ts'
-import { SAMPLE } from './sample.ts'
+import { expect, it } from 'vitest'
+import { useSampleApi } from './over-neo4j.ts'
 
-const neo4j = useNeo4j()
-const PATIENCE = 240_000
-let graph: Graph
-let api: Api
-
-beforeAll(async () => {
-  graph = await openGraph(neo4j.settings, { readDeadline: PATIENCE })
-  await graph.migrate()
-  await graph.load(SAMPLE)
-  const loadArticle = async () => {
-    throw new Error('nothing is loaded here')
-  }
-  api = createApi({ graph, loadArticle, deadlines: { query: PATIENCE, mutation: PATIENCE } })
-})
-afterAll(() => graph?.close())
-
-async function ask(query: string, variables: object = {}) {
-  const { data, errors } = await askApi(api, query, variables)
-  expect(errors).toBeUndefined()
-  return data
-}
+const { ask } = useSampleApi()
 
 it('answers how one company depends on another, and on whom two depend', async () => {
   const { path, back, sharedSuppliers } = await ask(`{

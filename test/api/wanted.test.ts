@@ -7,32 +7,15 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Api, createApi } from '#api/api.ts'
-import type { Graph } from '#graph/graph.ts'
-import { openGraph } from '#graph/open.ts'
-import { useNeo4j } from '../support/neo4j.ts'
-import { type Answer, ask } from './ask.ts'
+import { expect, it } from 'vitest'
+import type { Answer } from './ask.ts'
+import { PATIENCE, useSampleApi } from './over-neo4j.ts'
 import { SAMPLE } from './sample.ts'
 
 /* Of facts and claims only what a request names is read: whatever it names must then be there. */
 
-const neo4j = useNeo4j()
-const PATIENCE = 240_000
+const { ask } = useSampleApi()
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
-let graph: Graph
-let api: Api
-
-beforeAll(async () => {
-  graph = await openGraph(neo4j.settings, { readDeadline: PATIENCE })
-  await graph.migrate()
-  await graph.load(SAMPLE)
-  const loadArticle = async () => {
-    throw new Error('nothing is loaded here')
-  }
-  api = createApi({ graph, loadArticle, deadlines: { query: PATIENCE, mutation: PATIENCE } })
-}, PATIENCE)
-afterAll(() => graph?.close())
 
 type Objects = Record<string, unknown>[]
 const article = SAMPLE[0]!.article.id
@@ -66,10 +49,10 @@ it.each<[where: string, type: string, around: (fields: string) => string, list: 
   'each field of %s is the same alone as together with all others',
   async (_, type, around, list) => {
     const fields = leavesOf(type)
-    const whole = list(await answer(around([...fields.values()].join(' '))))
+    const whole = list(await ask(`{ ${around([...fields.values()].join(' '))} }`))
     expect(whole.length).toBeGreaterThan(1)
     for (const [name, field] of fields) {
-      const alone = list(await answer(around(field)))
+      const alone = list(await ask(`{ ${around(field)} }`))
       expect(alone).toEqual(whole.map((each) => ({ [name]: each[name] })))
     }
   },
@@ -77,18 +60,12 @@ it.each<[where: string, type: string, around: (fields: string) => string, list: 
 )
 
 it('has something to show of what may be missing', async () => {
-  const { company } = await answer(`company(name: "Contoso") { facts { nodes {
+  const { company } = await ask(`{ company(name: "Contoso") { facts { nodes {
     amount { text } share { value } figure { value } role product claims { nodes { attribution { text } asOf { text } } }
-  } } }`)
+  } } } }`)
   for (const field of ['amount', 'share', 'figure', 'role', 'attribution'])
     expect(JSON.stringify(company)).toMatch(new RegExp(`"${field}":[^n]`))
 })
-
-async function answer(query: string) {
-  const { data, errors } = await ask(api, `{ ${query} }`)
-  expect(errors).toBeUndefined()
-  return data
-}
 
 /** The fields of a type, each with all values below it; those that lead on to lists of more nodes are left out. */
 function leavesOf(type: string): Map<string, string> {

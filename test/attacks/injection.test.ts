@@ -1,26 +1,19 @@
 import { buildSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Api, createApi } from '#api/api.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '#api/log.ts'
 import { typeDefs } from '#api/type-defs.ts'
-import type { Graph } from '#graph/graph.ts'
-import { openGraph } from '#graph/open.ts'
 import { Failure } from '#model/failure.ts'
-import { ask } from '../api/ask.ts'
-import { SAMPLE } from '../api/sample.ts'
+import { useSampleApi } from '../api/over-neo4j.ts'
 import { dumpGraph } from '../graph/dump-graph.ts'
 import { countAttacks } from '../support/attacks.ts'
-import { useNeo4j } from '../support/neo4j.ts'
 import { type StringArgument, stringArguments } from './arguments.ts'
 import { hostileWords } from './words.ts'
 
-const neo = useNeo4j()
 const WORDS = hostileWords(2_000)
 /** As many as a request may have aliases. */
 const AT_ONCE = 15
 /** `npm run test:attacks` tries every word in every argument, `npm test` each word in one and each argument with some. */
 const isThorough = process.env.WIREGRAPH_ATTACKS === 'all'
-const PATIENCE = 240_000
 
 /** How to get at a field of a type. */
 const WAYS: Readonly<Record<string, (fields: string) => string>> = {
@@ -44,26 +37,18 @@ const places = stringArguments(buildSchema(typeDefs)).filter(
   ({ name }) => !ELSEWHERE.some((start) => name.startsWith(start)),
 )
 const logged: string[] = []
-let graph: Graph
-let api: Api
+const { neo4j, askAnyhow } = useSampleApi(() => ({
+  log: createLog({ write: (line) => logged.push(line) }),
+  // What is loaded changes the graph, as it should; test/api/injection.test.ts sends it hostile articles.
+  loadArticle: async () => {
+    throw new Failure('EMPTY_ARTICLE', 'Nothing is loaded here.', '')
+  },
+}))
 let before: readonly string[]
 
 beforeAll(async () => {
-  graph = await openGraph(neo.settings, { readDeadline: PATIENCE })
-  await graph.migrate()
-  await graph.load(SAMPLE)
-  api = createApi({
-    graph,
-    deadlines: { query: PATIENCE, mutation: PATIENCE },
-    log: createLog({ write: (line) => logged.push(line) }),
-    // What is loaded changes the graph, as it should; test/api/injection.test.ts sends it hostile articles.
-    loadArticle: async () => {
-      throw new Failure('EMPTY_ARTICLE', 'Nothing is loaded here.', '')
-    },
-  })
-  before = await dumpGraph(neo.driver)
+  before = await dumpGraph(neo4j.driver)
 })
-afterAll(() => graph?.close())
 
 describe('hostile words in every argument of the API', { timeout: isThorough ? 7_200_000 : 600_000 }, () => {
   it('every type with such an argument can be got at', () => {
@@ -84,7 +69,7 @@ describe('hostile words in every argument of the API', { timeout: isThorough ? 7
   )
 
   it('and leave the graph as it was, to the last property', async () => {
-    expect(await dumpGraph(neo.driver)).toEqual(before)
+    expect(await dumpGraph(neo4j.driver)).toEqual(before)
     expect(logged).toEqual([])
   })
 })
@@ -102,6 +87,6 @@ async function attack(place: StringArgument, words: readonly string[]): Promise<
   const variables = isFree ? `(${words.map((_, i) => `$x${i}: ${place.type}!`).join(', ')})` : ''
   const kind = place.owner === 'Mutation' ? 'mutation' : 'query'
   const values = isFree ? Object.fromEntries(words.map((word, i) => [`x${i}`, word])) : {}
-  const { errors = [] } = await ask(api, `${kind} ${variables} { ${WAYS[place.owner]?.(fields)} }`, values)
+  const { errors = [] } = await askAnyhow(`${kind} ${variables} { ${WAYS[place.owner]?.(fields)} }`, values)
   return errors.map(({ extensions }) => extensions.code as string | undefined)
 }

@@ -18,7 +18,8 @@ export function cuesOfApposition(
   if (at(from) === 'who') scores.Person += 2.5
   if (at(from) === 'which') scores.Organization += 0.6
   if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
-  if (lookupPlace(tokens[from]?.text ?? '')) scores.Place += isSingle && liesIn(tokens, from) ? 2.5 : 1.2
+  const place = lookupPlace(tokens[from]?.text ?? '')
+  if (place) scores.Place += isSingle && isRegion(place.type) && isClosed(tokens, from + 1) ? 2.5 : 1.2
   if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
   const end = Math.min(tokens.length, from + 8)
   for (let i = from; i < end; i++) {
@@ -38,7 +39,7 @@ export function cuesOfApposition(
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
     if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
-    else if (COMPANY_NOUNS.has(token.lower) && !isProductOnly(token.lower)) scores.Organization += 2.5
+    else if (isCompanyNoun(token.lower)) scores.Organization += 2.5
     else if (PRODUCT_NOUNS.has(token.lower)) scores[isAlsoCompany(tokens, i + 1) ? 'Organization' : 'Product'] += 2.5
     else continue
     return
@@ -50,17 +51,15 @@ function isAlsoCompany(tokens: readonly TaggedToken[], from: number): boolean {
   if (tokens[from]?.lower !== 'and') return false
   let i = from + 1
   while (tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ') i++
-  return COMPANY_NOUNS.has(tokens[i - 1]?.lower ?? '') && !isProductOnly(tokens[i - 1]?.lower ?? '')
+  return isCompanyNoun(tokens[i - 1]?.lower ?? '')
 }
 
-/** "Polson, Montana,": what a comma sets before a state or country that another comma or the end closes. */
-function liesIn(tokens: readonly TaggedToken[], from: number): boolean {
-  const place = lookupPlace(tokens[from]?.text ?? '')
-  return (
-    place !== undefined &&
-    (place.type === 'state' || place.type === 'country') &&
-    /^[,.;)]?$/u.test(tokens[from + 1]?.text ?? '') &&
-    !/^\p{Lu}/u.test(tokens[from + 2]?.text ?? '') &&
-    tokens[from + 2]?.lower !== 'and'
-  )
-}
+const isCompanyNoun = (noun: string) => COMPANY_NOUNS.has(noun) && !isProductOnly(noun)
+
+/** "Polson, Montana,": a state or country behind a comma, which another comma or the end closes. */
+const isRegion = (type: string) => type === 'state' || type === 'country'
+
+const isClosed = (tokens: readonly TaggedToken[], next: number) =>
+  /^[,.;)]?$/u.test(tokens[next]?.text ?? '') &&
+  !/^\p{Lu}/u.test(tokens[next + 1]?.text ?? '') &&
+  tokens[next + 1]?.lower !== 'and'
