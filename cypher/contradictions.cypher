@@ -7,7 +7,7 @@ CALL () {
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE f.status = 'disputed' OR f.figuresDiffer OR f.type IN ['HOLDS_ROLE', 'HEADQUARTERED_IN']
   RETURN f
@@ -34,7 +34,7 @@ CALL (f) {
   UNION ALL
   // Two who are said to lead a company at the same time; one who came later than the other took over.
   WITH f WHERE f.type = 'HOLDS_ROLE' AND f.status = 'current' AND f.role = 'chief executive'
-  MATCH (f)-[:OBJECT]->(about:Entity)<-[:OBJECT]-(g:Fact)
+  MATCH (f)-[:OBJECT]->(about:Entity)<-[:OBJECT]-(g)
   WHERE g.type = 'HOLDS_ROLE' AND g.status = 'current' AND g.role = f.role AND g.id <> f.id
     AND coalesce(f.validFrom, '') = coalesce(g.validFrom, '')
     AND f.firstSeen <= g.lastSeen AND g.firstSeen <= f.lastSeen
@@ -43,7 +43,7 @@ CALL (f) {
   UNION ALL
   // Two head offices, unless one article names both: then they are a city and its country.
   WITH f WHERE f.type = 'HEADQUARTERED_IN' AND f.status = 'current'
-  MATCH (f)-[:SUBJECT]->(about:Entity)<-[:SUBJECT]-(g:Fact)
+  MATCH (f)-[:SUBJECT]->(about:Entity)<-[:SUBJECT]-(g)
   WHERE g.type = 'HEADQUARTERED_IN' AND g.status = 'current' AND g.id <> f.id
     AND f.firstSeen <= g.lastSeen AND g.firstSeen <= f.lastSeen
     AND ($asOf IS NULL OR (left(f.firstSeen, 10) <= $asOf AND left(g.firstSeen, 10) <= $asOf))

@@ -3,7 +3,7 @@
 // $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any)
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE ($types IS NULL OR f.type IN $types)
     AND ($statuses IS NULL OR f.status IN $statuses)

@@ -7,7 +7,7 @@ CALL () {
   RETURN f
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f)
     USING INDEX SEEK entity:Entity(key)
   RETURN DISTINCT f
   UNION ALL

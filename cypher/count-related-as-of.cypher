@@ -1,7 +1,7 @@
 // relatedCounts: how many neighbours there were on a day.
 // $keys, $types, $near, $far, $kinds, $asOf, $over (as in related-as-of)
 UNWIND $keys AS key
-MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
+MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f)-[far:SUBJECT|OBJECT]->(o:Entity)
   USING INDEX SEEK e:Entity(key)
 WHERE f.type IN $types
   AND CASE WHEN $over THEN f.status = 'ended' AND f.heldTo < $asOf

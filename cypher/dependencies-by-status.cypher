@@ -3,7 +3,7 @@
 // strength: the confidence of the weakest hop so far. Of several ways to the same entity the strongest is kept.
 // $types, $statuses
 UNWIND $from AS row
-MATCH (c:Entity {key: row.key})<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(d:Entity)
+MATCH (c:Entity {key: row.key})<-[:SUBJECT]-(f)-[:OBJECT]->(d:Entity)
   USING INDEX SEEK c:Entity(key)
 WHERE NOT d.key IN $seen
   AND f.type IN $types AND f.status IN $statuses

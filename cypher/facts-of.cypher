@@ -4,7 +4,7 @@
 // $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE ($types IS NULL OR f.type IN $types)
     AND ($statuses IS NULL OR f.status IN $statuses)

@@ -5,7 +5,7 @@
 // $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f:Fact)-[far:SUBJECT|OBJECT]->(o:Entity)
+  MATCH (e:Entity {key: key})<-[near:SUBJECT|OBJECT]-(f)-[far:SUBJECT|OBJECT]->(o:Entity)
     USING INDEX SEEK e:Entity(key)
   WHERE f.type IN $types
     AND CASE WHEN $over THEN f.status = 'ended' AND f.heldTo < $asOf

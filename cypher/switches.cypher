@@ -8,13 +8,13 @@ CALL () {
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE f.type IN ['BUYS_FROM', 'USES'] AND f.status = 'ended'
   RETURN f
   UNION
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:OBJECT]-(g:Fact)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:OBJECT]-(g)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE g.type IN ['BUYS_FROM', 'USES'] AND g.status IN ['current', 'planned']
     AND f.type IN ['BUYS_FROM', 'USES'] AND f.status = 'ended'
@@ -22,9 +22,9 @@ CALL () {
 }
 WITH f
 WHERE ($from IS NULL OR f.heldTo >= $from) AND ($to IS NULL OR f.heldTo <= $to)
-MATCH (c:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(old:Entity)
+MATCH (c)<-[:SUBJECT]-(f)-[:OBJECT]->(old)
 CALL (f, c, old) {
-  OPTIONAL MATCH (c)<-[:SUBJECT]-(g:Fact)-[:OBJECT]->(new:Entity)
+  OPTIONAL MATCH (c)<-[:SUBJECT]-(g)-[:OBJECT]->(new:Entity)
   WHERE g.type IN ['BUYS_FROM', 'USES'] AND g.status IN ['current', 'planned'] AND new <> old
   WITH g, new, g IS NOT NULL AND EXISTS {
     (f)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(g)

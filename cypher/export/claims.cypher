@@ -9,7 +9,7 @@ CALL () {
   RETURN c, f
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)<-[:SUPPORTS|DENIES]-(c:Claim)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f)<-[:SUPPORTS|DENIES]-(c:Claim)
     USING INDEX SEEK entity:Entity(key)
   WHERE c.id > $after
   RETURN DISTINCT c, f

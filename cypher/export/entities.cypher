@@ -7,7 +7,7 @@ CALL () {
   RETURN e
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(:Fact)-[:SUBJECT|OBJECT|ABOUT]->(e:Entity)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-()-[:SUBJECT|OBJECT|ABOUT]->(e:Entity)
     USING INDEX SEEK entity:Entity(key)
   WHERE e.key > $after
   RETURN e

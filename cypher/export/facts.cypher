@@ -9,7 +9,7 @@ CALL () {
   RETURN f
   UNION ALL
   WITH * WHERE $company IS NOT NULL
-  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f:Fact)
+  MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f)
     USING INDEX SEEK entity:Entity(key)
   WHERE f.id > $after
   RETURN DISTINCT f

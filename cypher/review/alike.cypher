@@ -25,6 +25,6 @@ WHERE NOT EXISTS {
 }
 WITH a, b, score, why ORDER BY score DESC, a.key, b.key LIMIT toInteger($limit)
 RETURN a{.key, .kind, .name} AS a, b{.key, .kind, .name} AS b, score, why,
-  COLLECT { MATCH (a)<-[:SUBJECT|OBJECT]-(:Fact)<-[:SUPPORTS|DENIES]-(c:Claim) RETURN c.id ORDER BY c.score DESC, c.id LIMIT 3 } AS claimsOfA,
-  COLLECT { MATCH (b)<-[:SUBJECT|OBJECT]-(:Fact)<-[:SUPPORTS|DENIES]-(c:Claim) RETURN c.id ORDER BY c.score DESC, c.id LIMIT 3 } AS claimsOfB
+  COLLECT { MATCH (a)<-[:SUBJECT|OBJECT]-()<-[:SUPPORTS|DENIES]-(c:Claim) RETURN c.id ORDER BY c.score DESC, c.id LIMIT 3 } AS claimsOfA,
+  COLLECT { MATCH (b)<-[:SUBJECT|OBJECT]-()<-[:SUPPORTS|DENIES]-(c:Claim) RETURN c.id ORDER BY c.score DESC, c.id LIMIT 3 } AS claimsOfB
 ORDER BY score DESC, a.key, b.key
