@@ -29,6 +29,16 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'ADJ'
     return
   }
+  // "a Series A led by": the letter counts.
+  if (/^[A-K]$/u.test(token.text) && before?.text === 'Series') {
+    token.tag = 'NUM'
+    return
+  }
+  // "from existing investors"
+  if (token.lower === 'existing' && after?.tag === 'NOUN') {
+    token.tag = 'ADJ'
+    return
+  }
   // "Having absorbed Acme", "was set up"
   if (before?.lower === 'having' && token.lower.endsWith('ed')) {
     token.tag = 'VBD'

@@ -98,7 +98,6 @@ export const roleFrames: readonly Frame[] = [
       'subcontractor',
       'contract manufacturer',
       'manufacturer',
-      'distributor',
       'cloud provider',
       'service provider',
       'outsourcer',

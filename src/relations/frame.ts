@@ -6,7 +6,8 @@ import type { RelationMeaning } from '#model/relation.ts'
  * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
  * Of nouns: `poss` ("Acme's …", "its …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
- * `implied` is the organization that the text is about there.
+ * `implied` is the organization that the text is about there, `topic` the one that it is about before the sentence, and
+ * `outer` the subject of the clause around a participle: "Acme raised money in a round led by Beta".
  * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips".
  */
 export type Slot = string
@@ -21,6 +22,8 @@ export interface Frame {
   readonly object: readonly Slot[]
   /** For nouns: the verbs whose subject may stand for `subj`; without it every verb's. */
   readonly governors?: readonly string[]
+  /** The verbs whose subject may stand for `outer`; without it every verb's. */
+  readonly outer?: readonly string[]
   /** For nouns: words that must not stand before it in its phrase: "supply agreement". */
   readonly notModifiers?: readonly string[]
   /** Slots that must be filled; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */

@@ -1,6 +1,8 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
 
+const RAISING = 'raise secure receive attract obtain close complete announce bag land net collect score take'.split(' ')
+
 /** Investor to organization: stakes, rounds, funding. */
 export const investedIn: RelationType = {
   meaning: meaningOf('INVESTED_IN'),
@@ -130,12 +132,87 @@ export const investedIn: RelationType = {
       id: 'lead-round',
       verbs: ['lead', 'co-lead', 'join', 'anchor'],
       subject: ['subj'],
-      object: ['in', 'for', 'obj.owner', 'outer', 'implied'],
-      objectNouns: ['round', 'financing', 'funding'],
+      object: ['in', 'for', 'obj.owner', 'outer', 'topic'],
+      objectNouns: ['round', 'financing', 'funding', 'fundraise', 'fundraising', 'tranche', 'series'],
       score: 0.8,
       examples: [
         { text: "Sequoia led Stripe's funding round.", subject: 'Sequoia', object: 'Stripe' },
         { text: 'Stripe raised $5 million in a round led by Sequoia.', subject: 'Sequoia', object: 'Stripe' },
+        { text: 'Stripe closed a $5 million Series A led by Sequoia.', subject: 'Sequoia', object: 'Stripe' },
+        {
+          text: 'Stripe raised $5 million. The round was led by Sequoia and Fidelity.',
+          subject: 'Fidelity',
+          object: 'Stripe',
+        },
+      ],
+    },
+    {
+      id: 'lead-raise',
+      verbs: ['lead', 'co-lead', 'anchor'],
+      subject: ['subj'],
+      object: ['outer'],
+      outer: RAISING,
+      objectNouns: ['#number', 'million', 'billion', 'money', 'capital', 'investment', 'seed', 'valuation'],
+      needs: ['passive'],
+      score: 0.75,
+      examples: [
+        { text: 'Stripe raised $8 million led by Sequoia.', subject: 'Sequoia', object: 'Stripe' },
+        {
+          text: 'Stripe raised $8 million in seed funding, led by Sequoia.',
+          subject: 'Sequoia',
+          object: 'Stripe',
+        },
+      ],
+    },
+    {
+      id: 'participation',
+      nouns: ['participation', 'involvement', 'contribution'],
+      subject: ['from', 'of', 'by'],
+      object: ['outer', 'in', 'subj', 'topic'],
+      outer: RAISING,
+      governors: RAISING,
+      score: 0.75,
+      examples: [
+        {
+          text: 'Stripe raised $8 million in a round led by Sequoia, with participation from Fidelity and Visa.',
+          subject: 'Visa',
+          object: 'Stripe',
+        },
+        {
+          text: 'Stripe secured a Series A led by Sequoia with participation from Fidelity.',
+          subject: 'Fidelity',
+          object: 'Stripe',
+        },
+        {
+          text: 'Stripe raised $8 million. The round was led by Sequoia, with participation from Visa.',
+          subject: 'Visa',
+          object: 'Stripe',
+        },
+      ],
+    },
+    {
+      id: 'join-round',
+      nouns: [
+        'round',
+        'funding round',
+        'financing round',
+        'investment round',
+        'seed round',
+        'fundraise',
+        'fundraising',
+        'financing',
+        'series',
+      ],
+      subject: ['subj'],
+      governors: ['participate', 'join', 'co-invest', 'invest'],
+      object: ['for', 'of', 'poss', 'compound', 'topic'],
+      score: 0.75,
+      examples: [
+        {
+          text: 'Stripe raised $8 million. Fidelity and Visa also participated in the round.',
+          subject: 'Visa',
+          object: 'Stripe',
+        },
       ],
     },
     {
@@ -201,19 +278,10 @@ export const investedIn: RelationType = {
     },
     {
       id: 'funding-from',
-      nouns: [
-        'participation',
-        'funding',
-        'financing',
-        'investment',
-        'backing',
-        'funding round',
-        'round',
-        'money',
-        'capital',
-      ],
+      nouns: ['funding', 'financing', 'investment', 'backing', 'funding round', 'round', 'money', 'capital'],
       subject: ['from', 'by'],
       object: ['subj', 'poss', 'in', 'for'],
+      governors: [...RAISING, 'win', 'accept', 'need', 'get', 'have', 'land', 'gain', 'draw'],
       score: 0.7,
       examples: [{ text: 'Stripe received an investment from Visa.', subject: 'Visa', object: 'Stripe' }],
     },

@@ -162,8 +162,6 @@ export const offers: RelationType = {
         'owner',
         'provider',
         'seller',
-        'company',
-        'firm',
         'brewer',
         'operator',
         'parent',
@@ -177,6 +175,14 @@ export const offers: RelationType = {
         { text: 'OpenAI, the maker of ChatGPT, raised money.', subject: 'OpenAI', object: 'ChatGPT' },
         { text: 'ChatGPT maker OpenAI raised money.', subject: 'OpenAI', object: 'ChatGPT' },
       ],
+    },
+    {
+      id: 'company-behind',
+      nouns: ['company', 'firm', 'start-up', 'startup', 'team', 'group'],
+      subject: ['member'],
+      object: ['behind'],
+      score: 0.8,
+      examples: [{ text: 'OpenAI, the company behind ChatGPT, raised money.', subject: 'OpenAI', object: 'ChatGPT' }],
     },
     {
       id: 'product-of',

@@ -50,7 +50,7 @@ export const parentOf: RelationType = {
         'studio',
         'network',
       ],
-      subject: ['of', 'poss', 'compound', 'within', 'keeper', 'subj'],
+      subject: ['poss', 'compound', 'acting-through', 'of', 'within', 'keeper', 'subj'],
       governors: [
         'have',
         'own',
@@ -74,6 +74,18 @@ export const parentOf: RelationType = {
         { text: 'GitHub is a subsidiary of Microsoft.', subject: 'Microsoft', object: 'GitHub' },
         { text: 'Alphabet unit Waymo expanded.', subject: 'Alphabet', object: 'Waymo' },
         { text: 'Volkswagen grew. Its subsidiaries include Audi and Porsche.', subject: 'Volkswagen', object: 'Audi' },
+        { text: 'Orbex sells pipes through its subsidiary, Orbex Pipes.', subject: 'Orbex', object: 'Orbex Pipes' },
+        { text: 'Volkswagen sells lorries through the subsidiary Scania.', subject: 'Volkswagen', object: 'Scania' },
+        {
+          text: 'Orbex makes pipes. A unit of Veritone, the company was formed in 1996.',
+          subject: 'Veritone',
+          object: 'Orbex',
+        },
+        {
+          text: 'Orbex was once a big bank but is now a service arm of Veritone.',
+          subject: 'Veritone',
+          object: 'Orbex',
+        },
       ],
     },
     {
@@ -120,6 +132,7 @@ export const parentOf: RelationType = {
       nouns: ['holding company', 'parent company', 'parent'],
       subject: ['member'],
       object: ['for'],
+      absent: ['of', 'to'],
       score: 0.8,
       examples: [
         {

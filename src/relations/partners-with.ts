@@ -57,6 +57,7 @@ export const partnersWith: RelationType = {
         'memorandum of understanding',
         'joint-venture',
       ],
+      notModifiers: ['equity', 'underwriting', 'credit', 'loan', 'open-market'],
       subject: ['subj', 'poss', 'compound', 'member'],
       object: ['with'],
       score: 0.85,
@@ -69,6 +70,7 @@ export const partnersWith: RelationType = {
     {
       id: 'agreement-with',
       nouns: ['agreement', 'deal', 'accord', 'relationship', 'ties', 'arrangement'],
+      absent: ['to-acquire'],
       subject: ['subj'],
       object: ['with'],
       governors: [
@@ -335,6 +337,19 @@ export const partnersWith: RelationType = {
       ],
       score: 0.8,
       examples: [{ text: 'BMW built the engine in partnership with Toyota.', subject: 'BMW', object: 'Toyota' }],
+    },
+    {
+      id: 'distributor',
+      nouns: ['distributor', 'reseller', 'dealer', 'franchisee', 'importer', 'distribution partner', 'sales agent'],
+      subject: ['member'],
+      object: ['of', 'for', 'of.owner', 'for.owner', 'poss', 'compound'],
+      objectKinds: ['Organization'],
+      score: 0.75,
+      examples: [
+        { text: 'Orbex is the sole distributor of Komatsu in Chile.', subject: 'Orbex', object: 'Komatsu' },
+        { text: 'Orbex is the exclusive dealer for Komatsu excavators in Chile.', subject: 'Orbex', object: 'Komatsu' },
+        { text: "Orbex, Komatsu's distributor in Chile, hired a lawyer.", subject: 'Orbex', object: 'Komatsu' },
+      ],
     },
     {
       id: 'distributed-by',

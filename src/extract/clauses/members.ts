@@ -97,14 +97,19 @@ function describedAhead(parse: Parse, at: number): readonly Argument[] {
   for (let i = at - 1; i >= 0; i--) if (parse.phrases[i]?.kind !== 'ADV') return []
   const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
   const subject = parse.phrases[comma + 1]
-  if (comma === -1 || !isNounPhrase(subject) || !subject.name) return []
+  if (comma === -1 || !isNounPhrase(subject) || !(subject.name || isAnaphoric(subject))) return []
   return parse.phrases.slice(at, comma).some(isVerbGroup) ? [] : [{ phrase: subject }]
 }
+
+/** "the company", "it": whoever is meant was named before. */
+const isAnaphoric = ({ determiner, nouns, pronoun, owner }: NounPhrase) =>
+  pronoun !== undefined || (determiner === 'the' && nouns.length === 1 && !owner)
 
 /** "Acme is a brewer based in Leeds and a subsidiary of Beta": the second thing that the subject is. */
 function coordinatedComplement(parse: Parse, verbs: readonly VerbFrame[], at: number): readonly Argument[] {
   const phrase = parse.phrases[at] as NounPhrase
-  if (parse.phrases[at - 1]?.kind !== 'CONJ' || !/^an?$/u.test(phrase.determiner ?? '')) return []
+  const link = parse.phrases[at - 1]?.kind === 'ADV' ? parse.phrases[at - 2] : parse.phrases[at - 1]
+  if (link?.kind !== 'CONJ' || !/^an?$/u.test(phrase.determiner ?? '')) return []
   const copula = verbs.findLast((frame) => frame.at < at && frame.verb.form === 'finite')
   if (copula?.verb.lemma !== 'be' || copula.passive || copula.subject === undefined) return []
   return expand(parse, copula.subject)

@@ -1,11 +1,11 @@
-import { describedBy, type Parse } from './clause.ts'
+import { describedBy, isReducedPassive, type Parse } from './clause.ts'
 import { readPrepositions } from './complements.ts'
 import { COPULAS, type Governor, governorOf } from './governors.ts'
 import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
 import { type Argument, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
-import type { VerbFrame } from './verb-predicates.ts'
+import { outerClause, type VerbFrame } from './verb-predicates.ts'
 
 export function nounPredicates(
   parse: Parse,
@@ -31,6 +31,7 @@ export function nounPredicates(
       to,
       verb: presupposed ? undefined : governor?.frame.at,
       governor: governor?.frame.verb.lemma,
+      outer: governor?.frame.passive ? outerClause(parse, governor.frame)?.lemma : undefined,
       fate: presupposed ? governor?.frame.at : undefined,
       phrase: at,
       slots: nounSlots(parse, verbs, phrase, at, place, governor),
@@ -123,10 +124,17 @@ function nounSlots(
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     if (actor !== undefined) set('subj', expand(parse, actor))
+    const outer = frame.passive ? outerClause(parse, frame)?.subject : undefined
+    if (outer !== undefined) set('outer', expand(parse, outer))
     for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
   }
   if (governor?.slot === 'under') slots.set('governed-under', [])
-  if (suppliesBehind(parse, at)) slots.set('to-supply', [])
+  // "sells pipes through the subsidiary Beta": whose it is acts through it.
+  if (governor && /^(?:through|via)$/u.test(governor.slot) && governor.frame.subject !== undefined)
+    set('acting-through', expand(parse, governor.frame.subject))
+  const purpose = purposeBehind(parse, at)
+  if (purpose !== undefined && SUPPLYING.test(purpose)) slots.set('to-supply', [])
+  if (purpose !== undefined && TRADING.test(purpose)) slots.set('to-acquire', [])
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
   const by = parse.phrases[at - 1]
@@ -141,14 +149,19 @@ function nounSlots(
 const SUPPLYING =
   /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
 
-/** "a contract with Acme to supply engines": what it is for stands behind its prepositional phrases. */
-function suppliesBehind(parse: Parse, at: number): boolean {
-  for (let i = at + 1; i < Math.min(parse.phrases.length, at + 8); i++) {
+const TRADING = /^(?:acquire|buy|purchase|sell|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
+
+/** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases. */
+function purposeBehind(parse: Parse, at: number): string | undefined {
+  for (let i = at + 1; i < Math.min(parse.phrases.length, at + 10); i++) {
     const phrase = parse.phrases[i]
-    if (isVerbGroup(phrase)) return phrase.form === 'infinitive' && SUPPLYING.test(phrase.lemma)
-    if (phrase?.kind !== 'PREP' && !isNounPhrase(phrase)) return false
+    // "an agreement with Acme valued at $5 million to supply"
+    if (isVerbGroup(phrase) && !isReducedPassive(parse, i))
+      return phrase.form === 'infinitive' ? phrase.lemma : undefined
+    if (!isVerbGroup(phrase) && !isNounPhrase(phrase) && !['PREP', 'ADV', 'COMMA'].includes(phrase?.kind ?? ''))
+      return undefined
   }
-  return false
+  return undefined
 }
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */

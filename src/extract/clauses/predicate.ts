@@ -21,6 +21,8 @@ export interface Predicate {
   readonly verb: number | undefined
   /** The verb that a noun is the object of, or the verb itself, as its lemma. */
   readonly governor?: string | undefined
+  /** The verb of the clause around a participle, as its lemma: "raised" in "raised money in a round led by Acme". */
+  readonly outer?: string | undefined
   /** For a noun that is a verb's subject: the phrase index of that verb group, which says what becomes of it. */
   readonly fate?: number | undefined
   readonly phrase: number

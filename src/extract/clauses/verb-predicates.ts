@@ -116,7 +116,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     // "a share of Acme was bought by Beta": the whole stands behind the share, before the verb.
     if (frame.subject !== undefined && !frame.prepositions.has('of'))
       fill('of', readPrepositions(parse, frame.subject + 1).get('of')?.[0])
-    fill('outer', outerSubject(parse, frame))
+    fill('outer', outerClause(parse, frame)?.subject)
   } else {
     fill('subj', frame.subject)
     if (frame.objects.length > 1) {
@@ -138,16 +138,31 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (parse.tokens.slice(verb.from, verb.to + 12).some(({ lower }) => lower === 'together' || lower === 'jointly'))
     slots.set('together', [])
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
-  return { kind: 'verb', lemmas, governor: verb.lemma, from: verb.from, to: verb.to, verb: at, phrase: at, slots }
+  const outer = frame.passive ? outerClause(parse, frame)?.lemma : undefined
+  return {
+    kind: 'verb',
+    lemmas,
+    governor: verb.lemma,
+    outer,
+    from: verb.from,
+    to: verb.to,
+    verb: at,
+    phrase: at,
+    slots,
+  }
 }
 
-/** "Acme raised money in a round led by Beta": who does what the clause around a participle says. */
-function outerSubject(parse: Parse, { subject, at, verb }: VerbFrame): number | undefined {
+/** "Acme raised money in a round led by Beta": who does what the clause around a participle says, and its verb. */
+export function outerClause(
+  parse: Parse,
+  { subject, at, verb }: VerbFrame,
+): { readonly subject: number | undefined; readonly lemma: string } | undefined {
   if (subject === undefined || subject > at || verb.passive) return undefined
   const outer = parse.phrases.findLastIndex(
     (phrase, i) => i < subject && isVerbGroup(phrase) && phrase.form === 'finite' && !isReducedPassive(parse, i),
   )
-  return outer === -1 ? undefined : findSubject(parse, outer)?.at
+  const around = parse.phrases[outer]
+  return isVerbGroup(around) ? { subject: findSubject(parse, outer)?.at, lemma: around.lemma } : undefined
 }
 
 /** An infinitive follows before the next clause: "picked Acme to supply", "was hired by Acme to lay". */

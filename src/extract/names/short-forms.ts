@@ -145,6 +145,9 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if (bestKind(long.scores) !== 'Organization') return false
   if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
   if (!long.key.startsWith(`${short.key} `)) return false
+  // "Acme, through its unit Acme Pipes,": who is named in full behind its short name is somebody else.
+  if (long.spans.some((one) => short.spans.some((other) => one.sentence === other.sentence && other.from < one.from)))
+    return false
   // "Acme Bank" and "Acme Corporation" are two firms.
   if ([...short.spellings].some((name) => isLegalSuffix(wordsOf(name).at(-1) as string))) return false
   const known = lookupOrganization(shortName)

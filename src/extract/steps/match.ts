@@ -109,12 +109,15 @@ function fillFrame(
   const find = (slots: readonly string[], kinds: readonly string[]) => {
     for (const slot of slots) {
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
+      if (slot === 'outer' && frame.outer && !frame.outer.includes(predicate.outer ?? '')) continue
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
-          : fillSlot(parse, predicate, slot).flatMap((argument) =>
-              referentsOf(parse, anaphora, argument, ACTING.has(slot)),
-            )
+          : slot === 'topic'
+            ? anaphora.implied(parse, 0)
+            : fillSlot(parse, predicate, slot).flatMap((argument) =>
+                referentsOf(parse, anaphora, argument, ACTING.has(slot)),
+              )
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
