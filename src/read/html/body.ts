@@ -22,7 +22,7 @@ const LITTLE = 250
  * then the densest paragraphs, at last everything that is left.
  */
 export function readBody(document: DomDocument, html: string, page: PageMetadata): Body {
-  const known: Known = { titles: page.titles, ...(page.author && { author: page.author }) }
+  const known: Known = { titles: page.titles, captions: page.captions, ...(page.author && { author: page.author }) }
   const stated = readStatedBody(page.statedBody)
   const text = joinBlocks(dropBoilerplate(readArticleBlocks(document, html, stated), known))
   if (text.length >= LITTLE) return { text, extractor: 'readability' }

@@ -1,4 +1,4 @@
-import { endsSentence, isProse, linkDensity, sizeOf } from './block.ts'
+import { endsSentence, isProse, linkDensity, measureProse, sizeOf } from './block.ts'
 import { plain } from './dom.ts'
 import type { Block } from './layout.ts'
 import { isAnnouncement, isFarewell, isPageAddress, isPageLabel } from './phrases.ts'
@@ -6,6 +6,7 @@ import { isAnnouncement, isFarewell, isPageAddress, isPageLabel } from './phrase
 /** What is known of an article and would be said twice if its body said it too. */
 export interface Known {
   readonly titles: readonly string[]
+  readonly captions: readonly string[]
   readonly author?: string
 }
 
@@ -14,6 +15,7 @@ export function dropBoilerplate(blocks: readonly Block[], known: Known): Block[]
   const passes: Pass[] = [
     dropPhrases,
     dropTeasers,
+    dropCaptions(known.captions),
     dropHead(known.titles),
     dropBios(known.author),
     dropTail,
@@ -34,9 +36,14 @@ const dropPhrases: Pass = (blocks) => {
     if (isAnnouncement(block.text) && block.kind !== 'row') teasing = true
     else if (isProse(block) || (block.kind === 'heading' && blocks[i + 1] && isProse(blocks[i + 1]!))) teasing = false
     if (teasing || isPageAddress(block.text)) return false
-    return block.kind === 'heading' || block.kind === 'row' || isSentence(block) || !isPageLabel(block.text)
+    if (block.kind === 'heading') return linkDensity(block) < 0.8 || !isPageLabel(block.text)
+    return block.kind === 'row' || isSentence(block) || !isPageLabel(block.text)
   })
 }
+
+/** The mark of a text that was cut off by a program and goes on elsewhere. */
+const EXCERPT =
+  /(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\S(?:…|\.\.\.) ?(?:read|continue|keep|see) ?(?:reading|more|the rest|on)?)$/i
 
 /** A block that is nothing but a link leads elsewhere, and so does a list of links or a label with one. */
 const dropTeasers: Pass = (blocks) => {
@@ -47,6 +54,7 @@ const dropTeasers: Pass = (blocks) => {
     lists.set(block.list, { text: sum.text + block.text.length, linked: sum.linked + block.linked })
   }
   const isTeaser = (block: Block): boolean => {
+    if (EXCERPT.test(block.text)) return true
     const list = block.list && lists.get(block.list)
     if (list) return list.linked / list.text >= 0.6
     // A heading in a link may name a product of a list.
@@ -62,14 +70,25 @@ const dropTeasers: Pass = (blocks) => {
   })
 }
 
+/** What a picture's alternative text says too is its caption, unless that were much of the text: then it quotes the text. */
+const dropCaptions =
+  (captions: readonly string[]): Pass =>
+  (blocks) => {
+    const known = new Set(captions.map(normalise).filter((caption) => wordCount(caption) >= 4))
+    const rest = blocks.filter((block) => block.kind !== 'paragraph' || !known.has(normalise(block.text)))
+    return measureProse(rest) >= 0.8 * measureProse(blocks) ? rest : blocks
+  }
+
 /** Before the first prose there are the title again, byline, date and section; the deck (a sentence) may stay. */
 const dropHead =
   (titles: readonly string[]): Pass =>
   (blocks) => {
     const own = new Set(titles.map(normalise))
     const start = blocks.findIndex(isProse)
+    const isTitle = (text: string) =>
+      own.has(text) || [...own].some((title) => text.length >= 0.5 * title.length && title.startsWith(`${text} `))
     return blocks.filter((block, i) => {
-      if (own.has(normalise(block.text)) && (i < start || start < 0 || block.kind === 'heading')) return false
+      if ((i < start || start < 0 || block.kind === 'heading') && isTitle(normalise(block.text))) return false
       if (i >= start) return true
       return (block.kind === 'heading' && i === start - 1) || wordCount(block.text) >= 8 || endsSentence(block.text)
     })
@@ -78,7 +97,7 @@ const dropHead =
 const TRADE =
   /\b(?:writer|reporter|journalist|author|editor|correspondent|columnist|contributor|blogger|producer|freelancer?|fellow|writes|covers)\b/i
 const PORTRAIT =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|was|has|covers|writes|works|reports|currently|joined|leads|edits|lives)\b/u
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|IS|was|has|covers|writes|works|reports|currently|joined|leads|edits|lives)\b/u
 
 /** A word about the author before the first or after the last paragraphs. */
 const dropBios =

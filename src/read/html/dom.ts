@@ -16,6 +16,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean
   setAttribute(name: string, value: string): void
   remove(): void
+  append(...nodes: DomNode[]): void
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): ArrayLike<DomElement>
   contains(other: DomNode): boolean
@@ -24,7 +25,9 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null
+  readonly head: DomElement | null
   readonly body: DomElement | null
+  createElement(name: string): DomElement
 }
 
 export const ELEMENT = 1
@@ -33,7 +36,39 @@ export const TEXT = 3
 /** Parses leniently; input that is not HTML at all still gives a document with a body. */
 export function parseDocument(html: string): DomDocument {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomDocument }
+  gatherBody(document)
   return document
+}
+
+/**
+ * Pages open <html> twice, never close <head>, or put tags around <html> and between <head> and <body>. A browser makes
+ * one body of all that; linkedom leaves it where it stands, and its `body` is then empty.
+ */
+function gatherBody(document: DomDocument): void {
+  const root = document.querySelector('html')
+  if (!root) return
+  const beside = Array.from(document.childNodes).filter((node) => node !== root && isElement(node))
+  for (const node of beside) if (isElement(node)) node.remove()
+  const head = document.head
+  const inHead = Array.from(head?.childNodes ?? [])
+  const first = inHead.findIndex((node) => isElement(node) && !METADATA.has(node.localName))
+  const isTidy =
+    beside.length === 0 && first < 0 && root.children.length === 2 && root.children[1]?.localName === 'body'
+  if (isTidy && root.querySelectorAll('html, head, body').length === 2) return
+  const belowHead = Array.from(root.childNodes).filter((node) => node !== head)
+  const content = [...beside, ...(first < 0 ? [] : inHead.slice(first)), ...belowHead].flatMap(unwrap)
+  const body = document.createElement('body')
+  for (const node of belowHead) if (isElement(node)) node.remove()
+  for (const node of content) body.append(node)
+  root.append(body)
+}
+
+const METADATA = new Set('base link meta noscript script style template title'.split(' '))
+
+/** What a second <html>, <head> or <body> holds. */
+function unwrap(node: DomNode): DomNode[] {
+  const isFrame = isElement(node) && /^(?:html|head|body)$/.test(node.localName)
+  return isFrame ? Array.from(node.childNodes).flatMap(unwrap) : [node]
 }
 
 /** Many pages leave out the tags that HTML lets them leave out; linkedom then leaves the article outside the body. */

@@ -1,4 +1,4 @@
-import { type DomElement, hintWords, plain } from './dom.ts'
+import { type DomElement, hintWords, plain, TEXT } from './dom.ts'
 
 /** Elements that show or do something but say nothing. */
 const VISUAL = new Set(
@@ -28,7 +28,7 @@ const HINTS =
 
 /** Words side by side, where each alone could be anything. */
 const PHRASES =
-  /\b(?:read more|read next|see also|more (?:from|on|in|news|stories|articles|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:author|about) (?:bio|box|card|info|author|the author)|author (?:details|profile|description)|share (?:bar|buttons?|links?|tools?|this|icons?|widget|wrapper|container|menu|list)|(?:article|post|entry|story|page|social) share|(?:article|post|entry|story|meta|blog) tags?|tags? (?:list|links?|cloud|container|wrapper|box)|sign up|up next|you may|also like|(?:top|latest|other|further|featured) (?:stories|news|articles|posts|reading)|(?:article|post|story|entry) (?:meta|footer|date|time|author|nav|navigation|tools|actions|links|topics)|(?:image|photo|media|picture|img|video|gallery) (?:credit|description|title|info|source|meta)|inline (?:ad|related|promo|links?)|(?:ad|ads) (?:container|wrapper|slot|unit|label|text|box|block|banner)|post nav(?:igation)?|call to action|print only|no print)\b/
+  /\b(?:read more|read next|see also|more (?:from|on|in|news|stories|articles|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:author|about) (?:bio|box|card|info|author|the author)|author (?:details|profile|description)|share (?:bar|buttons?|links?|tools?|this|icons?|widget|wrapper|container|menu|list)|(?:article|post|entry|story|page|social) share|(?:article|post|entry|story|meta|blog) tags?|tags? (?:list|links?|cloud|container|wrapper|box)|sign up|up next|you may|also like|(?:top|latest|other|further|featured) (?:stories|news|articles|posts|reading)|(?:article|post|story|entry) (?:meta|footer|date|time|author|nav|navigation|tools|actions|links|topics)|(?:image|photo|media|picture|img|video|gallery) (?:credit|description|title|info|source|meta)|inline (?:ad|related|promo|links?)|(?:ad|ads) (?:container|wrapper|slot|unit|label|text|box|block|banner)|post nav(?:igation)?|call to action|print only|no print|none d print|visible print)\b/
 
 /** Why an element is furniture of the page rather than its article, by tag, role or the words of class and id. */
 export function furnitureReason(element: DomElement): string | null {
@@ -36,13 +36,26 @@ export function furnitureReason(element: DomElement): string | null {
   const role = element.getAttribute('role') ?? ''
   if (ROLES.has(role)) return role
   const words = hintWords(element)
-  if (words.length === 0) return null
+  if (words.length === 0 || isWordOfSentence(element)) return null
   if (isComments(element)) return 'comments'
   const widget = words.find((word) => WIDGETS.test(word)) ?? PHRASES.exec(words.join(' '))?.[0]
   if (widget) return widget
   const hint = words.find((word) => HINTS.test(word))
   return hint && !isRunningText(element) ? hint : null
 }
+
+/** A name with a box behind it or the place before a dash is part of its sentence, whatever it is called. */
+function isWordOfSentence(element: DomElement): boolean {
+  if (!INLINE.has(element.localName) || !element.parentElement) return false
+  if (!SENTENCES.has(element.parentElement.localName)) return false
+  const own = plain(element.textContent).length
+  return own <= 60 && plain(ownText(element.parentElement)).length >= 80
+}
+const INLINE = new Set('a abbr b cite em i mark span strong time u'.split(' '))
+const SENTENCES = new Set('p li blockquote dd em strong'.split(' '))
+
+const ownText = (element: DomElement) =>
+  Array.from(element.childNodes, (child) => (child.nodeType === TEXT ? child.textContent : '')).join('')
 
 /** A post says of itself "comments-open"; that is no comment. */
 function isComments(element: DomElement): boolean {

@@ -37,7 +37,7 @@ export function readPage(html: string, fetched?: string): Page | Bomb {
   const document = parseDocument(html)
   const page = readMetadata(document, html)
   const { text, extractor } = readBody(document, html, page)
-  const { titles: _, statedBody: __, canonical, ...stated } = page
+  const { titles: _, statedBody: __, captions: ___, canonical, ...stated } = page
   const url = canonicalUrl(canonical, fetched)
   return { ...stated, url, text, extractor }
 }

@@ -10,17 +10,21 @@ export interface StructuredArticle {
   language?: string
   url?: string
   body?: string
+  /** What is said of the pictures and films on the page. */
+  captions?: string[]
 }
 
 type Json = Record<string, unknown>
 
 /** The first article among the page's JSON-LD blocks, or nothing. A block that is not valid JSON is passed over. */
 export function readStructuredArticle($: CheerioAPI): StructuredArticle {
-  const things = $('script[type="application/ld+json"]')
+  const blocks = $('script[type="application/ld+json"]')
     .toArray()
-    .flatMap((script) => flatten(parseLoosely($(script).html() ?? '')))
+    .map((script) => parseLoosely($(script).html() ?? ''))
+  const captions = blocks.flatMap((block) => captionsIn(block))
+  const things = blocks.flatMap((block) => flatten(block))
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  if (!article) return {}
+  if (!article) return { captions }
   return defined({
     headline: text(article.headline) ?? text(article.name),
     author: names(article.author, things),
@@ -29,6 +33,7 @@ export function readStructuredArticle($: CheerioAPI): StructuredArticle {
     language: text(article.inLanguage),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? text(asObject(article.mainEntityOfPage)['@id']),
     body: text(article.articleBody),
+    captions,
   })
 }
 
@@ -56,6 +61,13 @@ function flatten(value: unknown, depth = 0): Json[] {
   if (typeof value !== 'object' || value === null) return []
   const thing = value as Json
   return [thing, ...flatten(thing['@graph'], depth + 1), ...flatten(thing.mainEntity, depth + 1)]
+}
+
+function captionsIn(value: unknown, depth = 0): string[] {
+  if (depth > 6 || typeof value !== 'object' || value === null) return []
+  const caption = text((value as Json).caption)
+  const inside = Object.values(value).flatMap((one) => captionsIn(one, depth + 1))
+  return caption ? [caption, ...inside] : inside
 }
 
 const typesOf = (thing: Json): string[] => [thing['@type']].flat().filter((type) => typeof type === 'string')

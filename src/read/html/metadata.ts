@@ -22,6 +22,8 @@ export interface PageMetadata {
   statedBody?: string | undefined
   /** All wordings of the headline (og:title, <h1>): a body that repeats one has its title inside. */
   titles: readonly string[]
+  /** What pictures are said to show, by their alternative texts too. */
+  captions: readonly string[]
 }
 
 /** Reads title, author, publisher, date, language and address: JSON-LD first, then meta tags, then the page. */
@@ -61,11 +63,18 @@ export function readMetadata(document: DomDocument, html: string): PageMetadata 
     language: attribute('html', 'lang') ?? stated.language ?? meta('og:locale') ?? meta('content-language'),
     canonical: attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? stated.url,
     statedBody: stated.body,
+    captions: [...(stated.captions ?? []), ...readCaptions($)].map(decodeEntities),
   }
 }
 
 /** A value longer than this is no title, name or date but a part of the page. */
 const LONGEST_VALUE = 300
+
+const readCaptions = ($: CheerioAPI): string[] =>
+  $('img[alt], img[title], [data-caption]')
+    .toArray()
+    .flatMap((element) => ['alt', 'title', 'data-caption'].map((name) => plain($(element).attr(name))))
+    .filter((text) => text !== '')
 
 function readers($: CheerioAPI) {
   const values = new Map<string, string>()

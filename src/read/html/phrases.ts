@@ -16,9 +16,9 @@ const LABELS: readonly string[] = [
   'skip (?:to|advert|past|in).{0,60}',
   // teasers
   '(?:read|see|watch|listen|view|check)(?: it| this| also| more| next| now| on| related| the full (?:story|article|interview|report)| too)* ?[:>»|].{0,300}',
-  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?[^\\p{L}\\p{N}]{0,40}',
+  '(?:read|see|learn|find out|get|view|show|load)(?: even)? (?:more|all|less|the rest)(?: (?:news|stories|articles|here|about .{0,80}|on .{0,80}|from .{0,80}|at .{0,80}))?[^\\p{L}\\p{N}]{0,40}',
   '(?:also|related)(?: \\w+)?(?: on| in| from)?(?: .{0,20})? ?[:>|].{0,200}',
-  '(?:more|latest|top|related|recommended|popular|trending|featured|other|further)(?: .{0,20})? (?:news|stories|articles|coverage|content|reading|links|videos?|topics|posts|galleries|headlines|story|items)(?: .{0,40})?[:>]?',
+  '(?:more|latest|top|related|recommended|popular|trending|featured|other|further)(?: .{0,20})? (?:news|stories|articles|coverage|content|reading|links|videos?|topics|posts|galleries|headlines|story)(?: .{0,40})?[:>]?',
   '(?:more|related|recommended|read more|see also|background|previously|flashback|opinion|gallery|photos?|videos?|watch|listen|podcast|slideshow|pictures|in pictures|live updates?|live blog|analysis|exclusive|must read|don.t miss|editor.?s.? picks?) ?[:|>].{0,200}',
   '(?:more|read more|read) (?:on|from|about|in) .{0,60}[:>]?',
   'more (?:on|from) .{0,80}:.{0,160}',
@@ -46,6 +46,10 @@ const LABELS: readonly string[] = [
   '\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|hrs?) (?:read|ago).{0,20}',
   '.{0,20}\\b\\d+ min(?:ute)?s? read',
   'staff (?:writer|reporter).{0,40}',
+  '[\\[(<]?(?:[^\\s@]+ ){0,8}[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.-]{1,40}[\\])>]?',
+  // sources of what a journal or an institute has published
+  '(?:more|further|additional|for more) (?:information|details) ?:.{0,300}',
+  '(?:citation|cite (?:this|as)|journal (?:reference|information)|provided by|story source|materials provided by|doi|suggested citation) ?:.{0,300}',
   // rights, tags, labels
   '(?:tags?|topics?|filed under|categories|category|keywords|posted in|file under|labels|topics in this story|explore more on these topics) ?:.{0,200}',
   '(?:tags?|topics?|filed under|categories|comments?|share|print|email|save|reprints|permissions|top|back to top|home|menu|search|close|more|references|sources|external links|loading|advert|ad|ads|advertisements?|poll|quiz|recommended|trending|popular|video|photos?|gallery|live|updated|breaking|exclusive|report an? (?:error|typo)|report this ad|ad feedback|(?:text|font) size|publicité|publicidad|partager|compartir|teilen|condividi|compartilhar|delen|kommentare|commentaires|comentarios|anzeige|werbung|pubblicità|реклама)[^\\p{L}\\p{N}]{0,40}',
@@ -70,9 +74,12 @@ const ADDRESSES: readonly string[] = [
   '.{0,60}(?:follow (?:him|her|us|them|me|[\\w.]+) on|on twitter:? ?@?).{0,120}',
   '(?:have|got|do you have) (?:a|any|something|information).{0,60}(?:tip|story|question|news|say|opinion|correction).{0,200}',
   '(?:what do you think|let us know|tell us|share your|have your say|join the (?:conversation|discussion|debate)).{0,200}',
-  '(?:copyright|©|\\(c\\)|&copy;).{0,280}',
+  '[\\[(]?(?:copyright|[©ⓒ]|\\(c\\)|&copy;).{0,280}',
+  // appeals
+  '.{0,200}(?:(?:people|readers|listeners|viewers|members|donors) like you|our (?:lifeline|independent journalism)|make a (?:gift|donation)|donate (?:today|now)|(?:tax-deductible|monthly) (?:gift|donation)|support(?:ing)? (?:our|local|independent|quality) (?:journalism|news|reporting)).{0,200}',
   '.{0,200}all rights reserved\\b.{0,160}',
   '.{0,80}(?:may|must) not be (?:published|reproduced|redistributed).{0,200}',
+  'this (?:document|article|content|material|story|page|work) (?:is|may be) (?:subject to|protected by|under) copyright.{0,250}',
   '.{0,160}\\baffiliate (?:links?|commissions?|partners?)\\b.{0,250}',
   '.{0,160}\\bearn (?:a|an|us a)? ?(?:small )?(?:affiliate )?commission\\b.{0,200}',
   '(?:we|this (?:site|website)|our (?:site|website)) uses? cookies.{0,300}',
@@ -89,7 +96,14 @@ const ADDRESS = new RegExp(`^(?:${ADDRESSES.join('|')})$`, 'iu')
 const LONGEST = 320
 
 /** Whether a block is a label of the page: never asked of a full sentence, which may begin with the same words. */
-export const isPageLabel = (text: string): boolean => text.length <= LONGEST && LABEL.test(text.replace(/\s+/g, ' '))
+export const isPageLabel = (text: string): boolean => {
+  if (text.length > LONGEST) return false
+  const lines = text.split('\n')
+  return (
+    LABEL.test(text.replace(/\s+/g, ' ')) ||
+    (lines.length > 1 && lines.every((line) => LABEL.test(line) || ADDRESS.test(line)))
+  )
+}
 
 /** Whether a block speaks to the reader about the page: sign up, follow us, all rights reserved. */
 export const isPageAddress = (text: string): boolean =>

@@ -21,8 +21,35 @@ export function findPictureBoxes(root: DomElement): Set<DomElement> {
     const box = boxAround(picture, root, lengthOf)
     if (box && isCaptionBox(box)) boxes.add(box)
   }
+  for (const paragraph of Array.from(root.querySelectorAll('p')))
+    if (isAside(paragraph) && neighbours(paragraph).some((other) => showsSomething(other, lengthOf)))
+      boxes.add(paragraph)
   return boxes
 }
+
+/** Sites without captions of their own set them small or slanted below what they are about. */
+function isAside(paragraph: DomElement): boolean {
+  const text = plain(paragraph.textContent)
+  if (text === '' || text.length > LONGEST) return false
+  return Array.from(paragraph.querySelectorAll('em, i, small')).some((part) => plain(part.textContent) === text)
+}
+
+/** The elements right before and right after, past empty ones. */
+function neighbours(element: DomElement): DomElement[] {
+  const siblings = Array.from(element.parentElement?.children ?? [])
+  const at = siblings.indexOf(element)
+  const isFull = (other: DomElement) =>
+    plain(other.textContent) !== '' || other.querySelector(SHOWS) !== null || isShown(other)
+  return [siblings.slice(0, at).findLast(isFull), siblings.slice(at + 1).find(isFull)].filter(
+    (one) => one !== undefined,
+  )
+}
+
+const SHOWS = `${PICTURES}, iframe, object, embed`
+const isShown = (element: DomElement) => SHOWS.split(', ').includes(element.localName)
+
+const showsSomething = (element: DomElement, lengthOf: (element: DomElement) => number) =>
+  isShown(element) || (lengthOf(element) <= LONGEST && element.querySelector(SHOWS) !== null)
 
 function boxAround(
   picture: DomElement,

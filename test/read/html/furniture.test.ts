@@ -52,6 +52,32 @@ const cases: Record<string, Slots> = {
     inside: '<p class="imageCaption">Lorries wait at the harbour of Moss on a winter morning.</p>',
   },
   'caption without picture': { inside: '<p class="wp-caption-text">Lorries wait at the harbour of Moss.</p>' },
+  'caption that the picture has as its alternative text': {
+    inside:
+      '<p><img src="b.jpg" alt="Lorries of Calder wait at the harbour of Moss, where the ferry was late."></p><p>Lorries of Calder wait at the harbour of Moss, where the ferry was late.</p>',
+  },
+  'caption stated in JSON-LD': {
+    page: '<script type="application/ld+json">{"@type":"WebPage","primaryImage":{"@type":"ImageObject","caption":"The forecast shows more lorries on the road by spring than ever before."}}</script>',
+    inside: '<div><div></div></div><p>The forecast shows more lorries on the road by spring than ever before.</p>',
+  },
+  'slanted line below a film': {
+    inside:
+      '<div><iframe src="/film"></iframe></div><p></p><p><em>The first lorry leaves the yard at dawn. (Film by our readers)</em></p>',
+  },
+  'part for print only': {
+    inside:
+      '<div class="d-none d-print-block"><p>Calder Freight picks Norvik Data, first seen in the Daily Haul on the fifth of March.</p></div>',
+  },
+  'sources and rights of an institute': {
+    end: '<p><b>More information:</b> I. Calder et al. Lorries and their clouds, Journal of Haulage (2024). DOI: 10.1/abc</p><p>Citation: Calder picks Norvik (2024, March 5) retrieved 6 March from /calder</p><p>This document is subject to copyright. Apart from any fair dealing, no part may be reproduced.</p>',
+  },
+  'rights and an address in brackets': { end: '<p>[Jo Brandt jo@haul.example]<br>[ⓒ Daily Haul, all rights]</p>' },
+  'appeal for money': {
+    end: '<p>Our news is free for everyone because people like you help to pay for it, month after month, in every town.</p><p>Make a gift to protect the Daily Haul.</p>',
+  },
+  'excerpts of other stories': {
+    after: `<div>${`<h2><a href="/x">Ports want railways and railways want ports</a></h2><p>${TEASER} ${TEASER} ${TEASER} […]</p><h2><a href="/x">Read the rest</a></h2>`.repeat(4)}</div>`,
+  },
   'credit line': { inside: '<p>Photo: Ida Lund/Reuters</p><p>Getty Images</p>' },
   'lazy picture in noscript': { inside: '<noscript><img src="b.jpg"><p>Lorries at the harbour</p></noscript>' },
   'read more': {

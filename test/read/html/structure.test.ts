@@ -74,6 +74,36 @@ it.each([
   expect(read(body)).toBe(text)
 })
 
+describe('an article stands where browsers find it, though', () => {
+  const whole = `<article>${TITLE}${paragraphs}${rest}</article>`
+  it.each([
+    [
+      '<html> is opened twice',
+      `<!doctype html><html class="old"><html class="new">${HEAD}<body>${whole}</body></html></html>`,
+    ],
+    [
+      '<head> is opened twice',
+      `<!doctype html><html><head></head><meta name="a"><body></body>${HEAD}<body>${whole}</body></html>`,
+    ],
+    ['<head> is never closed', `<!doctype html><html><head><title>Calder</title><div>${whole}</div></html>`],
+    ['tags stand between head and body', `<!doctype html><html>${HEAD}<link rel="x"><body>${whole}</body></html>`],
+    [
+      'a program complains before it',
+      `<br><b>Warning</b>: no such constant <!doctype html><html>${HEAD}<body>${whole}</body></html>`,
+    ],
+  ])('%s', (_, html) => {
+    const page = readPage(html)
+    expect('bomb' in page ? page.bomb : [page.extractor, page.text]).toEqual(['readability', ARTICLE])
+  })
+})
+
+it('a word of a sentence stays, whatever its class means elsewhere', () => {
+  const place = '<span class="dateline">OSLO —</span> '
+  const name = '<a class="related-topic-teaser tooltip" href="/n">Norvik Data</a>'
+  const lead = `<p>${place}${LEAD.replace('Norvik Data', name)}</p>`
+  expect(read(`<article>${TITLE}${lead}<p>${MIDDLE}</p><p>${QUOTE}</p>${rest}</article>`)).toBe(`OSLO — ${ARTICLE}`)
+})
+
 describe('the layout of the text', () => {
   const inside = (html: string) =>
     read(`<article>${TITLE}${paragraphs}${html}${rest}</article>`).split(`${QUOTE}\n\n`)[1]?.split(`\n\n${SUBHEAD}`)[0]
