@@ -1,4 +1,4 @@
-import type { DependencyPath, Fact, Graph, GraphEntity } from '#graph/graph.ts'
+import type { DependencyPath, DependencyPaths, Fact, Graph, GraphEntity } from '#graph/graph.ts'
 
 /** A Graph of one hub with that many edges, half to customers and half to suppliers; it answers what the page asks. */
 export function hubGraph(edges: number): Graph {
@@ -11,8 +11,8 @@ export function hubGraph(edges: number): Graph {
     company: async () => ({ company: hub, others: [], suggestions: [] }),
     entities: async (keys) => keys.map(() => hub),
     aliases: async (keys) => keys.map(() => []),
-    dependents: async (_, { limit = 100 } = {}) => ({ paths: customers.slice(0, limit), truncated: false }),
-    dependencies: async (_, { limit = 100 } = {}) => ({ paths: suppliers.slice(0, limit), truncated: false }),
+    dependents: async (_, { limit = 100 } = {}) => walked(customers.slice(0, limit)),
+    dependencies: async (_, { limit = 100 } = {}) => walked(suppliers.slice(0, limit)),
     factsById: async (ids) => ids.map((id) => facts.get(id) ?? null),
     claimsById: async (ids) => ids.map(() => null),
     articlesById: async (ids) => ids.map(() => null),
@@ -50,6 +50,10 @@ const COUNTS = {
   places: 0,
   publishers: 1,
   factsByType: {},
+}
+
+function walked(paths: readonly DependencyPath[]): DependencyPaths {
+  return { nodes: paths.map(({ end, depth }) => ({ entity: end, depth })), paths, truncated: false }
 }
 
 function companyOf(name: string): GraphEntity {

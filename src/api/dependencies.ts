@@ -1,10 +1,10 @@
-import { edgesOf, nodesOf } from './dependency.ts'
+import { edgesOf } from './dependency.ts'
 import type { Resolvers } from './generated/types.ts'
 
 /** What is reached from a company, as nodes and edges and as paths. */
 export const dependencies: Required<Pick<Resolvers, 'DependencyGraph' | 'DependencyPath' | 'Hop'>> = {
   DependencyGraph: {
-    nodes: nodesOf,
+    nodes: ({ nodes }) => [...nodes],
     edges: edgesOf,
     paths: ({ paths }) => [...paths],
   },

@@ -29,14 +29,14 @@ export const query: QueryResolvers = {
     return [...found]
   },
 
-  dependencies: async (_, args, context) => {
+  dependencies: async (_, args, context, info) => {
     const root = await findCompany(context, args.company)
-    return { root, ...(await context.graph.dependencies(root.key, toOptions(args))) }
+    return { root, ...(await context.graph.dependencies(root, toOptions(args, wantedBelow(info)))) }
   },
 
-  dependents: async (_, args, context) => {
+  dependents: async (_, args, context, info) => {
     const root = await findEntity(context, args.company)
-    return { root, ...(await context.graph.dependents(root.key, toOptions(args))) }
+    return { root, ...(await context.graph.dependents(root, toOptions(args, wantedBelow(info)))) }
   },
 
   competitors: async (_, { company, ...page }, context, info) => {
@@ -74,7 +74,7 @@ export const query: QueryResolvers = {
 
   impact: async (_, { on, company, ...args }, context) => {
     const root = await findCompany(context, company)
-    return { root, ...(await context.graph.impact(root.key, on, toOptions({ company, ...args }))) }
+    return { root, ...(await context.graph.impact(root, on, toOptions({ company, ...args }))) }
   },
 
   switches: async (_, { company, from, to, asOf, ...page }, context) => {

@@ -10,7 +10,7 @@ const QUOTES_A_HOP = 2
 export async function whoDependsOn(graph: Graph, name: string): Promise<string> {
   const { company } = await graph.company(name)
   if (!company) throw new Failure('NOT_FOUND', `Nothing that was loaded mentions ${name}.`, 'Load articles that do.')
-  const { paths } = await graph.dependents(company.key, { depth: DEPTH })
+  const { paths } = await graph.dependents(company, { depth: DEPTH })
   const claims = await claimsBehind(graph, paths)
   if (paths.length === 0) return `Nobody, as far as the articles say.\n`
   return paths.map((path) => showPath(path, claims)).join('\n')

@@ -240,6 +240,8 @@ export interface DependencyOptions {
   readonly asOf?: string
   /** Entities reached at most, 1 to 1,000; 100 unless told. */
   readonly limit?: number
+  /** Whether the ways are wanted, with the facts of each hop; true unless told. Without them it is faster. */
+  readonly paths?: boolean
 }
 
 /** One step from the one who depends to what it depends on. */
@@ -270,7 +272,9 @@ export interface DependencyPath {
 }
 
 export interface DependencyPaths {
-  /** One shortest path for each entity reached, nearest first, then strongest. */
+  /** Everything that the paths touch but their start, nearest first: their ends, and what stands between on the way. */
+  readonly nodes: readonly { readonly entity: GraphEntity; readonly depth: number }[]
+  /** One shortest path for each entity reached, nearest first, then strongest; none where none are wanted. */
   readonly paths: readonly DependencyPath[]
   /** true where `limit` cut the answer. */
   readonly truncated: boolean
@@ -423,9 +427,9 @@ export interface Graph extends Questions, Review {
   claimsById(claimIds: readonly string[]): Promise<readonly (ClaimEvidence | null)[]>
 
   /** What the company depends on, directly and through others. */
-  dependencies(companyKey: string, options?: DependencyOptions): Promise<DependencyPaths>
+  dependencies(company: GraphEntity, options?: DependencyOptions): Promise<DependencyPaths>
   /** Who depends on the company (or product), directly and through others. */
-  dependents(companyKey: string, options?: DependencyOptions): Promise<DependencyPaths>
+  dependents(company: GraphEntity, options?: DependencyOptions): Promise<DependencyPaths>
 
   article(id: string): Promise<GraphArticle | null>
   articlesById(ids: readonly string[]): Promise<readonly (GraphArticle | null)[]>

@@ -1,6 +1,6 @@
 import type { Share } from '#model/extraction.ts'
 import { walk } from './dependencies.ts'
-import type { Dated, DependencyPath, Fact, Hop } from './graph.ts'
+import type { Dated, DependencyPath, Fact, GraphEntity, Hop } from './graph.ts'
 import type { Impact, ImpactOn, ImpactOptions, Reached } from './questions.ts'
 import { factsById } from './read-facts.ts'
 import type { Store } from './store.ts'
@@ -8,16 +8,11 @@ import type { Store } from './store.ts'
 /** See Questions.impact. */
 export async function impact(
   store: Store,
-  companyKey: string,
+  company: GraphEntity,
   on: ImpactOn,
   options: ImpactOptions = {},
 ): Promise<Impact> {
-  const { paths, truncated } = await walk(
-    store,
-    on === 'customers' ? 'dependents' : 'dependencies',
-    companyKey,
-    options,
-  )
+  const { paths, truncated } = await walk(store, on === 'customers' ? 'dependents' : 'dependencies', company, options)
   const ids = [...new Set(paths.flatMap(({ hops }) => hops.flatMap(({ factIds }) => factIds)))]
   const facts = await factsById(store, ids)
   const byId = new Map(ids.map((id, at) => [id, facts[at]!]))

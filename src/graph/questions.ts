@@ -167,7 +167,7 @@ export interface Questions {
   /** Who has no other known supplier; at most 1,000, best supported first. */
   reliantCustomers(companyKey: string, asOf?: string): Promise<readonly ReliantCustomer[]>
   /** Who is reached if the company fails, nearest first, then by what is at stake. */
-  impact(companyKey: string, on: ImpactOn, options?: ImpactOptions): Promise<Impact>
+  impact(company: GraphEntity, on: ImpactOn, options?: ImpactOptions): Promise<Impact>
   /** Who left whom, the latest first. */
   switches(filter?: SwitchFilter, page?: Page): Promise<Paged<Switch>>
   /** Where articles contradict one another, what was said last first. */

@@ -1,6 +1,13 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import neo4j, { type Config, type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
 import { Failure } from '#model/failure.ts'
 import { explain, isTransient, unavailable } from './errors.ts'
 import type { Connection, OpenOptions } from './graph.ts'
@@ -82,9 +89,18 @@ export function openStore(at: Connection, options: OpenOptions = {}): Store {
   return store
 }
 
+/** Record.toObject walks each record with a generator, which cost a twentieth of a question's processor time. */
+function toRows({ records }: QueryResult): Row[] {
+  return records.map((record) => {
+    const row: Row = {}
+    for (let at = 0; at < record.keys.length; at++) row[record.keys[at] as string] = record.get(at)
+    return row
+  })
+}
+
 async function runOnce(open: Session, text: string, params: Params, timeout: number): Promise<Row[]> {
   const result = await open.run(text, params, { timeout })
-  return result.records.map((record) => record.toObject())
+  return toRows(result)
 }
 
 /** Closing a session resets its connection, and with that Neo4j ends the transaction that runs on it. */
@@ -128,7 +144,7 @@ function connect(at: Connection, config: Config): Driver {
 function runIn(tx: ManagedTransaction): Run {
   return async (text, params = {}) => {
     const result = await tx.run(text, params)
-    return result.records.map((record) => record.toObject())
+    return toRows(result)
   }
 }
 

@@ -138,8 +138,9 @@ describe('dependency', () => {
     ])
     expect(graph.asked).toContainEqual([
       'dependencies',
-      'organization/northwind',
+      expect.objectContaining({ key: 'organization/northwind' }),
       {
+        paths: true,
         depth: 3,
         limit: 100,
         minConfidence: 0,
@@ -166,7 +167,7 @@ describe('dependency', () => {
   })
 
   it('says that its answer was cut', async () => {
-    const { ask } = apiOver(fakeGraph({ dependents: async () => ({ paths: [], truncated: true }) }))
+    const { ask } = apiOver(fakeGraph({ dependents: async () => ({ nodes: [], paths: [], truncated: true }) }))
     const { data } = await ask('{ dependents(company: "Litware", limit: 1) { truncated } }')
     expect(data.dependents.truncated).toBe(true)
   })

@@ -1,6 +1,7 @@
 import type {
   ClaimEvidence,
   DependencyPath,
+  DependencyPaths,
   Fact,
   Graph,
   GraphArticle,
@@ -144,8 +145,8 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
     claimsById: async (ids) => ids.map((id) => evidence.find(({ claimId }) => claimId === id) ?? null),
     evidence: async (ids, { limit } = {}) =>
       ids.map((id) => evidence.filter(({ factId }) => factId === id).slice(0, limit)),
-    dependencies: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, true), truncated: false }),
-    dependents: async (key, { depth = 1 } = {}) => ({ paths: walk(key, depth, false), truncated: false }),
+    dependencies: async ({ key }, { depth = 1 } = {}) => walked(walk(key, depth, true)),
+    dependents: async ({ key }, { depth = 1 } = {}) => walked(walk(key, depth, false)),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
     relatedCounts: async (keys, role) => keys.map((key) => related(key, role).length),
     factCounts: async (keys) => keys.map((key) => touching(key).length),
@@ -260,4 +261,8 @@ function toArticle(article: Article, extractor: string): Omit<GraphArticle, 'cla
     publishedAt: publishedAt ?? null,
     language: language ?? null,
   }
+}
+
+function walked(paths: readonly DependencyPath[]): DependencyPaths {
+  return { nodes: paths.map(({ end, depth }) => ({ entity: end, depth })), paths, truncated: false }
 }

@@ -1,3 +1,4 @@
+import type { GraphEntity } from '#graph/graph.ts'
 import { articleId, contentHash } from '#model/article.ts'
 import type { Claim, Entity, EntityKind, Extraction, Span } from '#model/extraction.ts'
 
@@ -69,6 +70,11 @@ export function makeExtraction(from: ArticleIn): Extraction {
 /** "organization/microsoft" */
 export function entityId(name: string, kind: EntityKind = 'Organization'): string {
   return `${kind.toLowerCase()}/${name.toLowerCase()}`
+}
+
+/** The organization of that name as the graph gives it out. */
+export function organization(name: string): GraphEntity {
+  return { key: entityId(name), kind: 'Organization', name }
 }
 
 function toClaim(claim: ClaimIn, at: number, text: string, sentences: readonly string[], from: ArticleIn): Claim {

@@ -3,7 +3,7 @@ import type { DependencyPath, Graph } from '#graph/graph.ts'
 import { openGraph } from '#graph/open.ts'
 import { useNeo4j } from '../support/neo4j.ts'
 import { dumpGraph } from './dump-graph.ts'
-import { makeExtraction } from './make-extraction.ts'
+import { makeExtraction, organization } from './make-extraction.ts'
 import { ledger, wire } from './story.ts'
 
 const neo = useNeo4j()
@@ -230,7 +230,7 @@ describe('facts', () => {
 
 describe('dependencies', () => {
   test('follow suppliers step by step, each hop with its facts', async () => {
-    const { paths, truncated } = await graph.dependencies(TIKTOK, { depth: 3 })
+    const { paths, truncated } = await graph.dependencies(organization('TikTok'), { depth: 3 })
     expect(paths.map(draw)).toEqual([
       '1: TikTok -BUYS_FROM-> Microsoft',
       '2: TikTok -BUYS_FROM-> Microsoft -BUYS_FROM-> Nvidia',
@@ -241,7 +241,7 @@ describe('dependencies', () => {
   })
 
   test('lead from a product to its maker, as a derived hop that costs no depth', async () => {
-    const { paths } = await graph.dependencies('organization/walmart')
+    const { paths } = await graph.dependencies(organization('Walmart'))
     expect(paths.map(draw)).toEqual([
       '1: Walmart -USES-> Azure OpenAI',
       '1: Walmart -USES-> Azure OpenAI ~OFFERS~> Microsoft',
@@ -250,7 +250,7 @@ describe('dependencies', () => {
   })
 
   test('of the supplier read backwards are its dependents, users of its products included', async () => {
-    const { paths } = await graph.dependents('organization/nvidia', { depth: 2 })
+    const { paths } = await graph.dependents(organization('Nvidia'), { depth: 2 })
     expect(paths.map(draw)).toEqual([
       '1: Microsoft -BUYS_FROM-> Nvidia',
       '2: TikTok -BUYS_FROM-> Microsoft -BUYS_FROM-> Nvidia',
@@ -260,7 +260,7 @@ describe('dependencies', () => {
 
   test('walk a rumour only when asked to', async () => {
     const ends = async (statuses?: ('current' | 'planned' | 'disputed')[]) =>
-      (await graph.dependents(MICROSOFT, statuses ? { statuses } : {})).paths.map(({ end }) => end.name)
+      (await graph.dependents(organization('Microsoft'), statuses ? { statuses } : {})).paths.map(({ end }) => end.name)
     expect(await ends()).toEqual(['TikTok', 'Walmart'])
     expect(await ends(['current', 'planned'])).toEqual(['TikTok', 'Walmart', 'G42'])
     expect(await ends(['disputed'])).toEqual(['Intuit'])
@@ -268,7 +268,7 @@ describe('dependencies', () => {
 
   test('keep to types, confidence and sources', async () => {
     const ends = async (options: object) =>
-      (await graph.dependents(MICROSOFT, options)).paths.map(({ end }) => end.name)
+      (await graph.dependents(organization('Microsoft'), options)).paths.map(({ end }) => end.name)
     expect(await ends({ types: ['USES'] })).toEqual(['Walmart'])
     expect(await ends({ minSources: 2 })).toEqual(['TikTok'])
     expect(await ends({ minConfidence: 0.95 })).toEqual(['TikTok'])
@@ -276,16 +276,16 @@ describe('dependencies', () => {
   })
 
   test('roll up to parents on request', async () => {
-    const { paths } = await graph.dependents(MICROSOFT, { rollUp: true })
+    const { paths } = await graph.dependents(organization('Microsoft'), { rollUp: true })
     expect(paths.map(draw)).toContain('1: TikTok -BUYS_FROM-> Microsoft')
-    const { paths: owners } = await graph.dependencies('organization/clipper', { rollUp: true })
+    const { paths: owners } = await graph.dependencies(organization('Clipper'), { rollUp: true })
     expect(owners).toEqual([])
     const chain = makeExtraction({
       url: 'https://wire.example/clipper',
       claims: [{ says: 'Clipper buys from TikTok.', type: 'BUYS_FROM', subject: 'Clipper', object: 'TikTok' }],
     })
     await graph.load([chain])
-    const { paths: rolled } = await graph.dependencies('organization/clipper', { rollUp: true })
+    const { paths: rolled } = await graph.dependencies(organization('Clipper'), { rollUp: true })
     await graph.retract(chain.article.id)
     expect(rolled.map(draw)).toEqual([
       '1: Clipper -BUYS_FROM-> TikTok',
@@ -300,8 +300,8 @@ describe('dependencies', () => {
       claims: [{ says, type: 'BUYS_FROM', subject: 'TSMC', object: 'TikTok' }],
     })
     await graph.load([circle])
-    const all = await graph.dependencies(TIKTOK, { depth: 6 })
-    const cut = await graph.dependencies(TIKTOK, { depth: 6, limit: 2 })
+    const all = await graph.dependencies(organization('TikTok'), { depth: 6 })
+    const cut = await graph.dependencies(organization('TikTok'), { depth: 6, limit: 2 })
     await graph.retract(circle.article.id)
     expect(all.paths.map(({ end }) => end.name)).toEqual(['Microsoft', 'Nvidia', 'TSMC'])
     expect(all.truncated).toBe(false)
@@ -309,8 +309,20 @@ describe('dependencies', () => {
     expect(cut.truncated).toBe(true)
   })
 
+  test('are the same things where no ways are asked for', async () => {
+    const all = await graph.dependents(organization('Nvidia'), { depth: 2 })
+    const things = await graph.dependents(organization('Nvidia'), { depth: 2, paths: false })
+    expect(things).toEqual({ ...all, paths: [] })
+    expect(things.nodes.map(({ entity, depth }) => `${depth}: ${entity.name}`)).toEqual([
+      '1: Microsoft',
+      '2: TikTok',
+      '2: Walmart',
+      '2: Azure OpenAI',
+    ])
+  })
+
   test('of an unknown company are none', async () => {
-    expect(await graph.dependencies('organization/nobody')).toEqual({ paths: [], truncated: false })
+    expect(await graph.dependencies(organization('Nobody'))).toEqual({ nodes: [], paths: [], truncated: false })
   })
 
   function draw({ depth, hops }: DependencyPath): string {

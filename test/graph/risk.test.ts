@@ -3,7 +3,7 @@ import type { DependencyPath, Graph } from '#graph/graph.ts'
 import { openGraph } from '#graph/open.ts'
 import type { Extraction } from '#model/extraction.ts'
 import { useNeo4j } from '../support/neo4j.ts'
-import { type ClaimIn, makeExtraction } from './make-extraction.ts'
+import { type ClaimIn, makeExtraction, organization } from './make-extraction.ts'
 import { ledger, wire } from './story.ts'
 
 const neo = useNeo4j()
@@ -147,7 +147,7 @@ describe('suppliers', () => {
 
 describe('the failure of a company', () => {
   test('reaches its customers with the part of their purchases that is stated', async () => {
-    const { reached, truncated } = await graph.impact(key('Farm'), 'customers', { depth: 2 })
+    const { reached, truncated } = await graph.impact(organization('Farm'), 'customers', { depth: 2 })
     expect(truncated).toBe(false)
     expect(
       reached.map(({ path, share, shareAtStake }) => [path.depth, path.end.name, share?.value, shareAtStake]),
@@ -160,7 +160,7 @@ describe('the failure of a company', () => {
   })
 
   test('reaches its suppliers with the part of their sales that is stated', async () => {
-    const { reached } = await graph.impact(key('Shop'), 'suppliers', { depth: 2 })
+    const { reached } = await graph.impact(organization('Shop'), 'suppliers', { depth: 2 })
     expect(
       reached.map(({ path, share, shareAtStake }) => [path.depth, path.end.name, share?.value, shareAtStake]),
     ).toEqual([
@@ -168,7 +168,7 @@ describe('the failure of a company', () => {
       // What Farm sells to Mill is a part of Mill's purchases: of Farm's sales nothing is stated.
       [2, 'Farm', undefined, null],
     ])
-    const [first] = (await graph.impact(TIKTOK, 'suppliers')).reached
+    const [first] = (await graph.impact(organization('TikTok'), 'suppliers')).reached
     expect(first).toMatchObject({ path: { end: { name: 'Microsoft' } }, share: { value: 0.25 }, shareAtStake: 0.25 })
   })
 })
@@ -238,7 +238,7 @@ describe('changes', () => {
     expect(await names({ company: key('Cafe'), asOf })).toEqual(expected)
     const [related] = await graph.related([key('Cafe')], 'suppliers', asOf)
     expect(related!.map(({ entity }) => `Cafe ${entity.name}`)).toEqual(expected)
-    const { paths } = await graph.dependencies(key('Cafe'), { asOf })
+    const { paths } = await graph.dependencies(organization('Cafe'), { asOf })
     expect(paths.map(({ end }) => `Cafe ${end.name}`)).toEqual(expected)
   })
 

@@ -39,7 +39,7 @@ test('the hubs are those on whom most depend, each dependent counted once', asyn
   const hubs = await held.graph!.hubs(3)
   expect(hubs.length).toBeGreaterThan(1)
   for (const { company, dependents } of hubs) {
-    const { paths } = await held.graph!.dependents(company.key, { depth: 1 })
+    const { paths } = await held.graph!.dependents(company, { depth: 1 })
     const direct = paths.filter(({ hops }) => hops.length === 1)
     expect(direct.length, company.name).toBe(dependents)
   }
