@@ -1,14 +1,21 @@
 // export: a page of claims with their words, in the order of their ids.
-// $company (key of an entity that is an end or product of the fact; null: all), $after (id of the last one before, or
-// ''), $limit
+// $ids (of the facts whose claims are wanted; null: all), $company (key of an entity that is an end or product of the
+// fact, where no ids are given; null: all), $after (id of the last one before, or ''), $limit
 // $claimProps, $sentenceProps, $articleProps, $endProps (names of the properties that are wanted of each; null: all)
 CALL () {
-  WITH * WHERE $company IS NULL
+  WITH * WHERE $ids IS NOT NULL
+  UNWIND $ids AS id
+  MATCH (f:Fact {id: id})<-[:SUPPORTS|DENIES]-(c:Claim)
+    USING INDEX SEEK f:Fact(id)
+  WHERE c.id > $after
+  RETURN c, f
+  UNION ALL
+  WITH * WHERE $ids IS NULL AND $company IS NULL
   MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
   WHERE c.id > $after
   RETURN c, f
   UNION ALL
-  WITH * WHERE $company IS NOT NULL
+  WITH * WHERE $ids IS NULL AND $company IS NOT NULL
   MATCH (entity:Entity {key: $company})<-[:SUBJECT|OBJECT|ABOUT]-(f)<-[:SUPPORTS|DENIES]-(c:Claim)
     USING INDEX SEEK entity:Entity(key)
   WHERE c.id > $after

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Graph } from '#graph/graph.ts'
 import { Failure } from '#model/failure.ts'
 import type { ApiKeys } from './keys.ts'
+import { MAX_BODY_BYTES } from './limits.ts'
 import { type No, toWanted, type WantedFile } from './wanted-file.ts'
 
 /** Where files of the graph are. */
@@ -29,20 +30,24 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; 
 
 /**
  * Answers GET /export?format=csv&company=organization/acme with a file, to those who may read. `types`, `statuses` and
- * `confidence` narrow it. Like a question it needs a header that pages of others can't make a browser send.
+ * `confidence` narrow it; `facts` names those that are wanted, which may take a POST with the same words in its body.
+ * Like a question it needs a header that pages of others can't make a browser send.
  */
 export function useExports({ graph, exports, keys }: Surroundings): Plugin {
   let running = 0
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET' || url.pathname !== EXPORT) return
+      const isPost = request.method === 'POST'
+      if (!(isPost || request.method === 'GET') || url.pathname !== EXPORT) return
       const refuse = ({ status, code, message, remedy }: No) => {
         const body = JSON.stringify({ errors: [{ message, extensions: { code, remedy } }] })
         endResponse(new fetchAPI.Response(body, { status, headers: { 'content-type': 'application/json' } }))
       }
       if (keys && !keys.roleOf(request)) return refuse(NO_KEY)
       if (!HEADERS.some((name) => request.headers.has(name))) return refuse(NO_HEADER)
-      const wanted = toWanted(url.searchParams, exports.formats)
+      const words = isPost ? await bodyOf(request) : url.searchParams
+      if (!words) return refuse(TOO_LARGE)
+      const wanted = toWanted(words, exports.formats)
       if ('status' in wanted) return refuse(wanted)
       const [entity] = await graph.entities([wanted.company])
       if (!entity) return refuse({ ...NOT_FOUND, message: `Nothing has the id "${wanted.company}".` })
@@ -59,6 +64,20 @@ export function useExports({ graph, exports, keys }: Surroundings): Plugin {
       endResponse(new fetchAPI.Response(Readable.toWeb(file) as ReadableStream, { headers }))
     },
   }
+}
+
+/** The words of a body of the form a=b&c=d; undefined where it is too large, whatever its head says. */
+async function bodyOf({ body }: Request): Promise<URLSearchParams | undefined> {
+  const pieces: Buffer[] = []
+  let size = 0
+  // A body that was made in this process comes as text.
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array | string>) {
+    const bytes = Buffer.from(piece as Uint8Array)
+    size += bytes.length
+    if (size > MAX_BODY_BYTES) return undefined
+    pieces.push(bytes)
+  }
+  return new URLSearchParams(Buffer.concat(pieces).toString())
 }
 
 /**
@@ -101,6 +120,12 @@ const NO_HEADER: No = {
   code: 'FORBIDDEN',
   message: 'The request might come from the page of somebody else.',
   remedy: 'Send the header x-graphql-yoga-csrf: 1 with it.',
+}
+const TOO_LARGE: No = {
+  status: 413,
+  code: 'BAD_USER_INPUT',
+  message: 'The request is too large.',
+  remedy: 'Name fewer facts, or narrow by types.',
 }
 const NOT_FOUND = { status: 404, code: 'NOT_FOUND', remedy: 'Take the id that `search` gives.' }
 const BUSY: No = {

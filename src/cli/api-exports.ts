@@ -8,10 +8,10 @@ import type { Connection } from '#graph/graph.ts'
 export function openExports(connection: Connection): Exports {
   return {
     formats: FORMATS_OF_A_PART,
-    async *write({ format, company, ...view }) {
+    async *write({ format, company, facts, ...view }) {
       const graph = await openExport(connection)
       try {
-        yield* FORMATS[format as FormatName].write(viewOf(graph, view), { company })
+        yield* FORMATS[format as FormatName].write(viewOf(graph, view), { company, facts })
       } finally {
         await graph.close()
       }

@@ -65,8 +65,8 @@ export async function* follow<T>(query: string, variables: object, signal: Abort
 }
 
 /** A file that the server makes. Throws as `ask` does. */
-export async function fetchFile(address: string): Promise<Blob> {
-  const response = await send(address, { headers: headersFor('*/*') })
+export async function fetchFile(address: string, body: URLSearchParams): Promise<Blob> {
+  const response = await send(address, { method: 'POST', headers: headersFor('*/*'), body })
   if (!response.ok) dataOf(await reply(response))
   return response.blob()
 }

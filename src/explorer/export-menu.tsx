@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fetchFile, Refusal } from './ask.ts'
 import { closeOnEscape, closeWhenLeft } from './filters.tsx'
-import { statusesOf } from './neighbourhood.ts'
-import { type Place, place } from './place.ts'
-import type { Entity } from './questions.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
 
 const FORMATS = {
   html: 'One page that needs nothing else',
@@ -14,8 +12,8 @@ const FORMATS = {
 } as const
 type Format = keyof typeof FORMATS
 
-/** Saves what is said of the company in the middle, as the filters choose it, with the sentences that say so. */
-export function ExportMenu({ root }: { root: Entity }) {
+/** Saves what is drawn, with the sentences that say so. */
+export function ExportMenu({ root, links }: Neighbourhood) {
   const [waiting, setWaiting] = useState<Format | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const save = async (format: Format) => {
@@ -24,7 +22,7 @@ export function ExportMenu({ root }: { root: Entity }) {
     setWaiting(format)
     setRefusal(null)
     try {
-      download(await fetchFile(addressOf(format, root, place.value)), `${root.name}.${format}`)
+      download(await fetchFile('/export', wordsOf(format, { root, links })), `${root.name}.${format}`)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       setRefusal(error)
@@ -36,9 +34,7 @@ export function ExportMenu({ root }: { root: Entity }) {
     <details class="choice" onFocusOut={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary>Save</summary>
       <div class="menu" aria-busy={waiting !== null}>
-        <p class="quiet">
-          What is said of {root.name}, filtered like the graph{place.value.on && ', but of any day'}.
-        </p>
+        <p class="quiet">What is drawn around {root.name}, with the sentences that say so.</p>
         {(Object.keys(FORMATS) as Format[]).map((format) => (
           <button key={format} type="button" onClick={() => void save(format)}>
             {FORMATS[format]}
@@ -55,12 +51,9 @@ export function ExportMenu({ root }: { root: Entity }) {
   )
 }
 
-function addressOf(format: Format, { id }: Entity, here: Place): string {
-  const statuses = statusesOf(here)
-  const words = new URLSearchParams({ format, company: id, types: here.types.join() })
-  if (statuses) words.set('statuses', statuses.join())
-  if (here.confidence > 0) words.set('confidence', String(here.confidence))
-  return `/export?${words}`
+function wordsOf(format: Format, { root, links }: Pick<Neighbourhood, 'root' | 'links'>): URLSearchParams {
+  const facts = new Set(links.flatMap((link) => link.facts.map(({ id }) => id)))
+  return new URLSearchParams({ format, company: root.id, facts: [...facts].join() })
 }
 
 function download(file: Blob, name: string): void {

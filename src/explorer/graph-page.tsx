@@ -40,7 +40,7 @@ function Drawing(neighbourhood: Neighbourhood) {
           {root.name}: {links.length} {links.length === 1 ? 'relation' : 'relations'} with {nodes.length - 1} others
           {isCut && '; the nearest are shown, there are more'}
         </p>
-        <ExportMenu root={root} />
+        <ExportMenu {...neighbourhood} />
       </div>
       {links.length === 0 && (
         <p class="empty">Nothing of that kind is known. Choose more types above, or another day.</p>

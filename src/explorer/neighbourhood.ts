@@ -43,7 +43,7 @@ function findAround(id: string, place: Place, signal: AbortSignal): Promise<Arou
 }
 
 /** The statuses that are asked for. A day in the past is asked of what was stated; the server takes no statuses together with a day. */
-export function statusesOf({ certainties, on }: Place): readonly string[] | undefined {
+function statusesOf({ certainties, on }: Place): readonly string[] | undefined {
   if (on) return undefined
   return CERTAINTIES.filter(({ name }) => certainties.includes(name)).flatMap(({ statuses }) => statuses)
 }

@@ -17,6 +17,8 @@ export interface Group {
 /** A company's facts in the order in which a person wants to read them; each is in one group. */
 export function groupsOf(facts: readonly Fact[], company: string): readonly Group[] {
   const members = facts.map((fact) => ({ fact, other: fact.subject.key === company ? fact.object : fact.subject }))
+  const isNear = ({ subject, object, productEntity }: Fact) =>
+    [subject, object, productEntity].some((end) => end?.key === company)
   const taken = new Set<Member>()
   const take = (title: string, side: Group['side'], wanted: (fact: Fact, isSubject: boolean) => boolean) => {
     const found = members.filter((one) => !taken.has(one) && wanted(one.fact, one.fact.subject.key === company))
@@ -24,6 +26,7 @@ export function groupsOf(facts: readonly Fact[], company: string): readonly Grou
     return { title, side, facts: found }
   }
   const depends = ({ type }: Fact) => type === 'BUYS_FROM' || type === 'USES'
+  const far = take('Among the others', null, (fact) => !isNear(fact))
   return [
     take('Suppliers', 'right', (fact, isSubject) => depends(fact) && fact.status === 'current' && isSubject),
     take('Customers', 'left', (fact, isSubject) => depends(fact) && fact.status === 'current' && !isSubject),
@@ -37,5 +40,6 @@ export function groupsOf(facts: readonly Fact[], company: string): readonly Grou
     ),
     take('Not yet facts: plans, rumours, denials, disputes', null, ({ status }) => status !== 'current'),
     take('Also', null, () => true),
+    far,
   ].filter((group) => group.facts.length > 0)
 }

@@ -13,9 +13,10 @@ const CLAIMS = 5
  * A company's view as one page that needs nothing else: a drawing, and under each fact the sentences that say it. No
  * scripts, no requests; articles are linked to where they have an address.
  */
-export async function* writeHtml(graph: GraphExport, { company }: Part): AsyncGenerator<string> {
+export async function* writeHtml(graph: GraphExport, part: Part): AsyncGenerator<string> {
+  const { company } = part
   if (company === undefined) throw new Error('a page is about one company')
-  const { facts, total } = await strongest(graph, company)
+  const { facts, total } = await strongest(graph, part)
   const self = facts.flatMap(({ subject, object }) => [subject, object]).find((entity) => entity?.key === company)
   const name = self?.name ?? company
   yield `<!doctype html>
@@ -40,10 +41,10 @@ export async function* writeHtml(graph: GraphExport, { company }: Part): AsyncGe
   yield '</main></body></html>\n'
 }
 
-async function strongest(graph: GraphExport, company: string) {
+async function strongest(graph: GraphExport, part: Part) {
   const facts: Fact[] = []
   let total = 0
-  for await (const fact of graph.facts({ company })) {
+  for await (const fact of graph.facts(part)) {
     total++
     facts.push(fact)
     // Twice as many as are shown is when the weaker half goes: a hub may have any number.

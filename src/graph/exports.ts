@@ -4,7 +4,7 @@ import { schemaStatements } from './migrate.ts'
 import { evidence } from './read-facts.ts'
 import { toEvidence, toFact } from './records.ts'
 import { statement } from './statements.ts'
-import { openStore, type Row, type Store } from './store.ts'
+import { openStore, type Params, type Row, type Store } from './store.ts'
 import { byCode } from './values.ts'
 
 /** An entity with every name that articles use for it, sorted. */
@@ -36,6 +36,8 @@ export interface Stored {
 export interface Part {
   /** Entity key: only facts that have it as subject, object or product, with their claims and ends. */
   readonly company?: string | undefined
+  /** Only these facts, with their claims, their ends and the company itself. */
+  readonly facts?: readonly string[] | undefined
 }
 
 /**
@@ -83,27 +85,27 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
     throw error
   }
   return {
-    claims: ({ company } = {}) =>
+    claims: (part = {}) =>
       paged(
         store,
         statement('export/claims'),
-        { company, ...claimParams() },
+        { ...keysOf(part), ...claimParams() },
         (row) => toEvidence(row),
         (c) => c.claimId,
       ),
-    facts: ({ company } = {}) =>
+    facts: (part = {}) =>
       paged(
         store,
         statement('export/facts'),
-        { company, ...factParams() },
+        { ...keysOf(part), ...factParams() },
         (row) => toFact(row),
         (fact) => fact.id,
       ),
-    entities: ({ company } = {}) =>
+    entities: (part = {}) =>
       paged(
         store,
         statement('export/entities'),
-        { company },
+        keysOf(part),
         (row) => row as unknown as NamedEntity,
         (e) => e.key,
       ),
@@ -114,15 +116,19 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
   }
 }
 
+function keysOf({ company, facts }: Part): Params {
+  return { company: company ?? null, ids: facts === undefined ? null : [...new Set(facts)] }
+}
+
 async function* paged<T>(
   store: Store,
   text: string,
-  { company, ...params }: Part,
+  params: Params,
   read: (row: Row) => T,
   keyOf: (item: T) => string,
 ): AsyncGenerator<T> {
   for (let after = ''; ; ) {
-    const rows = await store.read(text, { ...params, company: company ?? null, after, limit: PAGE })
+    const rows = await store.read(text, { ...params, after, limit: PAGE })
     for (const row of rows) {
       const item = read(row)
       after = keyOf(item)

@@ -11,7 +11,15 @@ const DONE = { status: 200, text: 'done' }
 const OURS = { 'x-graphql-yoga-csrf': '1' }
 
 /** What GET /export answers, and what was written for it. */
-async function get(path: string, headers: Record<string, string>, options: Parameters<typeof apiOver>[1] = {}) {
+function get(path: string, headers: Record<string, string>, options: Parameters<typeof apiOver>[1] = {}) {
+  return send(`?${path}`, { headers }, options)
+}
+
+function post(body: URLSearchParams) {
+  return send('', { method: 'POST', headers: OURS, body })
+}
+
+async function send(path: string, request: RequestInit, options: Parameters<typeof apiOver>[1] = {}) {
   const wanted: WantedFile[] = []
   const exports: Exports = {
     formats: { csv: 'text/csv', html: 'text/html; charset=utf-8' },
@@ -21,7 +29,7 @@ async function get(path: string, headers: Record<string, string>, options: Param
     },
   }
   const { api } = apiOver(fakeGraph(), { exports, ...options })
-  const response = (await api.fetch(`http://localhost:4000/export?${path}`, { headers })) as Response
+  const response = (await api.fetch(`http://localhost:4000/export${path}`, request)) as Response
   return { response, text: await response.text(), wanted }
 }
 
@@ -39,6 +47,25 @@ it('gives a file of what is said of a company, as it is filtered', async () => {
     },
   ])
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+})
+
+it('takes the facts that are wanted from the body of a POST', async () => {
+  const facts = Array.from({ length: 2_000 }, (_, at) => `fact-${at}`)
+  const body = new URLSearchParams({ format: 'csv', company: 'organization/contoso', facts: facts.join() })
+  const { response, wanted } = await post(body)
+  expect(response.status).toBe(200)
+  expect(wanted).toEqual([{ format: 'csv', company: 'organization/contoso', minConfidence: 0, facts }])
+})
+
+it.each([
+  ['more facts than anybody draws', 'x,'.repeat(20_001), 400, 'Name 20000 at most'],
+  ['a body that is too large', 'x'.repeat(6_000_000), 413, 'Name fewer facts'],
+])('refuses %s', async (_, facts, status, words) => {
+  const body = new URLSearchParams({ format: 'csv', company: 'organization/contoso', facts })
+  const { response, text, wanted } = await post(body)
+  expect(response.status).toBe(status)
+  expect(JSON.parse(text).errors[0].extensions.remedy).toContain(words)
+  expect(wanted).toEqual([])
 })
 
 it('never shows a file as a page of this server', async () => {

@@ -95,6 +95,20 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     await done(page, offences)
   })
 
+  it('saves what is drawn, with what was opened and without what is filtered out', async () => {
+    const buys = (subject: string, object: string) =>
+      ({ type: 'BUYS_FROM', says: `${subject} gets ${object}.`, subject, object }) as const
+    const claims = [buys('Hooli', 'Piper'), buys('Piper', 'Endframe'), buys('Endframe', 'Raviga')]
+    await held.graph!.load([makeExtraction({ url: 'https://wire.example/hooli', claims })])
+    const { page, offences } = await open('/?company=Hooli&open=organization/piper&as=list')
+    await page.getByText('Save', { exact: true }).click()
+    const table = await saved(page, 'Table (CSV)')
+    expect(table).toContain('Piper,BUYS_FROM,Endframe')
+    expect(table).not.toContain('Raviga')
+    expect(await saved(page, 'One page that needs nothing else')).toContain('Among the others')
+    await done(page, offences)
+  })
+
   it('corrects a claim, and takes that back', async () => {
     await held.graph!.load([
       makeExtraction({

@@ -36,9 +36,9 @@ afterAll(async () => {
   await graph?.close()
 })
 
-async function written(format: FormatName, company?: string): Promise<string> {
+async function written(format: FormatName, company?: string, facts?: readonly string[]): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of FORMATS[format].write(source, { company })) pieces.push(piece)
+  for await (const piece of FORMATS[format].write(source, { company, facts })) pieces.push(piece)
   return pieces.join('')
 }
 
@@ -117,6 +117,15 @@ test('the Cypher dump makes the same graph in an empty database, to the byte', a
   expect(await written('canonical')).toBe(before)
 })
 
+test.each(['csv', 'jsonl', 'graphml', 'jsonld'] as const)('%s holds the chosen facts alone', async (format) => {
+  const { items } = await graph.facts({}, { limit: 100 })
+  const [nvidia] = items.filter(({ object }) => object?.name === 'Nvidia')
+  const text = await written(format, 'organization/tiktok', [nvidia!.id])
+  expect(text).toContain('Nvidia')
+  expect(text).not.toContain('Walmart')
+  expect(text.includes('TikTok')).toBe(format === 'graphml' || format === 'jsonld')
+})
+
 test('equal graphs give equal bytes however they came to be', async () => {
   const before = await written('canonical')
   await graph.retract(ledger.article.id)
@@ -130,6 +139,17 @@ describe('the page of a company', () => {
     const page = await written('html', 'organization/microsoft')
     expect(page).toContain('<mark>TikTok paid Microsoft nearly $20 million per month')
     expect(page).not.toMatch(/<(script|link|img|iframe|object|embed)|@import|url\(|src=/i)
+  })
+
+  test('of chosen facts tells apart what is said of others', async () => {
+    const all = await graph.facts({}, { limit: 100 })
+    const chosen = all.items.filter(({ type }) => type === 'BUYS_FROM').map(({ id }) => id)
+    const page = await written('html', 'organization/tiktok', chosen)
+    expect(page).toContain(`${chosen.length} facts from the news`)
+    const [near, far] = page.split('<h2>Among the others</h2>')
+    expect(near).toContain('<h2>Suppliers</h2>')
+    expect(near).not.toContain('Customers</h2>')
+    expect(far).toContain('Nvidia')
   })
 
   test('does not take the words of articles for its own', async () => {
