@@ -155,9 +155,10 @@ export class Anaphora {
   /** "Acme is a service owned by …": what is said of the service is said of Acme. */
   #equated(parse: Parse, phrase: NounPhrase): Referent[] | undefined {
     const place = parse.phrases.indexOf(phrase)
-    const verb = parse.phrases[place - 1]
-    if ((phrase.determiner === 'a' || phrase.determiner === 'an') && isCopula(verb)) {
-      const subject = findSubject(parse, place - 1)
+    const grown = parse.phrases[place - 1]?.kind === 'PREP' && isGrowth(parse, place - 2)
+    const verb = parse.phrases[grown ? place - 2 : place - 1]
+    if ((phrase.determiner === 'a' || phrase.determiner === 'an') && (grown || isCopula(verb))) {
+      const subject = findSubject(parse, grown ? place - 2 : place - 1)
       return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
     }
     // "Acme and Beta are firms run by …"
@@ -416,6 +417,18 @@ export class Anaphora {
 const isBarePlural = (parse: Parse, phrase: NounPhrase) => {
   const noun = headNoun(phrase, parse.tokens) ?? ''
   return phrase.determiner === undefined && phrase.owner === undefined && singular(noun) !== noun
+}
+
+/** "has evolved into an airline based in Leeds": what somebody became is said of them. */
+const isGrowth = (parse: Parse, at: number) => {
+  const verb = parse.phrases[at]
+  const into = parse.phrases[at + 1]
+  return (
+    isVerbGroup(verb) &&
+    /^(?:evolve|grow|develop|turn|transform|expand)$/u.test(verb.lemma) &&
+    into?.kind === 'PREP' &&
+    into.word === 'into'
+  )
 }
 
 const isCopula = (phrase: Phrase | undefined) => isVerbGroup(phrase) && phrase.lemma === 'be' && !phrase.negated

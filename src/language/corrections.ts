@@ -34,6 +34,16 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'NUM'
     return
   }
+  // "with Jane Roe serving as chairman"
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:serving|acting|continuing|remaining|joining|staying)$/u.test(token.lower) &&
+    after?.lower === 'as' &&
+    /^\p{Lu}/u.test(before?.text ?? '')
+  ) {
+    token.tag = 'VBG'
+    return
+  }
   // "from existing investors"
   if (token.lower === 'existing' && after?.tag === 'NOUN') {
     token.tag = 'ADJ'

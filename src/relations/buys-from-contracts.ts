@@ -94,6 +94,16 @@ export const contractFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'contract-with',
+    verbs: ['contract', 'subcontract'],
+    subject: ['subj'],
+    object: ['with'],
+    absent: ['passive'],
+    subjectKinds: ['Organization'],
+    score: 0.75,
+    examples: [{ text: 'Vestas has contracted with Maersk for the cranes.', subject: 'Vestas', object: 'Maersk' }],
+  },
+  {
     id: 'hire-as',
     verbs: ['hire', 'engage', 'retain', 'appoint', 'contract'],
     subject: ['subj'],

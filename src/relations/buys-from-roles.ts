@@ -1,5 +1,11 @@
 import type { Frame } from './frame.ts'
 
+/** What a customer does with its supplier; who buys or founds one is no customer of it. */
+const SUPPLIER_VERBS =
+  'have use need find choose select pick name appoint hire add lose ditch dump fire abandon leave quit stop end replace work rely depend turn tap retain keep count list number employ engage pay switch ask contract drop change hold seek sign become'.split(
+    ' ',
+  )
+
 /** Nouns that call a company customer or supplier, or name the dependence. */
 export const roleFrames: readonly Frame[] = [
   {
@@ -113,6 +119,7 @@ export const roleFrames: readonly Frame[] = [
       'host',
     ],
     subject: ['to', 'for', 'of', 'poss', 'compound', 'subj'],
+    governors: SUPPLIER_VERBS,
     object: ['member'],
     score: 0.85,
     examples: [

@@ -15,6 +15,8 @@ export const headquarteredIn: RelationType = {
         { text: 'Adyen is based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Amsterdam-based Adyen grew.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Adyen, headquartered in Amsterdam, grew.', subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'Adyen has grown into a bank based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'Based in the port city of Antwerp, Adyen sells tea.', subject: 'Adyen', object: 'Antwerp' },
       ],
     },
     {

@@ -277,6 +277,23 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'sale-completed',
+      nouns: ['sale', 'divestiture', 'divestment', 'disposal', 'spin-off', 'spinoff'],
+      subject: ['subj'],
+      governors: ['complete', 'close', 'finalize', 'conclude'],
+      object: ['of'],
+      objectKinds: ['Organization'],
+      status: 'ended',
+      score: 0.75,
+      examples: [
+        {
+          text: 'Whitbread completed the sale of Costa Coffee to Orbex.',
+          subject: 'Whitbread',
+          object: 'Costa Coffee',
+        },
+      ],
+    },
+    {
       id: 'spin-off',
       verbs: ['spin off', 'spin out', 'carve out', 'demerge'],
       subject: ['subj', 'from', 'of', 'out-of'],

@@ -37,6 +37,22 @@ export const uses: RelationType = {
       ],
     },
     {
+      id: 'fleet',
+      nouns: ['fleet'],
+      subject: ['poss', 'compound', 'subj'],
+      governors: ['operate', 'run', 'have', 'fly', 'own', 'use', 'maintain'],
+      object: ['of', 'of.owner', 'member'],
+      objectKinds: ['Product'],
+      score: 0.8,
+      examples: [
+        {
+          text: 'Finnair operates a fleet of Embraer E190 and Airbus A320 jets.',
+          subject: 'Finnair',
+          object: 'Airbus A320',
+        },
+      ],
+    },
+    {
       id: 'run-on',
       verbs: ['run', 'rely', 'depend', 'operate', 'standardize', 'build', 'base'],
       subject: ['subj', 'subj.owner'],

@@ -62,6 +62,8 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       if (isComma(phrases[i - 1])) i--
     } else if (phrase.kind === 'PREP' && isGerund(next)) return found
     else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
+    else if (isComma(phrase) && next?.kind === 'ADV' && isComma(phrases[i + 2]) && phrases[i + 3]?.kind === 'PREP')
+      i += 3
     else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
     else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
     else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {

@@ -79,6 +79,14 @@ function readSegment(
       TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
     )
       break
+    // "sold on to Acme seven years later"
+    if (
+      lastUnit === 'name' &&
+      (token.tag === 'NUM' || token.tag === 'DET') &&
+      TIME_NOUNS.has(tokens[i + 1]?.lower ?? '') &&
+      /^(?:later|ago|earlier|after|before)$/u.test(tokens[i + 2]?.lower ?? '')
+    )
+      break
     const percent = percentAt(tokens, i)
     const mention = names.get(i)
     if (mention) {

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { TITLE_WORDS } from '#language/words/business.ts'
+import { ORGANIZATION_HEADS, TITLE_WORDS } from '#language/words/business.ts'
 import { FUNCTION_WORDS } from '#language/words/function-words.ts'
+import { isLegalSuffix } from '#language/words/names/index.ts'
 import type { Sentence } from '../document.ts'
 
 /** What the article's running text does with a word: capitalised in mid-sentence it is (part of) a name. */
@@ -9,6 +10,7 @@ export class Capitals {
   readonly #words = new Set<string>()
   readonly #alone = new Set<string>()
   readonly #joined = new Set<string>()
+  readonly #first = new Set<string>()
 
   constructor(sentences: readonly Sentence[]) {
     for (const sentence of sentences) if (!sentence.headline) this.#read(sentence.tokens)
@@ -21,6 +23,7 @@ export class Capitals {
       if (!isCapital(token) || FUNCTION_WORDS.has(token.lower) || TITLE_WORDS.has(token.text)) continue
       const opens = i === 0 || /^["“‘(:•–—`]$/u.test((tokens[i - 1] as TaggedToken).text)
       if (!opens) this.#names.add(token.text)
+      if (!isCapital(tokens[i - 1]) && endsAsFirm(tokens, i + 1)) this.#first.add(token.text)
       const alone =
         !isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isAnd(tokens[i - 1]) && !isAnd(tokens[i + 1])
       const owns = tokens[i + 1]?.tag === 'POSS' && isCapital(tokens[i + 2])
@@ -30,6 +33,8 @@ export class Capitals {
     }
   }
 
+  /** The first word of a firm's name that is told by its last: "Authentic" of "Authentic Brands Group". */
+  opensLongName = (word: string): boolean => this.#first.has(word)
   /** Capitalised in the middle of a sentence somewhere. */
   isName = (word: string): boolean => this.#names.has(word)
   /** Written in lower case somewhere. */
@@ -38,6 +43,14 @@ export class Capitals {
   isKnownAlone = (name: string): boolean => this.#alone.has(name)
   /** Written with an ampersand elsewhere. */
   isJoined = (left: string, right: string): boolean => this.#joined.has(`${left} ${right}`)
+}
+
+/** Whether two or more capitals from a token on end in a word that firms' names end in. */
+function endsAsFirm(tokens: readonly TaggedToken[], from: number): boolean {
+  let end = from
+  while (end < from + 8 && isCapital(tokens[end])) end++
+  const last = tokens[end - 1]?.text ?? ''
+  return end > from + 1 && (ORGANIZATION_HEADS.has(last) || isLegalSuffix(last))
 }
 
 const isCapital = (token: TaggedToken | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)

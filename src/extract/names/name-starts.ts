@@ -83,6 +83,8 @@ function startsSentence(context: Context, i: number): boolean {
   if (capitals.isName(token.text) && !capitals.isWordElsewhere(token.text)) return true
   if (isBeforeAmpersand(texts, i)) return true
   if (opensWithOf(context, i)) return true
+  if (capitals.opensLongName(token.text) && !capitals.isWordElsewhere(token.text) && isFollowedByVerb(tokens, i))
+    return true
   if (continuesWithCapital(tokens, i)) return opensLongName(context, i)
   const place = lookupPlace(texts[i] as string)
   if (token.tag === 'ADV') return false
@@ -129,7 +131,7 @@ function doesWhatCompaniesDo(tokens: readonly TaggedToken[], i: number): boolean
   const verb = tokens.slice(i + 1, i + 5).find((one) => !['BE', 'HAVE', 'ADV', 'MODAL', 'NEG'].includes(one.tag))
   if (!verb || !isVerb(verb.tag)) return false
   const passive = tokens[i + 1]?.tag === 'BE'
-  return passive ? FOUNDING_VERBS.has(verb.lemma) : COMPANY_VERBS.has(verb.lemma)
+  return passive ? FOUNDING_VERBS.has(verb.lemma) : COMPANY_VERBS.has(verb.lemma) || verb.lemma === 'announce'
 }
 
 const FOUNDING_VERBS = new Set('found acquire headquarter base own establish incorporate co-found head lead'.split(' '))

@@ -208,7 +208,7 @@ function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
 }
 
 const MEASURES =
-  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject)$/u
+  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject|city|town|village|suburb|district|state|province|capital|region|county|municipality|borough|outskirts)$/u
 
 /** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
 const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])

@@ -24,7 +24,7 @@ export const VERBS: readonly string[] = (
   'leap swell rocket balloon mount recover treble quadruple sink plummet dip slump slide crash contract halve shed retreat dive weaken recede top exceed amount ' +
   'hit pass cross stay average equal approach number settle boost lift lower slash gross net ring notch rack tick spike shoot sell finish touch cut reduce achieve log guide target register suffer incur realise realize anticipate reiterate affirm command enjoy ' +
   'swing wipe knock shave ' +
-  'participate resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold'
+  'participate sit evolve resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold'
 )
   .split(' ')
   .filter((verb, index, all) => all.indexOf(verb) === index)
@@ -41,7 +41,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
     'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot swing:swung total:totaled,totalled ' +
     'fit:fit,fitted cancel:canceled,cancelled rival:rivaled,rivalled wind:wound unwind:unwound write:wrote,written ' +
-    'understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
+    'sit:sat understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
   )
     .split(' ')
     .map((entry): [string, string[]] => [entry.split(':')[0] as string, (entry.split(':')[1] as string).split(',')]),
