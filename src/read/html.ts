@@ -55,5 +55,8 @@ function dateInPath(url: string | undefined): string | undefined {
   return match ? [match[1], match[3], match[4]].join('-') : undefined
 }
 
-/** A page that names no publisher is known by its site. */
-const siteOf = (url: string | undefined) => (url === undefined ? undefined : siteName(url))
+/** A page that names no publisher is known by its site; a copy in the Wayback Machine by the site it is of. */
+const siteOf = (url: string | undefined) => {
+  const copied = /^https?:\/\/web\.archive\.org\/web\/\w+\/(https?:\/\/.+)/.exec(url ?? '')?.[1]
+  return url === undefined ? undefined : siteName(copied ?? url)
+}

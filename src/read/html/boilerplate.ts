@@ -130,11 +130,13 @@ const isStatement = (block: Block): boolean => {
   return block.kind !== 'paragraph' || wordCount(block.text) >= 8 || /[.!?…。！？؟।။"'”’)」]$/.test(block.text)
 }
 
-/** A heading with nothing under it. */
+/** A heading with nothing under it, or a linked one with nothing of its own. */
 const dropEmptySections: Pass = (blocks) =>
   blocks.filter((block, i) => {
     const next = blocks[i + 1]
-    return block.kind !== 'heading' || (next !== undefined && !(next.kind === 'heading' && next.text === block.text))
+    if (block.kind !== 'heading') return true
+    if (next?.kind === 'heading' && linkDensity(block) >= 0.8) return false
+    return next !== undefined && !(next.kind === 'heading' && next.text === block.text)
   })
 
 /** A pull quote repeats a sentence of the article; a mobile twin repeats a whole paragraph. */

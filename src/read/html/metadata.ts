@@ -30,13 +30,14 @@ export interface PageMetadata {
 export function readMetadata(document: DomDocument, html: string): PageMetadata {
   const $ = load(html)
   const stated = readStructuredArticle($)
-  const { meta, attribute, content, contents } = readers($)
-  const publisher =
-    stated.publisher ?? meta('og:site_name') ?? meta('dc.publisher') ?? meta('publisher') ?? meta('application-name')
+  const { meta, all, attribute, content, contents } = readers($)
+  const publisher = [stated.publisher, ...all('og:site_name', 'dc.publisher', 'publisher', 'application-name')].find(
+    (name) => name !== undefined && !URL.canParse(name),
+  )
   const h1s = contents('h1')
-  const titles = [stated.headline, meta('og:title'), meta('twitter:title'), ...h1s, content('title')]
-    .filter((title) => title !== undefined)
-    .map((title) => withoutSiteName(decodeEntities(title), publisher))
+  const bare = (titles: readonly (string | undefined)[]) =>
+    titles.filter((title) => title !== undefined).map((title) => withoutSiteName(decodeEntities(title), publisher))
+  const statedTitles = bare([stated.headline, ...all('og:title', 'twitter:title'), content('title')])
   const author =
     stated.author ??
     meta('author', 'article:author', 'parsely-author', 'dc.creator', 'byl') ??
@@ -51,11 +52,13 @@ export function readMetadata(document: DomDocument, html: string): PageMetadata 
     content('[itemprop="datePublished"]'),
     meta('pubdate', 'publishdate', 'dc.date.issued', 'sailthru.date', 'dc.date', 'date'),
     attribute('time[pubdate]', 'datetime'),
-    attribute('article time[datetime]', 'datetime') ?? attribute('time[datetime]', 'datetime'),
+    // A post of somebody else that is shown in the text has a day of its own.
+    attribute('article time[datetime]:not(blockquote time)', 'datetime') ??
+      attribute('time[datetime]:not(blockquote time)', 'datetime'),
   ]
   return {
-    titles: [...new Set(titles)],
-    title: bestTitle(titles, h1s),
+    titles: [...new Set([...statedTitles, ...bare(h1s)])],
+    title: bestTitle(statedTitles, h1s),
     author: cleanAuthor(author),
     publisher: publisher && decodeEntities(publisher),
     published: published.filter((one) => one !== undefined),
@@ -90,6 +93,7 @@ function readers($: CheerioAPI) {
       .map((element) => plain($(element).text()))
       .filter((text) => text !== '' && text.length <= LONGEST_VALUE)
   return {
+    all: (...names: string[]) => names.map((name) => values.get(name)),
     /** The first of some meta tags that the page has. */
     meta: (...names: string[]) => names.map((name) => values.get(name)).find((value) => value !== undefined),
     attribute: (selector: string, name: string) => plain($(selector).first().attr(name)) || undefined,
@@ -112,7 +116,8 @@ function readBelowHeadline(document: DomDocument): string[] {
 
 function cleanAuthor(author: string | undefined): string | undefined {
   const name = author
-    ?.replace(/^(?:by|von|par|por|di)\s+/i, '')
+    ?.replace(/^(?:view )?(?:all )?(?:posts|articles|stories) (?:by|from) /i, '')
+    .replace(/^(?:by|von|par|por|di)\s+/i, '')
     .replace(/https?:\/\/\S+/g, '')
     .trim()
   return name && name.length <= 200 ? decodeEntities(name) : undefined

@@ -1,5 +1,6 @@
 import { type DomElement, descendants } from './dom.ts'
 import { furnitureReason, isVisualOnly } from './furniture.ts'
+import { isHidden } from './hidden.ts'
 import { findPictureBoxes } from './picture.ts'
 
 /**
@@ -51,16 +52,6 @@ function holdersOfArticle(body: DomElement): Set<DomElement> {
   for (const marked of Array.from(body.querySelectorAll('h1, main, [itemprop="articleBody"]')))
     for (let up: DomElement | null = marked; up && !holders.has(up); up = up.parentElement) holders.add(up)
   return holders
-}
-
-function isHidden(element: DomElement): boolean {
-  const style = element.getAttribute('style') ?? ''
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
-    /\b(?:visually-?hidden|screen-reader-text|sr-only)\b/i.test(element.getAttribute('class') ?? '')
-  )
 }
 
 /** Characters of running text (80 and more in one paragraph-like element, mostly not links) under every element. */

@@ -1,7 +1,6 @@
-/** The <h1> that another title confirms, else the first title: a page's only <h1> may be its logo. */
-export function bestTitle(titles: readonly string[], h1s: readonly string[]): string | undefined {
-  const confirmed = h1s.find((h1) => titles.some((title) => title !== h1 && isSameTitle(title, h1)))
-  return confirmed ?? titles[0]
+/** The <h1> that the page's other titles confirm, else the first title: a page's only <h1> may be its logo. */
+export function bestTitle(stated: readonly string[], h1s: readonly string[]): string | undefined {
+  return h1s.find((h1) => stated.some((title) => isSameTitle(title, h1))) ?? stated[0] ?? h1s[0]
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -9,6 +8,8 @@ const letters = (text: string): string => words(text).join('')
 
 function isSameTitle(title: string, h1: string): boolean {
   if (letters(h1).length >= 6 && letters(title).startsWith(letters(h1))) return true
+  // "Calder picks Norvik - The Daily Haul": what only stands at the end is the site's name.
+  if (letters(title) !== letters(h1) && letters(title).endsWith(letters(h1))) return false
   const left = new Set(words(title))
   const right = new Set(words(h1))
   const shared = [...left].filter((word) => right.has(word)).length

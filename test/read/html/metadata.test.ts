@@ -82,6 +82,28 @@ describe('what a page says of itself', () => {
   })
   it('names the site where it names no publisher', () => {
     expect(read('', 'https://www.haul.co.uk/calder').publisher).toBe('haul.co.uk')
+    const address = '<meta property="og:site_name" content="https://www.haul.co.uk">'
+    expect(read(address, 'https://www.haul.co.uk/calder').publisher).toBe('haul.co.uk')
+  })
+  it('is of the site that a web archive copied', () => {
+    const copy = 'https://web.archive.org/web/20240305101400/https://www.haul.co.uk/calder'
+    expect(read('', copy).publisher).toBe('haul.co.uk')
+  })
+  it('has the title of its article, not of its site', () => {
+    const logo = '<h1>The Daily Haul</h1>'
+    const head =
+      '<meta property="og:title" content="Calder and the cloud"><title>Calder and the cloud - The Daily Haul</title>'
+    expect(read(head, undefined, logo).title).toBe('Calder and the cloud')
+    const two = `${logo}<h1>Calder picks Norvik Data</h1>`
+    expect(read('<title>Calder picks Norvik Data</title>', undefined, two).title).toBe('Calder picks Norvik Data')
+  })
+  it('has no date of a post that it shows', () => {
+    const post =
+      '<h1>Calder picks Norvik Data</h1><blockquote><p>So proud!</p><time datetime="2018-03-12">12 March</time></blockquote>'
+    expect(read('', undefined, post).published).toBeUndefined()
+  })
+  it('has an author without the words around the name', () => {
+    expect(read('<meta name="author" content="View all posts by Jo Brandt">').author).toBe('Jo Brandt')
   })
 })
 
