@@ -5,6 +5,7 @@ import { kills } from './kills.ts'
 import { loaderKills } from './loader-kills.ts'
 import { loadersAtOnce } from './loaders-at-once.ts'
 import { lostAnswers } from './lost-answers.ts'
+import { ownLoads } from './own-loads.ts'
 import { silentNetwork } from './silent-network.ts'
 
 /** What can happen to a load, by name; the graph must be that of an undisturbed load afterwards. */
@@ -17,4 +18,5 @@ export const faults: Readonly<Record<string, (arena: Arena) => Promise<void>>> =
   'full-disk': fullDisk,
   'silent-network': silentNetwork,
   'bad-network': badNetwork,
+  'own-loads': (arena) => ownLoads(arena),
 }
