@@ -1,7 +1,7 @@
 /**
  * `npm run test:faults [-- FAULT...]`: does to a load of generated articles what test/faults lists, all or some of it, goes
  * on with `wiregraph resume`, and compares every node and edge with an undisturbed load. Takes minutes. The moments are
- * random; the seed is printed. WIREGRAPH_SEED repeats it, WIREGRAPH_ARTICLES says how many articles (1,000).
+ * random; the seed is printed. WIREGRAPH_SEED repeats it, WIREGRAPH_ARTICLES says how many articles (200).
  */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { inArena, type Start } from '../test/faults/arena.ts'
 import { faults } from '../test/faults/index.ts'
 
 const PROGRAM = fileURLToPath(new URL('../bin/wiregraph.js', import.meta.url))
-const articles = Number(process.env.WIREGRAPH_ARTICLES ?? 1_000)
+const articles = Number(process.env.WIREGRAPH_ARTICLES ?? 200)
 const seed = Number(process.env.WIREGRAPH_SEED ?? Math.floor(Math.random() * 1e9))
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(faults)
 const start: Start = (args, { cwd, env }) =>
