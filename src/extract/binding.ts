@@ -12,6 +12,8 @@ export function isBound(parse: Parse, mention: NamedMention, before: number): bo
   const verb = parse.phrases[at]
   if (!isVerbGroup(verb)) return false
   const possessive = parse.tokens[before]?.tag === 'PRP$'
+  // "Acme is smaller than its rival"
+  if (possessive && parse.tokens[before - 1]?.lower === 'than') return false
   if (possessive && !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
   if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
     return false

@@ -44,6 +44,16 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBG'
     return
   }
+  // "$5 million in funding from Acme"
+  if (
+    token.tag === 'VBG' &&
+    /^(?:funding|financing|backing)$/u.test(token.lower) &&
+    before?.tag === 'PREP' &&
+    (after?.tag === 'PREP' || after?.tag === 'PUNCT' || after?.tag === 'VBD')
+  ) {
+    token.tag = 'NOUN'
+    return
+  }
   // "from existing investors"
   if (token.lower === 'existing' && after?.tag === 'NOUN') {
     token.tag = 'ADJ'

@@ -123,6 +123,8 @@ function isAbbreviated(text: string, dot: number, next: number): boolean {
   if (kind === undefined) return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !opensClearly(text, next)
   if (kind === 'before-name') return true
   if (kind === 'before-number') return isDigit(text[next])
+  // "Acme Ltd. (ACM) is"
+  if (LEGAL.test(word) && text[next - 1] === '(') return true
   return !opensClearly(text, next) && !(LEGAL.test(word) && opensWithSubject(text, next))
 }
 

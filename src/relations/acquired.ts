@@ -155,7 +155,7 @@ export const acquired: RelationType = {
     },
     {
       id: 'majority-of',
-      verbs: ['buy', 'acquire', 'purchase', 'take', 'secure'],
+      verbs: ['buy', 'acquire', 'purchase', 'take', 'secure', 'gain', 'assume'],
       subject: ['subj'],
       object: ['of', 'of-of'],
       objectNouns: ['majority', 'control', 'ownership', 'all', '100%'],

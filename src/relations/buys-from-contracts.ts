@@ -94,6 +94,16 @@ export const contractFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'procurement-contract',
+    nouns: ['procurement contract', 'procurement agreement', 'sourcing agreement', 'procurement deal'],
+    subject: ['subj', 'poss'],
+    object: ['with'],
+    score: 0.75,
+    examples: [
+      { text: 'Vestas has signed procurement contracts with Maersk and Bosch.', subject: 'Vestas', object: 'Bosch' },
+    ],
+  },
+  {
     id: 'contract-with',
     verbs: ['contract', 'subcontract'],
     subject: ['subj'],

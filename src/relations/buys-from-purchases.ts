@@ -165,11 +165,24 @@ export const purchaseFrames: readonly Frame[] = [
     verbs: ['rely', 'depend', 'run', 'count'],
     subject: ['subj'],
     object: ['on', 'upon', 'on.owner'],
+    absent: ['for-sales'],
     product: ['for'],
     score: 0.8,
     examples: [
       { text: 'Nvidia relies on TSMC for its chips.', subject: 'Nvidia', object: 'TSMC' },
       { text: 'Netflix depends on Amazon for computing.', subject: 'Netflix', object: 'Amazon' },
+    ],
+  },
+  {
+    id: 'rely-for-sales',
+    verbs: ['rely', 'depend', 'count'],
+    subject: ['on', 'upon'],
+    object: ['subj'],
+    needs: ['for-sales'],
+    score: 0.8,
+    examples: [
+      { text: 'Foxconn relies on Apple for half of its sales.', subject: 'Apple', object: 'Foxconn' },
+      { text: 'Foxconn depends on Apple for most of its revenue.', subject: 'Apple', object: 'Foxconn' },
     ],
   },
   {

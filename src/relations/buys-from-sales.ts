@@ -167,6 +167,11 @@ export const saleFrames: readonly Frame[] = [
     object: ['of-of', 'of.owner', 'obj.owner'],
     score: 0.75,
     examples: [
+      {
+        text: 'Apple and Dell accounted for 31% and 12%, respectively, of the sales of Foxconn.',
+        subject: 'Dell',
+        object: 'Foxconn',
+      },
       { text: "Apple accounts for 25% of Foxconn's revenue.", subject: 'Apple', object: 'Foxconn' },
       { text: 'Apple accounted for 25% of the sales of Foxconn.', subject: 'Apple', object: 'Foxconn' },
     ],

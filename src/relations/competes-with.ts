@@ -34,6 +34,12 @@ export const competesWith: RelationType = {
       score: 0.9,
       examples: [
         {
+          text: 'Orbex and its competitors, including Rexon and Nissin, cut jobs.',
+          subject: 'Nissin',
+          object: 'Orbex',
+        },
+        { text: 'Orbex is smaller than its rival Rexon.', subject: 'Rexon', object: 'Orbex' },
+        {
           text: 'Microsoft grew. Its main competitors, Google, Amazon and Oracle, lost share.',
           subject: 'Google',
           object: 'Microsoft',

@@ -16,6 +16,7 @@ export const headquarteredIn: RelationType = {
         { text: 'Amsterdam-based Adyen grew.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Adyen, headquartered in Amsterdam, grew.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Adyen has grown into a bank based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'Adyen is an Amsterdam, Netherlands-based bank.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Based in the port city of Antwerp, Adyen sells tea.', subject: 'Adyen', object: 'Antwerp' },
       ],
     },
@@ -66,6 +67,14 @@ export const headquarteredIn: RelationType = {
       object: ['from', 'out-of'],
       score: 0.75,
       examples: [{ text: 'Adyen operates from Amsterdam.', subject: 'Adyen', object: 'Amsterdam' }],
+    },
+    {
+      id: 'operate-out',
+      verbs: ['operate out'],
+      subject: ['subj'],
+      object: ['of'],
+      score: 0.75,
+      examples: [{ text: 'Adyen operates out of Amsterdam.', subject: 'Adyen', object: 'Amsterdam' }],
     },
     {
       id: 'company-in',

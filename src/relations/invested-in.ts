@@ -225,6 +225,7 @@ export const investedIn: RelationType = {
       score: 0.8,
       examples: [
         { text: 'Stripe raised $600 million from Sequoia and Fidelity.', subject: 'Sequoia', object: 'Stripe' },
+        { text: 'Stripe received $5 million in funding from Visa.', subject: 'Visa', object: 'Stripe' },
       ],
     },
     {

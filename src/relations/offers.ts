@@ -10,7 +10,6 @@ export const offers: RelationType = {
       verbs: [
         'offer',
         'make',
-        'sell',
         'produce',
         'manufacture',
         'develop',
@@ -45,6 +44,24 @@ export const offers: RelationType = {
           object: 'Copilot',
         },
       ],
+    },
+    {
+      id: 'sell',
+      verbs: ['sell'],
+      absent: ['to', 'together'],
+      subject: ['subj'],
+      object: ['obj'],
+      score: 0.85,
+      examples: [{ text: 'Microsoft sells Windows in 190 countries.', subject: 'Microsoft', object: 'Windows' }],
+    },
+    {
+      id: 'sell-to-many',
+      verbs: ['sell'],
+      needs: ['to-plain'],
+      subject: ['subj'],
+      object: ['obj'],
+      score: 0.85,
+      examples: [{ text: 'Microsoft sells Windows to schools.', subject: 'Microsoft', object: 'Windows' }],
     },
     {
       id: 'possessed-product',

@@ -223,6 +223,17 @@ export const parentOf: RelationType = {
       examples: [{ text: 'Whitbread sold Costa Coffee to Coca-Cola.', subject: 'Whitbread', object: 'Costa Coffee' }],
     },
     {
+      id: 'divest',
+      verbs: ['divest', 'offload', 'sell off'],
+      subject: ['subj'],
+      object: ['obj'],
+      objectKinds: ['Organization'],
+      absent: ['to'],
+      status: 'ended',
+      score: 0.65,
+      examples: [{ text: 'Whitbread divested Costa Coffee in 2018.', subject: 'Whitbread', object: 'Costa Coffee' }],
+    },
+    {
       id: 'joint-venture-of',
       nouns: ['joint venture', 'venture'],
       subject: ['of', 'between'],

@@ -66,6 +66,7 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       i += 3
     else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
     else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
+    else if ((isComma(phrase) || phrase.kind === 'CONJ') && isFigure(parse, i - 1) && isFigure(parse, i + 1)) i += 2
     else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {
       coordinated = true
       i++
@@ -79,6 +80,13 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
     }
   }
   return found
+}
+
+/** One of several figures: "for 31% and 12%, respectively, of the sales". */
+function isFigure({ phrases, tokens }: Parse, at: number): boolean {
+  const phrase = phrases[at]
+  const last = isNounPhrase(phrase) ? tokens[phrase.to - 1] : undefined
+  return last !== undefined && (last.tag === 'NUM' || last.text.endsWith('%'))
 }
 
 /** "tanks from Acme, drones from Beta and shells from Gamma": another object of the same verb, with a preposition of its own. */

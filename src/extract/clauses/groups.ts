@@ -113,6 +113,8 @@ class Reader {
         if (member.name?.entity.kind === 'Place' && candidate.name && candidate.name.entity.kind !== 'Place')
           return group
       }
+      // "a brewer based in Leeds and a subsidiary of Acme"
+      if (closes && this.#isPlace(member) && /^an?$/u.test(candidate.determiner ?? '')) return group
       if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
       const named = closes ? this.#nameBehind(next) : undefined
       if (named !== undefined) group.descriptions.push({ of: named, at: next, end: named - 1 })
@@ -156,8 +158,10 @@ class Reader {
         return group
       }
     }
-    const examples = this.#introducesList(group.end)
-    return examples ? this.#withExamples(group, group.end) : group
+    if (this.#introducesList(group.end)) return this.#withExamples(group, group.end)
+    // "Acme and its rivals, including Beta,"
+    const plain = !(this.#phrases[last] as NounPhrase).name && isComma(this.#phrases[group.end])
+    return plain && this.#introducesList(group.end + 1) ? this.#withExamples(group, group.end + 1) : group
   }
 
   #withExamples(group: Group, introducer: number): Group {
@@ -229,6 +233,8 @@ class Reader {
       phrase.determiner === 'one'
     )
   }
+
+  #isPlace = ({ name }: NounPhrase) => name?.entity.kind === 'Place'
 
   #isPlaceAfter(member: NounPhrase, candidate: NounPhrase): boolean {
     return candidate.name?.entity.kind === 'Place' && member.name !== undefined

@@ -110,7 +110,9 @@ function coordinatedComplement(parse: Parse, verbs: readonly VerbFrame[], at: nu
   const phrase = parse.phrases[at] as NounPhrase
   const link = parse.phrases[at - 1]?.kind === 'ADV' ? parse.phrases[at - 2] : parse.phrases[at - 1]
   if (link?.kind !== 'CONJ' || !/^an?$/u.test(phrase.determiner ?? '')) return []
-  const copula = verbs.findLast((frame) => frame.at < at && frame.verb.form === 'finite')
+  const copula = verbs.findLast(
+    (frame) => frame.at < at && frame.verb.form === 'finite' && (frame.verb.passive || !frame.passive),
+  )
   if (copula?.verb.lemma !== 'be' || copula.passive || copula.subject === undefined) return []
   return expand(parse, copula.subject)
 }

@@ -91,6 +91,14 @@ function readSegment(
     const mention = names.get(i)
     if (mention) {
       if (lastUnit !== undefined && isTimeSoFar(tokens, nouns, i)) break
+      // "a Leeds, England-based maker": the city is meant, though the country bears the hyphen.
+      const country = namesCountryBehind(tokens, names, mention)
+      if (country) {
+        hyphened.push({ name: mention, participle: country.to + 1 })
+        i = country.to + 2
+        lastUnit = 'other'
+        continue
+      }
       const dash = tokens[mention.to]
       const participle = tokens[mention.to + 1]
       if (isBasedBefore(tokens, names, mention.to, mention.entity.kind)) {
@@ -186,6 +194,14 @@ const opensWithPlace = (
   name.to === next.from &&
   tokens[from - 1]?.lower === 'in' &&
   /^(?:based|located|headquartered|situated)$/u.test(tokens[from - 2]?.lower ?? '')
+
+const namesCountryBehind = (tokens: readonly TaggedToken[], names: NamesByToken, city: NamedMention) => {
+  const country = names.get(city.to + 1)
+  const isPair = city.entity.kind === 'Place' && country?.entity.kind === 'Place' && tokens[city.to]?.text === ','
+  return isPair && tokens[country.to]?.text === '-' && HYPHENED_PARTICIPLES.has(tokens[country.to + 1]?.lower ?? '')
+    ? country
+    : undefined
+}
 
 /** "London based Acme", "a London based company": the hyphen was left out. */
 const isBasedBefore = (tokens: readonly TaggedToken[], names: NamesByToken, at: number, kind: EntityKind) =>

@@ -134,8 +134,16 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     parse.tokens[(parse.phrases[frame.objects[1]] as NounPhrase).from]?.lower === 'private'
   )
     slots.set('private', [])
+  const to = frame.prepositions.get('to')?.[0]
+  if (to !== undefined && !expand(parse, to).some(({ phrase }) => phrase.name)) slots.set('to-plain', [])
+  if (['for', 'for-time'].some((word) => isForSales(parse, frame.prepositions.get(word)?.[0])))
+    slots.set('for-sales', [])
   if (frame.passive) slots.set('passive', [])
-  if (parse.tokens.slice(verb.from, verb.to + 12).some(({ lower }) => lower === 'together' || lower === 'jointly'))
+  if (
+    parse.tokens
+      .slice(Math.max(0, verb.from - 1), verb.to + 12)
+      .some(({ lower }) => lower === 'together' || lower === 'jointly')
+  )
     slots.set('together', [])
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
   const outer = frame.passive ? outerClause(parse, frame)?.lemma : undefined
@@ -164,6 +172,17 @@ export function outerClause(
   const around = parse.phrases[outer]
   return isVerbGroup(around) ? { subject: findSubject(parse, outer)?.at, lemma: around.lemma } : undefined
 }
+
+/** "relies on Acme for half of its sales": what comes from Acme is money. */
+function isForSales(parse: Parse, at: number | undefined): boolean {
+  if (at === undefined) return false
+  const whole = parse.phrases[at + 1]?.kind === 'PREP' ? parse.phrases[at + 2] : undefined
+  return [parse.phrases[at], whole].some(
+    (phrase) => isNounPhrase(phrase) && SALES.test(parse.tokens[phrase.to - 1]?.lower ?? ''),
+  )
+}
+
+const SALES = /^(?:sales|revenues?|turnover|income|profits?|earnings|business|orders)$/u
 
 /** An infinitive follows before the next clause: "picked Acme to supply", "was hired by Acme to lay". */
 function hasPurpose(parse: Parse, from: number): boolean {
