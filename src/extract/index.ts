@@ -2,7 +2,7 @@ import { withoutLongWords } from '#language/long-words.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tagTokens } from '#language/tagger.ts'
 import { tokenize } from '#language/tokens.ts'
-import { type Article, whyNotExtracted } from '#model/article.ts'
+import type { Article } from '#model/article.ts'
 import { type Claim, EXTRACTOR_VERSION, type Extraction } from '#model/extraction.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
@@ -26,7 +26,6 @@ export function extract(
   onMiss?: (miss: NearMiss, parse: Parse) => void,
   onParse?: (parse: Parse) => void,
 ): Extraction {
-  if (whyNotExtracted(article.language)) return assemble(article, [], [], new Anaphora([]), [])
   const text = withoutLongWords(article.text)
   const sentences = readSentences(text)
   const capitals = new Capitals(sentences)
