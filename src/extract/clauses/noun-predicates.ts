@@ -1,10 +1,11 @@
-import { describedBy, isReducedPassive, type Parse } from './clause.ts'
+import { describedBy, type Parse } from './clause.ts'
 import { readPrepositions } from './complements.ts'
 import { COPULAS, type Governor, governorOf } from './governors.ts'
 import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'
-import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
 import { type Argument, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { readSurroundings } from './purposes.ts'
 import { outerClause, type VerbFrame } from './verb-predicates.ts'
 
 export function nounPredicates(
@@ -133,13 +134,9 @@ function nounSlots(
   // "sells pipes through the subsidiary Beta": whose it is acts through it.
   if (governor && /^(?:through|via)$/u.test(governor.slot) && governor.frame.subject !== undefined)
     set('acting-through', expand(parse, governor.frame.subject))
-  const purpose = purposeBehind(parse, at)
-  if (purpose !== undefined && SUPPLYING.test(purpose)) slots.set('to-supply', [])
-  if (purpose !== undefined && TRADING.test(purpose)) slots.set('to-acquire', [])
+  readSurroundings(parse, at, slots)
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
-  const beside = besideWith(parse, at)
-  if (beside !== undefined) set('beside', [{ phrase: beside }])
   const by = parse.phrases[at - 1]
   if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
   const ahead = subjectBehindOpening(parse, at)
@@ -148,36 +145,6 @@ function nounSlots(
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
 }
-
-/** "Acme, with backing from Beta, opened": the name that a phrase with "with" is set beside. */
-function besideWith(parse: Parse, at: number): NounPhrase | undefined {
-  const link = parse.phrases[at - 1]
-  if (link?.kind !== 'PREP' || link.word !== 'with' || parse.phrases[at - 2]?.kind !== 'COMMA') return undefined
-  const name = parse.phrases[at - 3]
-  return isNounPhrase(name) && name.name && !isVerbGroup(parse.phrases[at - 4]) ? name : undefined
-}
-
-const SUPPLYING =
-  /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
-
-const TRADING = /^(?:acquire|buy|purchase|sell|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
-
-/** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases. */
-function purposeBehind(parse: Parse, at: number): string | undefined {
-  for (let i = at + 1; i < Math.min(parse.phrases.length, at + 10); i++) {
-    const phrase = parse.phrases[i]
-    // "an agreement with Acme valued at $5 million to supply"
-    if (isVerbGroup(phrase) && !isBareParticiple(parse, phrase, i))
-      return phrase.form === 'infinitive' ? phrase.lemma : undefined
-    if (!isVerbGroup(phrase) && !isNounPhrase(phrase) && !['PREP', 'ADV', 'COMMA'].includes(phrase?.kind ?? ''))
-      return undefined
-  }
-  return undefined
-}
-
-const isBareParticiple = (parse: Parse, verb: VerbGroup, at: number) =>
-  isReducedPassive(parse, at) ||
-  (verb.from === verb.main && parse.tokens[verb.main]?.tag === 'VBD' && parse.phrases[at + 1]?.kind === 'PREP')
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
 function predecessorOf(governor: Governor | undefined): number | undefined {

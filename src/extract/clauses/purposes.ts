@@ -1,0 +1,42 @@
+import { isReducedPassive, type Parse } from './clause.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import type { Slots } from './predicate.ts'
+
+/** What stands around a noun and says what it is for, or whose it is: "a contract with Acme to supply", "with backing from". */
+export function readSurroundings(parse: Parse, at: number, slots: Slots): void {
+  const purpose = purposeBehind(parse, at)
+  if (purpose !== undefined && SUPPLYING.test(purpose)) slots.set('to-supply', [])
+  if (purpose !== undefined && TRADING.test(purpose)) slots.set('to-acquire', [])
+  const beside = besideWith(parse, at)
+  if (beside !== undefined && !slots.has('beside')) slots.set('beside', [{ phrase: beside }])
+}
+
+/** "Acme, with backing from Beta, opened": the name that a phrase with "with" is set beside. */
+function besideWith(parse: Parse, at: number): NounPhrase | undefined {
+  const link = parse.phrases[at - 1]
+  if (link?.kind !== 'PREP' || link.word !== 'with' || parse.phrases[at - 2]?.kind !== 'COMMA') return undefined
+  const name = parse.phrases[at - 3]
+  return isNounPhrase(name) && name.name && !isVerbGroup(parse.phrases[at - 4]) ? name : undefined
+}
+
+const SUPPLYING =
+  /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
+
+const TRADING = /^(?:acquire|buy|purchase|sell|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
+
+/** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases. */
+function purposeBehind(parse: Parse, at: number): string | undefined {
+  for (let i = at + 1; i < Math.min(parse.phrases.length, at + 10); i++) {
+    const phrase = parse.phrases[i]
+    // "an agreement with Acme valued at $5 million to supply"
+    if (isVerbGroup(phrase) && !isBareParticiple(parse, phrase, i))
+      return phrase.form === 'infinitive' ? phrase.lemma : undefined
+    if (!isVerbGroup(phrase) && !isNounPhrase(phrase) && !['PREP', 'ADV', 'COMMA'].includes(phrase?.kind ?? ''))
+      return undefined
+  }
+  return undefined
+}
+
+const isBareParticiple = (parse: Parse, verb: VerbGroup, at: number) =>
+  isReducedPassive(parse, at) ||
+  (verb.from === verb.main && parse.tokens[verb.main]?.tag === 'VBD' && parse.phrases[at + 1]?.kind === 'PREP')
