@@ -1,3 +1,4 @@
+import { whyNotExtracted } from '#model/not-extracted.ts'
 import { between } from './filters.ts'
 import type { Resolvers } from './generated/types.ts'
 import { readingOf } from './loading.ts'
@@ -39,6 +40,7 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
       ...(await graph.copies(id, between('first', first ?? 25, 1, 200))),
     ],
     reading: ({ id }, _, context) => readingOf(context, id),
+    notExtracted: ({ language }) => whyNotExtracted(language),
     publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
     publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
     claims: async ({ id }, page, { loaders }, info) => {

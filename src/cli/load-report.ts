@@ -77,7 +77,10 @@ export async function startReport({ json, quiet }: ReportOptions): Promise<LoadR
   }
 }
 
-const NONE: LoadCounts = { read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, leftOut: 0, claims: 0 }
+const NONE: LoadCounts = {
+  ...{ read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, leftOut: 0, claims: 0 },
+  notExtracted: {},
+}
 
 /** One input that is not there is a mistake in the command; several inputs, some of them bad, are a normal day. */
 function exitAfter(counts: LoadCounts, refusals: readonly Refusal[]): number {
@@ -89,10 +92,12 @@ function exitAfter(counts: LoadCounts, refusals: readonly Refusal[]): number {
 
 const loaded = (counts: Readonly<LoadCounts>) => counts.new + counts.changed + counts.same
 
+const inArticles = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`
+
 function notes(counts: Readonly<LoadCounts>, seconds: number): string {
   const { claims, refused } = counts
   const rate = loaded(counts) / seconds
-  const parts = [`${loaded(counts)} articles`, `${claims} claims`, `${rate.toFixed(1)} articles/s`]
+  const parts = [inArticles(loaded(counts)), `${claims} claims`, `${rate.toFixed(1)} articles/s`]
   return [...parts, ...(refused > 0 ? [`${refused} refused`] : [])].join(' · ')
 }
 
@@ -108,8 +113,9 @@ function table(counts: LoadCounts, waiting: number, seconds: number): string {
   const rate = seconds > 0 ? loaded(counts) / seconds : 0
   return [
     paint.bold(
-      `${loaded(counts)} articles, ${counts.claims} claims, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} articles/s`,
+      `${inArticles(loaded(counts))}, ${counts.claims} claims, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} articles/s`,
     ),
     ...rows.map(([name, count]) => `  ${name.padEnd(10)}${String(count).padStart(8)}`),
+    ...Object.entries(counts.notExtracted).map(([why, count]) => `  ${inArticles(count)} not extracted: ${why}`),
   ].join('\n')
 }

@@ -4,6 +4,7 @@ import type { Journal } from '#journal/journal.ts'
 import type { JournalRecord, Reason, Run } from '#journal/records.ts'
 import type { Extraction } from '#model/extraction.ts'
 import { Failure } from '#model/failure.ts'
+import { whyNotExtracted } from '#model/not-extracted.ts'
 import { KINDS } from '#sources/kind.ts'
 import { isUrl } from '#sources/url.ts'
 import { withoutPassword } from '#sources/without-password.ts'
@@ -22,6 +23,8 @@ export interface LoadCounts {
   /** Read, but not wanted. */
   leftOut: number
   claims: number
+  /** Kept, but nothing is extracted of them: how many, by the reason ("language de"). */
+  notExtracted: Record<string, number>
 }
 
 interface LoadOptions extends Omit<ExtractAllOptions, 'isDone'> {
@@ -142,6 +145,8 @@ async function deliverRun(
       for (const record of records)
         if (record.kind === 'kept') {
           counts.read++
+          const why = whyNotExtracted(record.extraction.article.language)
+          if (why) counts.notExtracted[why] = (counts.notExtracted[why] ?? 0) + 1
           delivery.add(record.revision, record.extraction)
         }
       counts.bytes += part.size
@@ -175,5 +180,6 @@ export function revisionOf(extraction: Extraction): string {
 
 const noCounts = (): LoadCounts => ({
   ...{ read: 0, bytes: 0, new: 0, changed: 0, same: 0, refused: 0, leftOut: 0, claims: 0 },
+  notExtracted: {},
 })
 const now = () => new Date().toISOString()

@@ -53,17 +53,28 @@ async function run({ json, all, state, ...options }: Options): Promise<void> {
   if (json) return printJson({ journal: folder, counts, unfinished: runs, articles: chosen })
   await print(paint.bold(`${entries.length} articles`))
   for (const one of STATES) if (counts[one] > 0) await print(`  ${one.padEnd(12)}${String(counts[one]).padStart(8)}`)
+  for (const [why, count] of countsOf(entries)) await print(`  ${`not extracted: ${why}`.padEnd(28)}${count}`)
   for (const { inputs, at, read } of runs)
     await print(`\nThe load of ${inputs.join(' ')} that began ${at} has not finished: ${read} read. wiregraph resume`)
   if (chosen.length > 0) await print('')
   for (const entry of chosen) await print(lineOf(entry))
 }
 
+/** How many articles nothing is extracted of, by the reason. */
+function countsOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { notExtracted: why, state } of entries)
+    if (why && state !== 'failed' && state !== 'retracted') counts.set(why, (counts.get(why) ?? 0) + 1)
+  return counts
+}
+
 /** Somebody may have to do something about it. */
 const isOpen = ({ state }: Entry) => state === 'waiting' || state === 'retracting' || state === 'failed'
 
-function lineOf({ article, origin, title, state, reason }: Entry): string {
-  const name = [article ?? origin, title && paint.dim(`"${title}"`), article && origin && paint.dim(`from ${origin}`)]
+function lineOf({ article, origin, title, notExtracted, state, reason }: Entry): string {
+  const from = article && origin && article !== origin && paint.dim(`from ${origin}`)
+  const unread = notExtracted && paint.yellow(`not extracted: ${notExtracted}`)
+  const name = [article ?? origin, title && paint.dim(`"${title}"`), from, unread]
   const why = reason ? `\n    ${reason.message} ${paint.dim(reason.remedy)}` : ''
   return `${state.padEnd(12)}${name.filter((part) => part).join('  ')}${why}`
 }

@@ -4,6 +4,7 @@ import { tagTokens } from '#language/tagger.ts'
 import { tokenize } from '#language/tokens.ts'
 import type { Article } from '#model/article.ts'
 import { type Claim, EXTRACTOR_VERSION, type Extraction } from '#model/extraction.ts'
+import { whyNotExtracted } from '#model/not-extracted.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
@@ -26,6 +27,7 @@ export function extract(
   onMiss?: (miss: NearMiss, parse: Parse) => void,
   onParse?: (parse: Parse) => void,
 ): Extraction {
+  if (whyNotExtracted(article.language)) return assemble(article, [], [], new Anaphora([]), [])
   const text = withoutLongWords(article.text)
   const sentences = readSentences(text)
   const capitals = new Capitals(sentences)

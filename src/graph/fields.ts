@@ -61,6 +61,7 @@ const ARTICLE: Behind = {
   fields: {
     ...own('url', 'title', 'author', 'publishedAt', 'language', 'contentHash', 'extractor'),
     publishedOn: ['publishedAt'],
+    notExtracted: ['language'],
   },
 }
 

@@ -1,3 +1,4 @@
+import { whyNotExtracted } from '#model/not-extracted.ts'
 import type { Entry, JournalRecord, Run } from './records.ts'
 
 /** Where the words of a waiting article stand. */
@@ -62,7 +63,8 @@ export function openLedger(): Ledger {
           const { id: article, title = null } = extraction.article
           entries.delete(failedKey(origin))
           const claims = extraction.claims.length
-          wait({ article, origin, title, state: 'waiting', at, claims, revision, reason: null }, place)
+          const notExtracted = whyNotExtracted(extraction.article.language)
+          wait({ article, origin, title, notExtracted, state: 'waiting', at, claims, revision, reason: null }, place)
           break
         }
         case 'failed': {

@@ -87,6 +87,8 @@ export interface Entry {
   /** Where it was read from; null where only the graph knew it. */
   readonly origin: string | null
   readonly title: string | null
+  /** Why nothing is extracted of it ("language de"), where that is so. */
+  readonly notExtracted?: string | null
   readonly state: State
   readonly at: string
   readonly claims: number

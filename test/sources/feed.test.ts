@@ -103,7 +103,7 @@ describe('a feed', () => {
     }
     expect(await open('/broken', answers)).toMatchObject({
       articles: ['/1 | One | The Post', '/2 | Two | The Post'],
-      refused: ['/broken is broken XML; the 2 entries before the break are read.'],
+      refused: ['/broken is broken XML; what stands before the break is read, 2 entries.'],
     })
     const as = 'feed'
     expect((await open('/hopeless', answers, { as })).refused).toEqual(['/hopeless is broken XML.'])

@@ -53,6 +53,8 @@ export type Article = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** The words that stand for something: names, and "the company" or "these customers". */
   mentions: Array<Mention>;
+  /** Why nothing is extracted of it ("language de": only English is read); null where it is. */
+  notExtracted?: Maybe<Scalars['String']['output']>;
   /** The moment at which it was published; null where only the day is known, or nothing. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day on which it was published; null where unknown. */
@@ -2761,6 +2763,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  notExtracted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

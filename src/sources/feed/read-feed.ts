@@ -47,7 +47,9 @@ const noFeed = (origin: string, cause: Error) =>
 const broken = (origin: string, entries: number, cause: Error) =>
   new Failure(
     'INPUT_UNREADABLE',
-    `${origin} is broken XML${entries > 0 ? `; the ${entries} entries before the break are read` : ''}.`,
+    `${origin} is broken XML${entries > 0 ? `; what stands before the break is read, ${inEntries(entries)}` : ''}.`,
     'Its publisher has to mend it; load it again later.',
     cause,
   )
+
+const inEntries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`)
