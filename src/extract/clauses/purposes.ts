@@ -22,7 +22,7 @@ function besideWith(parse: Parse, at: number): NounPhrase | undefined {
 const SUPPLYING =
   /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
 
-const TRADING = /^(?:acquire|buy|purchase|sell|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
+const TRADING = /^(?:acquire|buy|purchase|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
 
 /** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases. */
 function purposeBehind(parse: Parse, at: number): string | undefined {
