@@ -69,6 +69,14 @@ describe('an article', () => {
       'Die Spedition Calder zieht mit ihrem Buchungssystem um. Bisher kam es von einem anderen Anbieter, der damit seinen größten Kunden verliert.'
     expect((await readArticle(document('a.txt', german))).language).toBe('de')
   })
+  it.each([
+    ['Société Générale bought chips from Intel for € 3 million.', 'en'],
+    ['Grupo Modelo and Compañía Cervecera de Canarias are units of Anheuser-Busch InBev.', 'en'],
+    ['La société a racheté Zorex pour 5 millions.', 'fr'],
+    ['Der Konzern kauft seine Chips bei Infineon und Intel.', 'de'],
+  ])('short is in the language of the words around its names: %s', async (text, language) => {
+    expect((await readArticle(document('a.txt', text))).language).toBe(language)
+  })
   it('too short to tell is in no language', async () => {
     expect((await readArticle(document('a.txt', '42'))).language).toBe('und')
   })
