@@ -1,6 +1,7 @@
 import type { Journal } from '#journal/journal.ts'
 import type { Failure } from '#model/failure.ts'
 import { complain, complainOf, say } from './complain.ts'
+import { counted } from './counted.ts'
 import { EXIT, exitOf } from './exit.ts'
 import type { LoadCounts } from './loading.ts'
 import { print, printJson } from './output.ts'
@@ -92,12 +93,13 @@ function exitAfter(counts: LoadCounts, refusals: readonly Refusal[]): number {
 
 const loaded = (counts: Readonly<LoadCounts>) => counts.new + counts.changed + counts.same
 
-const inArticles = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`
+const inArticles = (count: number) => counted(count, 'article', 'articles')
+const inClaims = (count: number) => counted(count, 'claim', 'claims')
 
 function notes(counts: Readonly<LoadCounts>, seconds: number): string {
   const { claims, refused } = counts
   const rate = loaded(counts) / seconds
-  const parts = [inArticles(loaded(counts)), `${claims} claims`, `${rate.toFixed(1)} articles/s`]
+  const parts = [inArticles(loaded(counts)), inClaims(claims), `${rate.toFixed(1)} articles/s`]
   return [...parts, ...(refused > 0 ? [`${refused} refused`] : [])].join(' · ')
 }
 
@@ -113,7 +115,7 @@ function table(counts: LoadCounts, waiting: number, seconds: number): string {
   const rate = seconds > 0 ? loaded(counts) / seconds : 0
   return [
     paint.bold(
-      `${inArticles(loaded(counts))}, ${counts.claims} claims, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} articles/s`,
+      `${inArticles(loaded(counts))}, ${inClaims(counts.claims)}, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} articles/s`,
     ),
     ...rows.map(([name, count]) => `  ${name.padEnd(10)}${String(count).padStart(8)}`),
     ...Object.entries(counts.notExtracted).map(([why, count]) => `  ${inArticles(count)} not extracted: ${why}`),

@@ -1,11 +1,11 @@
 import type { ExplainedClause, ExplainedName, ExplainedSentence, Explanation, Miss } from '#extract/explain.ts'
 import { paint } from './paint.ts'
-import { showTriple } from './show.ts'
+import { closing, showTriple } from './show.ts'
 
 /** An explanation for a person: `=` is a claim, `~` a rule that nearly made one. */
 export function showExplanation({ extraction, sentences }: Explanation): string {
   const names = new Map(extraction.entities.map(({ id, name }) => [id, name]))
-  return sentences.map((sentence) => showSentence(sentence, names)).join('\n\n')
+  return [...sentences.map((sentence) => showSentence(sentence, names)), closing(extraction)].join('\n\n')
 }
 
 function showSentence(sentence: ExplainedSentence, names: ReadonlyMap<string, string>): string {

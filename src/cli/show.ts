@@ -1,4 +1,6 @@
 import type { Claim, Entity, Extraction } from '#model/extraction.ts'
+import { whyNotExtracted } from '#model/not-extracted.ts'
+import { counted } from './counted.ts'
 import { paint } from './paint.ts'
 
 /** An extraction for a person: who is named, and every claim above the words that make it. */
@@ -11,8 +13,15 @@ export function showExtraction(extraction: Extraction): string {
     ...entities.map(showEntity),
     '',
     ...claims.flatMap((claim) => [showClaim(claim, names), ''] as const),
-    `${entities.length} entities, ${claims.length} claims.`,
+    closing(extraction),
   ].join('\n')
+}
+
+/** What came of it, or why nothing could. */
+export function closing({ article, entities, claims }: Extraction): string {
+  const why = whyNotExtracted(article.language)
+  if (why !== null) return `Not extracted: ${why}.`
+  return `${counted(entities.length, 'entity', 'entities')}, ${counted(claims.length, 'claim', 'claims')}.`
 }
 
 function showEntity({ kind, name, aliases }: Entity): string {

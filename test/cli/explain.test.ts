@@ -19,3 +19,12 @@ it('wiregraph explain tells of each sentence what was read and by which rule, an
   expect(exit).toBe(0)
   expect((await wiregraph(['explain', '--text', text])).stdout).toMatch(/^ {2}= Walmart BUYS_FROM Microsoft .*\n/m)
 })
+
+it.each(['extract', 'explain'])('wiregraph %s says why it reads nothing of what is not English', async (command) => {
+  const text = 'Der Konzern kauft seine Chips bei Infineon und Intel, sagte ein Sprecher am Montag in Berlin.'
+  const { stdout, exit } = await wiregraph([command, ...(command === 'explain' ? ['--text', text] : [])], {
+    input: text,
+  })
+  expect(stdout).toMatch(/Not extracted: language de\.\n$/)
+  expect(exit).toBe(0)
+})
