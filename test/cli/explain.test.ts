@@ -21,10 +21,8 @@ it('wiregraph explain tells of each sentence what was read and by which rule, an
 })
 
 it.each(['extract', 'explain'])('wiregraph %s says why it reads nothing of what is not English', async (command) => {
-  const text = 'Der Konzern kauft seine Chips bei Infineon und Intel, sagte ein Sprecher am Montag in Berlin.'
-  const { stdout, exit } = await wiregraph([command, ...(command === 'explain' ? ['--text', text] : [])], {
-    input: text,
-  })
+  const input = 'Der Konzern kauft seine Chips bei Infineon und Intel, sagte ein Sprecher am Montag in Berlin.'
+  const { stdout, exit } = await wiregraph([command], { input })
   expect(stdout).toMatch(/Not extracted: language de\.\n$/)
   expect(exit).toBe(0)
 })
