@@ -9,7 +9,7 @@ import { OutLink } from './link.tsx'
 import { go, place } from './place.ts'
 import { ARTICLE, type ArticleAnswer, type Claim } from './questions.ts'
 import { Trouble } from './trouble.tsx'
-import { dayWords } from './words.ts'
+import { dayWords, noClaimsWords } from './words.ts'
 
 /** An article: its text with all that is marked in it, and beside it what it claims. */
 export function ArticlePage({ id }: { id: string }) {
@@ -44,6 +44,7 @@ function Read({ article }: { article: ArticleAnswer['article'] }) {
         <h2>
           {claims.totalCount} {claims.totalCount === 1 ? 'claim' : 'claims'}
         </h2>
+        {claims.totalCount === 0 && <p class="quiet">{noClaimsWords(article)}</p>}
         <ul class="claims">
           {claims.nodes.map((claim) => (
             <Said key={claim.id} claim={claim} isChosen={claim.id === chosen} />

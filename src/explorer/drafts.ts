@@ -23,8 +23,11 @@ const TEXT = /\.(?:txt|text|md|markdown)$/i
 
 /** Reads files that were dropped or chosen. */
 export function readDropped(files: Iterable<File>): Promise<Draft[]> {
-  return Promise.all([...files].map(readFile))
+  return Promise.all([...files].map((file) => readFile(file).catch(() => refused(file.name, ...GONE))))
 }
+
+/** A folder, or a file that was moved or may not be read. */
+const GONE = ['It could not be read.', 'See whether it is a file that is still there, and drop it again.'] as const
 
 async function readFile(file: File): Promise<Draft> {
   const { name, size, type } = file

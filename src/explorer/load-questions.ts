@@ -1,7 +1,7 @@
-import { type ArticleHead, ENTITY, FACT, type FactsAnswer, HEAD } from './questions.ts'
+import { type ArticleHead, ENTITY, FACT, type FactsAnswer, HEAD, type Unread } from './questions.ts'
 
 const LOADED = `fragment loaded on LoadArticlePayload {
-  outcome claims claimsAdded claimsRemoved article { ...head }
+  outcome claims claimsAdded claimsRemoved article { ...head language notExtracted }
   facts(first: 200) { totalCount nodes { ...fact subject { ...entity } object { ...entity } } }
 } ${ENTITY} ${FACT} ${HEAD}`
 
@@ -17,7 +17,7 @@ export interface Loaded {
   readonly claims: number
   readonly claimsAdded: number
   readonly claimsRemoved: number
-  readonly article: ArticleHead
+  readonly article: ArticleHead & Unread
   readonly facts: FactsAnswer['facts']
 }
 export interface LoadedAnswer {

@@ -3,6 +3,7 @@ import { Link } from './link.tsx'
 import type { Loaded } from './load-questions.ts'
 import { placeOf, placeOfArticle } from './place.ts'
 import type { Entity, FactBetween } from './questions.ts'
+import { noClaimsWords } from './words.ts'
 
 const OUTCOMES: Readonly<Record<Loaded['outcome'], string>> = {
   NEW: 'is in the graph',
@@ -24,7 +25,7 @@ export function LoadedArticle({ loaded }: { loaded: Loaded }) {
         {claimsRemoved > 0 && `, ${claimsRemoved} taken out`}.{' '}
         {middle && <Link to={placeOf(middle.id)}>See the graph of {middle.name}</Link>}
       </p>
-      {facts.nodes.length === 0 && <p class="quiet">It says nothing of companies that could be read.</p>}
+      {facts.nodes.length === 0 && <p class="quiet">{noClaimsWords(article)}</p>}
       <ul class="facts">
         {facts.nodes.map((fact) => (
           <li key={fact.id}>

@@ -131,6 +131,12 @@ export interface ArticleHead {
   readonly publishedOn: string | null
 }
 
+/** Why nothing is read of an article; both null where it is. */
+export interface Unread {
+  readonly language: string | null
+  readonly notExtracted: string | null
+}
+
 export const CLAIM = `fragment claim on Claim {
   id type subject { ...entity } object { ...entity } modality polarity status amount { text } share { text }
   figure { measure text } role asOf { text from to } ruleId score attribution { text }
@@ -179,14 +185,15 @@ export interface FactsAnswer {
 /** An article with its text, and all that is marked in it. */
 export const ARTICLE = `query Article($id: ID!) {
   article(id: $id) {
-    ...head text mentions { start end entities { ...entity } }
+    ...head language notExtracted text mentions { start end entities { ...entity } }
     claims(first: 200) { totalCount nodes { ...claim } }
   }
 } ${ENTITY} ${CLAIM} ${HEAD}`
 export interface ArticleAnswer {
-  readonly article: ArticleHead & {
-    readonly text: string | null
-    readonly mentions: readonly (Span & { readonly entities: readonly Entity[] })[]
-    readonly claims: { readonly totalCount: number; readonly nodes: readonly Claim[] }
-  }
+  readonly article: ArticleHead &
+    Unread & {
+      readonly text: string | null
+      readonly mentions: readonly (Span & { readonly entities: readonly Entity[] })[]
+      readonly claims: { readonly totalCount: number; readonly nodes: readonly Claim[] }
+    }
 }

@@ -1,6 +1,6 @@
 import { relationOf } from './catalogue.ts'
 import type { Link } from './links.ts'
-import type { Claim, Fact } from './questions.ts'
+import type { Claim, Fact, Unread } from './questions.ts'
 
 /** How a link reads from its first end to its second: "buys from", "is made by". */
 export function verbOf({ type, isDerived, facts }: Pick<Link, 'type' | 'isDerived' | 'facts'>): string {
@@ -60,6 +60,14 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', y
 /** "2 Aug 2024". */
 export function dayWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`))
+}
+
+const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' })
+
+/** Why an article has no claims. */
+export function noClaimsWords({ language, notExtracted }: Unread): string {
+  if (!notExtracted) return 'It says nothing of companies that could be read.'
+  return `Only English is read, and this seems to be ${LANGUAGE.of(language ?? 'und')}.`
 }
 
 const SUM = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })

@@ -136,6 +136,9 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     ])
     await page.getByText('Initech buys from Vandelay').waitFor()
     await page.getByText('news.pdf: Only text').waitFor()
+    await page.getByLabel('Text').fill(GERMAN)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('Only English is read, and this seems to be German.').waitFor()
     await expectSound(page)
     await page.getByRole('link', { name: 'See the graph of Globex' }).click()
     await page.getByRole('heading', { name: 'Globex' }).waitFor()
@@ -218,6 +221,9 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     await server.close()
   })
 })
+
+const GERMAN =
+  'Der Konzern kauft seit dem Frühjahr Stahl von Vandelay, das in der Region auch andere Werke mit Blechen beliefert.'
 
 /** Whom everybody of the hostile news buys from. */
 const SELLER = PAYLOADS[1]!
