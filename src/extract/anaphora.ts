@@ -1,6 +1,15 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import type { Anaphor, EntityKind } from '#model/extraction.ts'
-import { isBound, isDescribedHere, isExpletive, isRestricted, isSubject, nameBehind, standsBeside } from './binding.ts'
+import {
+  isBound,
+  isDescribedHere,
+  isExpletive,
+  isRestricted,
+  isSubject,
+  nameBehind,
+  standsBeside,
+  subjectOver,
+} from './binding.ts'
 import { describedBy, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
@@ -17,6 +26,7 @@ import {
   type Use,
   WEIGHTS,
 } from './salience.ts'
+import { ownerOfUnit } from './unit-owners.ts'
 
 /** An entity that a phrase of the text stands for, and the words that carry it. */
 export interface Referent {
@@ -36,6 +46,8 @@ const NAMED_THINGS =
 
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
+
+const lessSure = (referent: Referent): Referent => ({ ...referent, score: referent.score * 0.85 })
 
 const GENERIC = new Set(
   'company firm group corporation business giant conglomerate organization organisation enterprise concern'.split(' '),
@@ -189,14 +201,17 @@ export class Anaphora {
   /** "Amazon's cloud unit buys": the unit buys for Amazon. */
   resolveUnit(parse: Parse, phrase: NounPhrase): Referent[] {
     const noun = headNoun(phrase, parse.tokens)
-    if (noun === undefined || !UNITS.test(noun)) return []
+    if (noun === undefined) return []
+    const behind = ownerOfUnit(parse, phrase, noun)
+    if (behind) return behind.flatMap((owner) => this.resolve(parse, owner)).map(lessSure)
+    if (!UNITS.test(noun)) return []
     const modifier = phrase.modifiers[0]
     const owner = phrase.owner
       ? this.resolve(parse, phrase.owner)
       : modifier
         ? [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
         : []
-    return owner.map((referent) => ({ ...referent, score: referent.score * 0.85 }))
+    return owner.map(lessSure)
   }
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
@@ -219,6 +234,9 @@ export class Anaphora {
     if (/^(?:it|its|itself)$/u.test(word)) {
       if (word === 'it' && isExpletive(parse, at)) return []
       const ahead = word === 'its' ? this.#subjectAhead(parse, at) : undefined
+      // "The start-up counts Acme among its backers": if nobody knows who the start-up is, nobody knows whose they are.
+      const owner = ahead ? undefined : subjectOver(parse, at)
+      if (owner && this.resolve(parse, owner).length === 0) return []
       return this.#one(
         parse,
         at,

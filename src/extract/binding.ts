@@ -94,3 +94,14 @@ export function isDescribedHere(parse: Parse, mention: NamedMention, before: num
   }
   return false
 }
+
+/** "The firm counts Acme among its backers", "The bank works through its unit": the nameless subject that "its" can only mean. */
+export function subjectOver(parse: Parse, before: number): NounPhrase | undefined {
+  if (!/^(?:among|through|via|with)$/u.test(parse.tokens[before - 1]?.lower ?? '')) return undefined
+  const at = parse.phrases.findLastIndex(
+    (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.to <= before,
+  )
+  const subject = at === -1 ? undefined : parse.phrases[findSubject(parse, at)?.at ?? -1]
+  const isNameless = isNounPhrase(subject) && !subject.name && !subject.owner && subject.modifiers.length === 0
+  return isNameless && subject.pronoun === undefined && subject.determiner !== undefined ? subject : undefined
+}

@@ -100,6 +100,13 @@ export function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
+  // "in which Acme and Beta hold stakes": two names joined before a verb in the plural.
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:hold|own|control|run|sell|buy|make|operate|share)$/u.test(token.lower) &&
+    joinsNames(tokens, i - 1)
+  )
+    token.tag = 'VB'
   if (
     token.tag === 'NOUN' &&
     base &&
@@ -196,6 +203,14 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
 }
 
+/** "Acme and Beta" ends at a token. */
+function joinsNames(tokens: readonly TaggedToken[], last: number): boolean {
+  let i = last
+  while (i > last - 5 && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i--
+  const before = tokens[i - 1]
+  return i < last && tokens[i]?.lower === 'and' && /^\p{Lu}/u.test(before?.text ?? '')
+}
+
 const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i - 1]?.tag === 'BE' || (tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')
 
@@ -226,7 +241,7 @@ const ALWAYS_VERBS = new Set(
 )
 
 const MOSTLY_NOUNS = new Set(
-  'rival parent startup start-up subsidiary giant affiliate conglomerate multinational'.split(' '),
+  'rival parent startup start-up subsidiary giant affiliate conglomerate multinational firm outfit'.split(' '),
 )
 
 const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')

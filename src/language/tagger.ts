@@ -66,7 +66,7 @@ function tagsByOffset(piece: string, start: number): Map<number, ReadonlySet<str
 
 function openClassTag(token: Token, tags: ReadonlySet<string> | undefined): Tag {
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'PUNCT'
-  if (/^[$€£¥₹₩]?\d[\d.,]*(?:%|[kmb]|bn|mn|tn)?$/iu.test(token.text)) return 'NUM'
+  if (/^[$€£¥₹₩]?\d[\d.,:]*(?:%|[kmb]|bn|mn|tn)?$/iu.test(token.text)) return 'NUM'
   if (tags === undefined) return token.lower.endsWith('ly') ? 'ADV' : 'NOUN'
   if (tags.has('ProperNoun')) return 'NOUN'
   if (tags.has('Verb')) {

@@ -66,6 +66,8 @@ function endOfWord(text: string, start: number, limit: number): number {
     else if (JOINERS.includes(c) && WORD.test(next) && i + 1 < limit) i += 2
     else if (c === '&' && next === '\u00a0') break
     else if (numeric && c === ',' && /\d{3}/u.test(text.slice(i + 1, i + 4))) i += 2
+    // "a 50:50 venture", "at 10:30": one figure.
+    else if (numeric && c === ':' && /\d/u.test(next) && /\d/u.test(text[i - 1] as string)) i += 2
     else if (c === '%' && /\d/u.test(text[i - 1] as string)) return i + 1
     else if (c === '.' && keepsStop(text.slice(start, i), next)) return i + 1
     else if (c === '+' && /\p{Lu}|\d/u.test(text[start] as string) && !WORD.test(next))

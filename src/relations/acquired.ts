@@ -1,5 +1,6 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
+import { PARTS_OF_CAPITAL } from './parts-of-capital.ts'
 
 /** Acquirer to target: an event; announced deals are planned until they close. */
 export const acquired: RelationType = {
@@ -20,6 +21,17 @@ export const acquired: RelationType = {
         'absorb',
         'privatize',
         'take private',
+        'snatch up',
+        'snatch',
+        'pick up',
+        'hoover up',
+        'mop up',
+        'bag',
+        'nab',
+        'subsume',
+        'buy up',
+        'buy back',
+        'annex',
       ],
       subject: ['subj'],
       object: ['obj'],
@@ -51,6 +63,7 @@ export const acquired: RelationType = {
         'customer',
         'lease',
         'production',
+        ...PARTS_OF_CAPITAL,
       ],
       score: 0.95,
       examples: [
@@ -72,7 +85,7 @@ export const acquired: RelationType = {
       verbs: ['buy'],
       subject: ['subj'],
       object: ['obj'],
-      notObjectNouns: ['stake', 'share', 'interest', 'right'],
+      notObjectNouns: ['stake', 'share', 'interest', 'right', ...PARTS_OF_CAPITAL],
       score: 0.9,
       examples: [
         { text: 'Ford bought Volvo from its founders in 1999.', subject: 'Ford', object: 'Volvo' },
@@ -192,7 +205,10 @@ export const acquired: RelationType = {
       subject: ['verb-to'],
       object: ['of'],
       score: 0.7,
-      examples: [{ text: 'Ownership of Pandologic passed to Veritone.', subject: 'Veritone', object: 'Pandologic' }],
+      examples: [
+        { text: 'Ownership of Pandologic was transferred to Veritone.', subject: 'Veritone', object: 'Pandologic' },
+        { text: 'Ownership of Pandologic passed to Veritone.', subject: 'Veritone', object: 'Pandologic' },
+      ],
     },
     {
       id: 'merge-into',
@@ -243,9 +259,11 @@ export const acquired: RelationType = {
     },
     {
       id: 'sell-company',
-      verbs: ['sell', 'sell off', 'divest'],
-      subject: ['to'],
+      verbs: ['sell', 'sell off', 'divest', 'sell on', 'offload', 'unload', 'hive off', 'spin off', 'transfer'],
+      subject: ['to', 'onto', 'on'],
       object: ['obj'],
+      objectKinds: ['Organization'],
+      notObjectNouns: ['stake', 'share', 'interest', ...PARTS_OF_CAPITAL],
       score: 0.8,
       examples: [
         { text: 'Verizon sold Yahoo to Apollo in 2021.', subject: 'Apollo', object: 'Yahoo' },

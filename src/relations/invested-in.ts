@@ -1,5 +1,26 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
+import { PARTS_OF_CAPITAL } from './parts-of-capital.ts'
+
+/** What somebody has or takes in a company's capital. */
+const STAKES = [
+  ...'stake shareholding holding ownership investment slice chunk sliver toehold tranche stakeholding cross-shareholding'.split(
+    ' ',
+  ),
+  'equity stake',
+  'minority stake',
+  'majority stake',
+  'equity investment',
+  'strategic investment',
+]
+
+/** What is done with a holding; whoever does it has, had or takes one. */
+const TRADING =
+  `hold own take acquire buy purchase sell build exit raise increase cut reduce retain trim upped boost lift hike amass accumulate
+  gain secure pick snap scoop grab get have keep lower pare slash dilute double triple divest offload dump unload dispose
+  disclose reveal report maintain add bring complete control receive seek want`.split(/\s+/u)
+
+const PARTS = [...PARTS_OF_CAPITAL, 'share', 'stake', 'stock']
 
 const RAISING = 'raise secure receive attract obtain close complete announce bag land net collect score take'.split(' ')
 
@@ -18,6 +39,25 @@ export const investedIn: RelationType = {
         { text: 'Microsoft has invested $13 billion in OpenAI.', subject: 'Microsoft', object: 'OpenAI' },
         { text: 'SoftBank poured money into WeWork.', subject: 'SoftBank', object: 'WeWork' },
       ],
+    },
+    {
+      id: 'write-cheque',
+      nouns: ['cheque', 'check'],
+      subject: ['subj'],
+      governors: ['write', 'cut', 'sign'],
+      object: ['for', 'to', 'into'],
+      score: 0.65,
+      examples: [{ text: 'SoftBank wrote a large cheque for WeWork.', subject: 'SoftBank', object: 'WeWork' }],
+    },
+    {
+      id: 'sell-out-of',
+      verbs: ['sell out', 'exit', 'pull out'],
+      subject: ['subj'],
+      object: ['of', 'out-of'],
+      subjectKinds: ['Organization'],
+      status: 'ended',
+      score: 0.65,
+      examples: [{ text: 'SoftBank sold out of WeWork in 2023.', subject: 'SoftBank', object: 'WeWork' }],
     },
     {
       id: 'owned-by-person',
@@ -41,17 +81,7 @@ export const investedIn: RelationType = {
     },
     {
       id: 'stake',
-      nouns: [
-        'stake',
-        'shareholding',
-        'equity stake',
-        'minority stake',
-        'majority stake',
-        'holding',
-        'ownership',
-        'investment',
-        'share',
-      ],
+      nouns: STAKES,
       subject: ['subj', 'poss', 'compound', 'by'],
       object: ['in', 'into'],
       score: 0.85,
@@ -59,13 +89,36 @@ export const investedIn: RelationType = {
         { text: 'Renault holds a 15% stake in Nissan.', subject: 'Renault', object: 'Nissan' },
         { text: "Amazon's investment in Anthropic reached $8 billion.", subject: 'Amazon', object: 'Anthropic' },
         { text: 'Renault bought a stake in Nissan.', subject: 'Renault', object: 'Nissan' },
+        { text: 'Renault snapped up a stake worth $2 billion in Nissan.', subject: 'Renault', object: 'Nissan' },
+      ],
+    },
+    {
+      id: 'slice-of',
+      nouns: ['slice', 'chunk', 'sliver', 'stake', 'shareholding'],
+      subject: ['subj', 'poss'],
+      governors: TRADING,
+      object: ['of'],
+      score: 0.75,
+      examples: [{ text: 'Renault snapped up a 15% slice of Nissan.', subject: 'Renault', object: 'Nissan' }],
+    },
+    {
+      id: 'shares-in',
+      nouns: ['share', 'equity share', 'capital increase', 'common stock', 'preferred stock'],
+      subject: ['subj', 'poss', 'by'],
+      governors: TRADING,
+      object: ['in', 'of'],
+      absent: ['governed-for'],
+      score: 0.8,
+      examples: [
+        { text: 'Renault bought 5 million shares in Nissan.', subject: 'Renault', object: 'Nissan' },
+        { text: 'Renault owns 12 million shares of Nissan.', subject: 'Renault', object: 'Nissan' },
       ],
     },
     {
       id: 'shares-of',
       nouns: ['share', 'stake', 'stock'],
       subject: ['subj'],
-      governors: ['own', 'hold', 'acquire', 'buy', 'purchase'],
+      governors: TRADING,
       object: ['compound'],
       score: 0.8,
       examples: [{ text: 'Fidelity bought 4,000 Ferrari shares.', subject: 'Fidelity', object: 'Ferrari' }],
@@ -75,7 +128,7 @@ export const investedIn: RelationType = {
       verbs: ['sell', 'sell off', 'divest', 'transfer', 'offload'],
       subject: ['to'],
       object: ['in', 'of'],
-      objectNouns: ['stake', 'share', 'shareholding', 'holding', 'interest', '%', 'percent', 'ownership'],
+      objectNouns: [...STAKES.filter((noun) => noun !== 'ownership'), ...PARTS, 'interest'],
       score: 0.8,
       examples: [{ text: 'Daimler sold its stake in Renault to Geely.', subject: 'Geely', object: 'Renault' }],
     },
@@ -83,45 +136,31 @@ export const investedIn: RelationType = {
       id: 'interest',
       nouns: ['interest', 'position', 'controlling interest', 'minority interest', 'majority interest'],
       subject: ['subj'],
-      governors: [
-        'hold',
-        'own',
-        'take',
-        'acquire',
-        'buy',
-        'sell',
-        'build',
-        'exit',
-        'raise',
-        'increase',
-        'cut',
-        'reduce',
-        'retain',
-        'trim',
-      ],
+      governors: TRADING,
       object: ['in'],
       score: 0.8,
       examples: [{ text: 'Repsol holds a 30% interest in Naturgy.', subject: 'Repsol', object: 'Naturgy' }],
     },
     {
       id: 'stake-of',
-      verbs: ['own', 'hold', 'acquire', 'buy', 'purchase', 'take', 'control'],
+      verbs: [
+        'own',
+        'hold',
+        'acquire',
+        'buy',
+        'purchase',
+        'take',
+        'control',
+        'snap up',
+        'pick up',
+        'secure',
+        'retain',
+        'keep',
+        'have',
+      ],
       subject: ['subj'],
       object: ['of', 'of-of', 'in'],
-      objectNouns: [
-        '%',
-        'percent',
-        'per',
-        'cent',
-        'pct',
-        'share',
-        'stake',
-        'third',
-        'quarter',
-        'half',
-        'fifth',
-        'stock',
-      ],
+      objectNouns: PARTS,
       score: 0.8,
       examples: [
         { text: 'Renault owns 36% of Nissan.', subject: 'Renault', object: 'Nissan' },
@@ -185,6 +224,22 @@ export const investedIn: RelationType = {
         },
         {
           text: 'Stripe raised $8 million. The round was led by Sequoia, with participation from Visa.',
+          subject: 'Visa',
+          object: 'Stripe',
+        },
+      ],
+    },
+    {
+      id: 'participate',
+      verbs: ['participate', 'join', 'co-invest', 'contribute', 'take part', 'invest'],
+      subject: ['subj'],
+      object: ['outer'],
+      outer: RAISING,
+      absent: ['obj', 'passive'],
+      score: 0.75,
+      examples: [
+        {
+          text: 'Stripe raised $8 million in a round led by Sequoia, with Fidelity and Visa also participating.',
           subject: 'Visa',
           object: 'Stripe',
         },
@@ -290,5 +345,9 @@ export const investedIn: RelationType = {
       ],
     },
   ],
-  lookalikes: ['Acme has an interest in art.', 'Acme invested in its workers.'],
+  lookalikes: [
+    'Acme has an interest in art.',
+    'Acme invested in its workers.',
+    'Acme raised its price target for shares in Globex.',
+  ],
 }

@@ -1,5 +1,6 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
+import { PARTS_OF_CAPITAL } from './parts-of-capital.ts'
 
 /** Parent to subsidiary: ownership and control, units, arms, divisions. */
 export const parentOf: RelationType = {
@@ -10,7 +11,7 @@ export const parentOf: RelationType = {
       verbs: ['own', 'control', 'co-own'],
       subject: ['subj'],
       object: ['obj'],
-      notObjectNouns: ['stake', 'share', 'right', 'interest', '%', 'percent'],
+      notObjectNouns: ['stake', 'share', 'right', 'interest', ...PARTS_OF_CAPITAL],
       score: 0.9,
       examples: [
         { text: 'TikTok is owned by ByteDance.', subject: 'ByteDance', object: 'TikTok' },
@@ -49,6 +50,13 @@ export const parentOf: RelationType = {
         'laboratory',
         'studio',
         'network',
+        'vehicle',
+        'investment vehicle',
+        'trading name',
+        'trade name',
+        'marque',
+        'nameplate',
+        'spin-off company',
       ],
       subject: ['poss', 'compound', 'acting-through', 'of', 'within', 'keeper', 'subj'],
       governors: [
@@ -86,6 +94,34 @@ export const parentOf: RelationType = {
           subject: 'Veritone',
           object: 'Orbex',
         },
+      ],
+    },
+    {
+      id: 'its-business',
+      nouns:
+        'airline carrier website site retailer insurer brewery brewer broadcaster newspaper operation lender manager company firm maker bank hotel studio'.split(
+          ' ',
+        ),
+      subject: ['poss'],
+      object: ['member'],
+      needs: ['named'],
+      notModifiers: [
+        'main',
+        'own',
+        'house',
+        'largest',
+        'biggest',
+        'smaller',
+        'rival',
+        'fellow',
+        'sister',
+        'partner',
+        'second-largest',
+        'leading',
+      ],
+      score: 0.6,
+      examples: [
+        { text: "Lufthansa's discount airline Eurowings cut flights.", subject: 'Lufthansa', object: 'Eurowings' },
       ],
     },
     {
@@ -156,6 +192,26 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'in-the-hands',
+      nouns: ['hand', 'stable', 'portfolio', 'fold', 'possession', 'ownership', 'orbit', 'empire'],
+      subject: ['of', 'poss'],
+      object: ['subj'],
+      governors: ['be', 'remain', 'stay', 'rest', 'lie', 'sit'],
+      needs: ['governed-in'],
+      subjectKinds: ['Organization'],
+      score: 0.75,
+      examples: [{ text: 'Skoda is in the hands of Volkswagen.', subject: 'Volkswagen', object: 'Skoda' }],
+    },
+    {
+      id: 'under-its-owner',
+      nouns: ['ownership', 'control', 'stewardship'],
+      subject: ['of', 'poss', 'compound'],
+      object: ['subj'],
+      needs: ['opens-under'],
+      score: 0.7,
+      examples: [{ text: 'Under the ownership of Volkswagen, Skoda grew.', subject: 'Volkswagen', object: 'Skoda' }],
+    },
+    {
       id: 'parent-implied',
       nouns: ['owner', 'parent', 'parent company', 'parent firm', 'parent group', 'parent corporation'],
       subject: ['member'],
@@ -214,21 +270,23 @@ export const parentOf: RelationType = {
     },
     {
       id: 'sold-by',
-      verbs: ['sell', 'sell off', 'divest', 'sell on'],
+      verbs: ['sell', 'sell off', 'divest', 'sell on', 'offload', 'unload', 'hive off', 'transfer', 'pass', 'cede'],
       subject: ['subj'],
       object: ['obj'],
       needs: ['to'],
+      notObjectNouns: ['stake', 'share', 'interest', 'holding', ...PARTS_OF_CAPITAL],
       status: 'ended',
       score: 0.7,
       examples: [{ text: 'Whitbread sold Costa Coffee to Coca-Cola.', subject: 'Whitbread', object: 'Costa Coffee' }],
     },
     {
       id: 'divest',
-      verbs: ['divest', 'offload', 'sell off'],
+      verbs: ['divest', 'offload', 'unload', 'sell off', 'hive off', 'shed', 'jettison', 'dispose'],
       subject: ['subj'],
       object: ['obj'],
       objectKinds: ['Organization'],
       absent: ['to'],
+      notObjectNouns: ['stake', 'share', 'interest', 'holding', ...PARTS_OF_CAPITAL],
       status: 'ended',
       score: 0.65,
       examples: [{ text: 'Whitbread divested Costa Coffee in 2018.', subject: 'Whitbread', object: 'Costa Coffee' }],
@@ -265,6 +323,7 @@ export const parentOf: RelationType = {
       subject: ['from'],
       object: ['obj'],
       objectKinds: ['Organization'],
+      notObjectNouns: ['stake', 'share', 'interest', 'holding', ...PARTS_OF_CAPITAL],
       status: 'ended',
       score: 0.7,
       examples: [

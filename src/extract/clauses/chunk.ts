@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LONG_PREPOSITIONS } from '#language/words/clause-words.ts'
+import { opensClause } from './conjunctions.ts'
 import { type NamesByToken, readNounPhrase } from './noun-phrases.ts'
 import { isAnd, isNounPhrase, type Link, type Phrase } from './phrases.ts'
 import { readVerbGroup } from './verb-groups.ts'
@@ -12,7 +13,10 @@ export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from 
     phrases.push(phrase)
     i = phrase.to
   }
-  return phrases.map((phrase, at) => (separatesNames(phrases, at) ? { ...(phrase as Link), kind: 'COMMA' } : phrase))
+  return phrases.map((phrase, at) => {
+    if (separatesNames(phrases, at)) return { ...(phrase as Link), kind: 'COMMA' }
+    return opensClause(phrases, tokens, at) ? { ...(phrase as Link), kind: 'SUB' } : phrase
+  })
 }
 
 /** "agreements with Acme, Inc.; Beta NV; and Gamma": the semicolon stands for a comma. */
@@ -37,6 +41,9 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
     if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }
     if (['according', 'including', 'following'].includes(token.lower) && token.tag !== 'PREP')
       return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
+    // "Acme, itself a unit of Beta": only stresses who is meant.
+    if (/^(?:itself|themselves|himself|herself)$/u.test(token.lower) && isSetOff(tokens, i))
+      return { kind: 'ADV', from: i, to: i + 1, word: token.lower }
     // "the newest members, notably Acme": opens a list as "such as" does.
     if (/^(?:namely|notably)$/u.test(token.lower) && tokens[i - 1]?.text === ',' && names.has(i + 1))
       return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
@@ -51,6 +58,10 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
   }
   return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
 }
+
+/** Behind a comma, or right behind a name: "the bank itself is". */
+const isSetOff = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i - 1]?.text === ',' && tokens[i + 1]?.text !== ','
 
 /** "about 28%", "up to $5m": no preposition but part of the number. */
 function opensNumber(tokens: readonly TaggedToken[], i: number): boolean {

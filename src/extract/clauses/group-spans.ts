@@ -35,6 +35,27 @@ export class Spans {
     return isAnd(separator) || this.closesLater(other) || isAnd(this.#phrases[end + 1]) ? end : at
   }
 
+  /** "Acme in 2018, Beta in 2023 and Gamma in 2024", "Acme for $2bn and Beta for $3bn": each member with its own time or price. */
+  skipOwnTime(at: number, head: number): number {
+    const end = this.#behindTimeOrPrice(at)
+    if (end === undefined || !(this.#phrases[head] as NounPhrase).name) return at
+    const separator = this.#phrases[end]
+    if (!isComma(separator) && !isAnd(separator)) return at
+    const next = isComma(separator) && isAnd(this.#phrases[end + 1]) ? end + 2 : end + 1
+    const member = this.#phrases[next]
+    return isNounPhrase(member) && member.name && this.#behindTimeOrPrice(next + 1) !== undefined ? end : at
+  }
+
+  #behindTimeOrPrice(at: number): number | undefined {
+    const link = this.#phrases[at]
+    const what = this.#phrases[at + 1]
+    if (link?.kind !== 'PREP' || !isNounPhrase(what) || what.name) return undefined
+    const last = this.#tokens[what.to - 1]
+    const isTime = /^(?:in|on|since|from)$/u.test(link.word) && (this.isTime(what) || last?.tag === 'NUM')
+    const isPrice = link.word === 'for' && this.#tokens.slice(what.from, what.to).some(({ tag }) => tag === 'NUM')
+    return isTime || isPrice ? at + 2 : undefined
+  }
+
   behindOf(at: number): number | undefined {
     const of = this.#phrases[at]
     const whole = this.#phrases[at + 1]
@@ -82,11 +103,25 @@ export class Spans {
         (phrase.kind === 'PUNCT' && phrase.word !== '(' && phrase.word !== ')')
       )
         return i
-      if (phrase.kind === 'WH') return this.endOfRelative(i)
+      if (phrase.kind === 'WH' || this.#opensContactClause(i)) return this.endOfRelative(i)
       if (isVerbGroup(phrase) && phrase.form === 'finite' && !this.isReduced(i)) return i
       if (isAnd(phrase) && !isNounPhrase(this.#phrases[i + 1])) return i
     }
     return i
+  }
+
+  /** "Acme, the broker it had bought, …": a relative clause without its relative word. */
+  #opensContactClause(at: number): boolean {
+    const subject = this.#phrases[at]
+    const verb = this.#phrases[at + 1]
+    return (
+      isNounPhrase(subject) &&
+      isNounPhrase(this.#phrases[at - 1]) &&
+      (subject.pronoun !== undefined || subject.name !== undefined || subject.determiner !== undefined) &&
+      isVerbGroup(verb) &&
+      verb.form === 'finite' &&
+      !this.isReduced(at + 1)
+    )
   }
 
   endOfRelative(at: number): number {
@@ -117,7 +152,7 @@ export class Spans {
     for (let i = at; i < Math.min(this.#phrases.length, at + 40); i++) {
       const phrase = this.#phrases[i] as Phrase
       if (isAnd(phrase)) return isNounPhrase(this.#phrases[i + 1])
-      const behind = this.skipParentheses(i)
+      const behind = this.#behindTimeOrPrice(i) ?? this.skipParentheses(i)
       if (behind > i) {
         i = behind - 1
         continue

@@ -56,15 +56,15 @@ class Reader {
     if (named !== undefined) return this.#withExamples(group, named - 1)
     if (this.#spans.isTime(this.#phrases[start] as NounPhrase)) return group
     for (;;) {
-      const at = this.#spans.skipParallel(this.#spans.skipParentheses(group.end), group.heads.at(-1) as number)
+      const head = group.heads.at(-1) as number
+      const at = this.#spans.skipOwnTime(this.#spans.skipParallel(this.#spans.skipParentheses(group.end), head), head)
       const called = this.#namedBehind(at)
       if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
       if (this.#introducesList(at)) return this.#withExamples(group, at)
-      const last = group.heads.at(-1) as number
-      if (isBareApposition(this.#phrases, this.#tokens, last, at)) {
+      if (isBareApposition(this.#phrases, this.#tokens, head, at)) {
         group.end = this.#spans.endOfDescription(at)
-        group.descriptions.push({ of: last, at, end: group.end })
+        group.descriptions.push({ of: head, at, end: group.end })
         return group
       }
       if (!isComma(separator) && !isAnd(separator)) return group
@@ -82,7 +82,6 @@ class Reader {
       )
         return group
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
-      const head = group.heads.at(-1) as number
       const member = this.#phrases[head] as NounPhrase
       if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
@@ -240,8 +239,10 @@ class Reader {
     return candidate.name?.entity.kind === 'Place' && member.name !== undefined
   }
 
-  /** "Red Hat, which belongs to IBM, and Microsoft": the comma closes the relative clause, not a list. */
+  /** "Red Hat, which belongs to IBM, and Microsoft", "Hoka, owned by Deckers, and On": the comma closes what was said of the first. */
   #closesRelative(start: number): boolean {
+    const by = this.#phrases[start - 1]
+    if (by?.kind === 'PREP' && this.#spans.isReduced(start - 2) && isComma(this.#phrases[start - 3])) return true
     for (let i = start - 1; i >= 0; i--) {
       if (this.#phrases[i]?.kind === 'WH') return isComma(this.#phrases[i - 1])
       if (isComma(this.#phrases[i])) return false

@@ -64,8 +64,13 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   if (before?.lower === 'not') reading.deny()
   if (hasUntil(parse, predicate.to) || opensWithUntil(parse)) reading.end()
   const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
-  if (behind.some((token, i) => FAILED.has(token.lower) && behind[i - 1]?.text === ',')) reading.deny()
+  if (behind.some((token, i) => FAILED.has(token.lower) && behind[i - 1]?.text === ',' && !opensObject(behind[i + 1])))
+    reading.deny()
 }
+
+/** "Acme, cancelled flights": done to somebody else, unlike "the deal, cancelled in May". */
+const opensObject = (token: TaggedToken | undefined) =>
+  token !== undefined && ['NOUN', 'DET', 'NUM', 'PRP$', 'ADJ'].includes(token.tag)
 
 /** "until 2019", "till March": the state is over. */
 function hasUntil(parse: Parse, from: number): boolean {

@@ -139,6 +139,8 @@ function readSegment(
       nouns.push(percent)
       i = percent + 1
       lastUnit = 'noun'
+    } else if (endOfWorth(tokens, i) > i && lastUnit !== undefined) {
+      i = endOfWorth(tokens, i)
     } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
       if (lastUnit === 'name' && name) {
         if (name.entity.kind === 'Person') break
@@ -181,6 +183,19 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
     (word === 'up' && next === 'to')
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
+
+/** "a position worth about $2 billion in Acme": the value says nothing of what the phrase is; else the same token. */
+function endOfWorth(tokens: readonly TaggedToken[], i: number): number {
+  if (tokens[i]?.lower !== 'worth') return i
+  let end = skipApproximation(tokens, i + 1)
+  const first = end
+  while (tokens[end]?.tag === 'NUM') end++
+  if (end === first) return i
+  return CURRENCY.test(tokens[end]?.lower ?? '') ? end + 1 : end
+}
+
+const CURRENCY =
+  /^(?:dollars?|euros?|pounds?|yen|yuan|won|rupees|kron(?:or|er|a)|francs|reais|rand|lira|zlotys?|pesos)$/u
 
 /** "Based in Warsaw Acme was founded": the place ends where the name of another thing begins. */
 const opensWithPlace = (

@@ -110,6 +110,7 @@ function nounSlots(
   const behind = organizationBehindComma(parse, at)
   if (behind) set('behind-comma', [behind])
   const described = describedBy(parse, place)
+  if (phrase.name || described !== undefined || parse.groups.get(at)?.names) slots.set('named', [])
   if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
     if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
@@ -120,16 +121,18 @@ function nounSlots(
   if (
     governor &&
     governor.slot !== 'subj' &&
-    (governor.slot === 'with' || governor.slot === 'under' || !COPULAS.has(governor.frame.verb.lemma))
+    (/^(?:with|under|in)$/u.test(governor.slot) || !COPULAS.has(governor.frame.verb.lemma))
   ) {
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     if (actor !== undefined) set('subj', expand(parse, actor))
     const outer = frame.passive ? outerClause(parse, frame)?.subject : undefined
     if (outer !== undefined) set('outer', expand(parse, outer))
-    for (const [word, indexes] of frame.prepositions) if (word !== governor.slot) set(word, expandAll(parse, indexes))
+    // What stands behind "of" belongs to the noun right before it: "sold its chain to Acme of Ohio".
+    for (const [word, indexes] of frame.prepositions)
+      if (word !== governor.slot && !word.startsWith('of')) set(word, expandAll(parse, indexes))
   }
-  if (governor?.slot === 'under') slots.set('governed-under', [])
+  if (governor && /^(?:under|in|into|for)$/u.test(governor.slot)) slots.set(`governed-${governor.slot}`, [])
   if (governor?.slot === 'subj' && COPULAS.has(governor.frame.verb.lemma)) slots.set('listed', [])
   // "sells pipes through the subsidiary Beta": whose it is acts through it.
   if (governor && /^(?:through|via)$/u.test(governor.slot) && governor.frame.subject !== undefined)
@@ -140,7 +143,11 @@ function nounSlots(
   const by = parse.phrases[at - 1]
   if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
   const ahead = subjectBehindOpening(parse, at)
-  if (ahead !== undefined) set('subj', expand(parse, ahead))
+  if (ahead !== undefined) {
+    set('subj', expand(parse, ahead))
+    const opening = parse.phrases[0]
+    if (opening?.kind === 'PREP' && opening.word === 'under') slots.set('opens-under', [])
+  }
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots

@@ -75,6 +75,8 @@ const OBJECT_CONTROL = new Set(
 
 function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject | undefined {
   const { phrases } = parse
+  const own = behindFor(parse, at)
+  if (own !== undefined) return { at: own }
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase
     if (isVerbGroup(phrase)) {
@@ -87,6 +89,15 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject |
     if (phrase.kind === 'PUNCT' && phrase.word === ';') return undefined
   }
   return subjectOfHeadline(parse, at) ?? subjectOfLaterVerb(parse, at, depth)
+}
+
+/** "a deal for Acme to be bought by Beta", "cleared the way for Acme to buy": the infinitive's own subject. */
+function behindFor({ phrases, groups }: Parse, at: number): number | undefined {
+  const subject = phrases[at - 1]
+  if (!isNounPhrase(subject) || (!subject.name && subject.pronoun === undefined)) return undefined
+  const head = groups.get(at - 1)?.heads[0] ?? at - 1
+  const link = phrases[head - 1]
+  return link?.kind === 'PREP' && link.word === 'for' ? head : undefined
 }
 
 /** "Acme in talks to buy Beta": a headline that leaves its verb out. */
@@ -111,14 +122,6 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   if (named !== undefined) return { at: named }
   const isShare = isNounPhrase(before) && !before.name && before.nouns.length === 0 && before.pronoun === undefined
   if (isShare && isComma(phrases[i - 1]) && isNounPhrase(phrases[i - 2])) return { at: i - 2 }
-  if (
-    isNounPhrase(before) &&
-    before.pronoun !== undefined &&
-    parse.tokens[before.pronoun]?.lower === 'itself' &&
-    isComma(phrases[i - 1]) &&
-    isNounPhrase(phrases[i - 2])
-  )
-    return { at: i - 2 }
   if (isNounPhrase(before)) {
     const spender = phrases[i - 1]
     if (isVerbGroup(spender) && SPENDING.has(spender.lemma)) {
@@ -139,6 +142,8 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
     return isNounPhrase(phrases[i - 1]) ? { at: i - 1 } : subjectOfLaterVerb(parse, at, depth)
   }
   if (before.kind === 'PREP' || before.kind === 'SUB') {
+    const kept = keptFrom(parse, i)
+    if (kept !== undefined) return { at: kept, through: kept - 1 }
     const earlier = subjectOfEarlierVerb(parse, i, depth)
     return earlier ? { ...earlier, through: i } : subjectOfLaterVerb(parse, at, depth)
   }
@@ -151,6 +156,17 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
   }
   return undefined
 }
+
+/** "blocked Acme from buying Beta": who is kept from it would do it. */
+function keptFrom({ phrases, groups }: Parse, from: number): number | undefined {
+  const link = phrases[from]
+  if (link?.kind !== 'PREP' || link.word !== 'from' || !isNounPhrase(phrases[from - 1])) return undefined
+  const head = groups.get(from - 1)?.heads[0] ?? from - 1
+  const verb = phrases[head - 1]
+  return isVerbGroup(verb) && !verb.passive && KEEPING.test(verb.lemma) ? head : undefined
+}
+
+const KEEPING = /^(?:block|prevent|stop|bar|keep|prohibit|ban|dissuade|deter|discourage|forbid|restrain)$/u
 
 /** "Founded in 1998, Google …", "To cut costs, Acme …": the subject of the main clause behind. */
 function subjectOfLaterVerb(parse: Parse, at: number, depth: number): Subject | undefined {

@@ -22,13 +22,7 @@ export function readVerbGroup(
     if (names.has(i)) break
     if (token.tag === 'NEG') negated ||= token.lower !== 'none' && token.lower !== 'nobody'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') i++
-    else if (
-      token.tag === 'NUM' &&
-      seen.at(-1)?.tag === 'BE' &&
-      token.text.endsWith('%') &&
-      tokens[i + 1]?.tag === 'VBD'
-    )
-      continue
+    else if (seen.at(-1)?.tag === 'BE' && behindShare(tokens, i) > i) i = behindShare(tokens, i) - 1
     else if (token.tag === 'ADV' && seen.length + (infinitive ? 1 : 0) > 0) continue
     else if (seen.length > 0 && behindTime(tokens, i) > i) i = behindTime(tokens, i) - 1
     else if (AUXILIARIES.has(token.tag)) {
@@ -44,6 +38,23 @@ export function readVerbGroup(
   if (infinitive && !['VB', 'BE', 'HAVE', 'DO', 'VBD', 'VBG'].includes((tokens[main] as TaggedToken).tag))
     return undefined
   return describe(tokens, seen, from, main, infinitive, negated)
+}
+
+/** "is 60% owned", "is about 60 per cent held": where the participle stands behind a share, else the same token. */
+function behindShare(tokens: readonly TaggedToken[], i: number): number {
+  let end = i
+  while (
+    /^(?:about|around|over|nearly|almost|roughly|some|more|than|just|approximately)$/u.test(tokens[end]?.lower ?? '')
+  )
+    end++
+  const share = tokens[end]
+  if (share?.tag !== 'NUM') return i
+  const unit = tokens[end + 1]?.lower ?? ''
+  if (/(?:%|-per-?cent)$/u.test(share.lower)) end += 1
+  else if (/^(?:percent|pct|%)$/u.test(unit)) end += 2
+  else if (unit === 'per' && tokens[end + 2]?.lower === 'cent') end += 3
+  else return i
+  return tokens[end]?.tag === 'VBD' ? end : i
 }
 
 /** "has in recent years taken", "was in 2005 acquired": where the participle stands behind a time, else the same token. */

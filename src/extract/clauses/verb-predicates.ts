@@ -2,6 +2,7 @@ import { isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { readRelative } from './relative-gaps.ts'
 import { findSubject } from './subjects.ts'
 
 /** The verb groups' subjects and complements, read once a sentence. */
@@ -18,7 +19,7 @@ export function readVerb(parse: Parse, verb: VerbGroup, at: number): VerbFrame {
   const passive = verb.passive || isReducedPassive(parse, at) || sharesPassive(parse, verb, at)
   const subject = findSubject(parse, at)?.at
   const complements = sharedComplements(parse, at) ?? findComplements(parse, at)
-  const relative = subject === undefined ? undefined : readRelative(parse, subject)
+  const relative = subject === undefined || subject > at ? undefined : readRelative(parse, subject, verb.lemma)
   const objects =
     relative && relative.slot === 'obj' && complements.objects.length === 0 && !passive
       ? [relative.at]
@@ -56,28 +57,6 @@ function sharesPassive(parse: Parse, verb: VerbGroup, at: number): boolean {
   if (parse.phrases[i]?.kind !== 'CONJ') return false
   const earlier = parse.phrases.findLast((phrase, k) => k < i && isVerbGroup(phrase))
   return isVerbGroup(earlier) && earlier.passive && earlier.form === 'finite'
-}
-
-/** "GitHub, which Microsoft bought", "a firm in which Acme invested": what stands before the relative word fills a slot behind it. */
-function readRelative(parse: Parse, subject: number): { readonly slot: string; readonly at: number } | undefined {
-  const wh = parse.phrases[subject - 1]
-  if (wh?.kind !== 'WH' || wh.word === 'whose') return undefined
-  const preposition = parse.phrases[subject - 2]
-  const fronted = preposition?.kind === 'PREP'
-  const end = fronted ? subject - 3 : subject - 2
-  const setOff = parse.phrases[end]?.kind === 'COMMA'
-  const nearest = setOff ? end - 1 : end
-  const first = parse.groups.get(nearest)?.heads[0] ?? nearest
-  const head = parse.phrases[first - 2]
-  // "a house in Regensburg that Acme sold": no comma, so the relative is about the house.
-  const before =
-    !setOff &&
-    parse.phrases[first - 1]?.kind === 'PREP' &&
-    isNounPhrase(head) &&
-    (parse.phrases[nearest] as NounPhrase).name
-      ? first - 2
-      : nearest
-  return isNounPhrase(parse.phrases[before]) ? { slot: fronted ? preposition.word : 'obj', at: before } : undefined
 }
 
 /** "Renfe, together with SNCF, set up": who stands beside the subject, before the verb. */
@@ -119,6 +98,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     fill('outer', outerClause(parse, frame)?.subject)
   } else {
     fill('subj', frame.subject)
+    if (isAbsolute(parse, frame)) fill('outer', outerClause(parse, frame)?.subject)
     if (frame.objects.length > 1) {
       fill('iobj', frame.objects[0])
       fill('obj', frame.objects[1])
@@ -146,7 +126,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   )
     slots.set('together', [])
   const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
-  const outer = frame.passive ? outerClause(parse, frame)?.lemma : undefined
+  const outer = frame.passive || isAbsolute(parse, frame) ? outerClause(parse, frame)?.lemma : undefined
   return {
     kind: 'verb',
     lemmas,
@@ -158,6 +138,13 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     phrase: at,
     slots,
   }
+}
+
+/** "Acme raised money, with Beta and Gamma participating": a gerund with a subject of its own behind "with". */
+function isAbsolute({ phrases, groups }: Parse, { subject, verb, at }: VerbFrame): boolean {
+  if (verb.form !== 'gerund' || subject === undefined || subject > at) return false
+  const link = phrases[(groups.get(subject)?.heads[0] ?? subject) - 1]
+  return link?.kind === 'PREP' && link.word === 'with'
 }
 
 /** "Acme raised money in a round led by Beta": who does what the clause around a participle says, and its verb. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { FORMER } from '#language/words/modality-words.ts'
 import type { Article } from '#model/article.ts'
 import type { Claim, Span } from '#model/extraction.ts'
+import type { RelationName } from '#model/relation.ts'
 import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import type { Anaphora } from '../anaphora.ts'
@@ -11,7 +12,7 @@ import { readManner } from '../clauses/modality.ts'
 import type { NounPhrase } from '../clauses/phrases.ts'
 import type { Match } from './match.ts'
 import type { Qualities } from './qualify.ts'
-import { isMostOf } from './shares-beside.ts'
+import { partSpokenOf } from './shares-beside.ts'
 import { standingOf } from './standing.ts'
 
 /** A match with its manner and quantities, as the contract has it. */
@@ -58,15 +59,21 @@ export function toClaim(article: Article, parse: Parse, anaphora: Anaphora, matc
   }
 }
 
-const PARENT_OF = RELATION_TYPES.find((type) => type.meaning.name === 'PARENT_OF') as RelationType
+const typeNamed = (name: RelationName) => RELATION_TYPES.find(({ meaning }) => meaning.name === name) as RelationType
+const PARENT_OF = typeNamed('PARENT_OF')
+const ACQUIRED = typeNamed('ACQUIRED')
+const INVESTED_IN = typeNamed('INVESTED_IN')
 
-const ACQUIRED = RELATION_TYPES.find((type) => type.meaning.name === 'ACQUIRED') as RelationType
 const isBought = ({ predicate, frame }: Match) =>
-  frame.id === 'stake-sold-to' || /^(?:buy|acquire|purchase|take|secure)$/u.test(predicate.governor ?? '')
+  frame.id === 'stake-sold-to' ||
+  /^(?:buy|acquire|purchase|take|secure|snap|pick|gain|obtain|grab|scoop|pay)$/u.test(predicate.governor ?? '')
 
 /** "20% owned by Acme" is an investment, "85% of" a parent, "bought a majority of" an acquisition. */
 function typeByShare(parse: Parse, match: Match, qualities: Qualities): RelationType {
-  if (isMajority(parse, match, qualities)) return isBought(match) ? ACQUIRED : PARENT_OF
+  if (isMajority(parse, match, qualities)) {
+    if (isBought(match)) return ACQUIRED
+    return match.subject.entity.kind === 'Organization' ? PARENT_OF : match.type
+  }
   const isMinority =
     match.type === PARENT_OF &&
     match.predicate.kind === 'verb' &&
@@ -75,26 +82,11 @@ function typeByShare(parse: Parse, match: Match, qualities: Qualities): Relation
   return isMinority ? INVESTED_IN : match.type
 }
 
-const INVESTED_IN = RELATION_TYPES.find((type) => type.meaning.name === 'INVESTED_IN') as RelationType
-
 /** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
 function isMajority(parse: Parse, match: Match, { share }: Qualities): boolean {
-  const { type, predicate, subject, object } = match
-  if (
-    type.meaning.name !== 'INVESTED_IN' ||
-    subject.entity.kind !== 'Organization' ||
-    object.entity.kind !== 'Organization'
-  )
-    return false
-  if (predicate.kind === 'verb' && isMostOf(parse, match)) return true
-  if (predicate.lemmas[0] === 'majority stake' || (share && share.value >= 0.5)) return true
-  const phrase = parse.phrases[predicate.phrase] as NounPhrase
-  return (
-    predicate.kind === 'noun' &&
-    parse.tokens
-      .slice(phrase.from, phrase.to)
-      .some((token) => token.lower === 'majority' || token.lower === 'controlling')
-  )
+  if (match.type !== INVESTED_IN || match.object.entity.kind !== 'Organization') return false
+  const spoken = partSpokenOf(parse, match) ?? share?.value
+  return match.predicate.lemmas[0] === 'majority stake' || (spoken !== undefined && spoken >= 0.5)
 }
 
 /** "buys-from/pay": the relation and the frame that read it. */

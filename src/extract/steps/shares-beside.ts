@@ -1,5 +1,6 @@
 import type { Share } from '#model/extraction.ts'
 import type { Parse } from '../clauses/clause.ts'
+import { isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
 import type { Match } from './match.ts'
 
 const BESIDE = /^\s*\(\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|per ?cent|pct)\s*\)/u
@@ -21,16 +22,34 @@ export function shareBeside(text: string, { subject, object }: Match): Share | u
   return undefined
 }
 
-/** "sold its 65% holding in Acme", "a 70% share of Acme was bought": whether the words of the object speak of more than half. */
-export function isMostOf(parse: Parse, { predicate }: Match): boolean {
-  const phrase = predicate.slots.get('obj')?.[0]?.phrase
-  return (
-    phrase !== undefined &&
-    parse.tokens
-      .slice(phrase.from, phrase.to)
-      .some(({ text, lower }) => /^(?:majority|controlling)$/u.test(lower) || isPercentAbove(text, 50))
-  )
+/**
+ * What part of the capital the words of a match speak of: "its 65% holding", "a stake of 30%", "raised its stake to 94
+ * percent". A majority without a number is more than half.
+ */
+export function partSpokenOf(parse: Parse, { predicate }: Match): number | undefined {
+  const phrases =
+    predicate.kind === 'noun'
+      ? [
+          predicate.slots.get('to')?.[0]?.phrase,
+          parse.phrases[predicate.phrase],
+          predicate.slots.get('of')?.[0]?.phrase,
+        ]
+      : [predicate.slots.get('to')?.[0]?.phrase, predicate.slots.get('obj')?.[0]?.phrase]
+  for (const phrase of phrases) {
+    const part = isNounPhrase(phrase) ? partIn(parse, phrase) : undefined
+    if (part !== undefined) return part
+  }
+  return undefined
 }
 
-const isPercentAbove = (word: string, least: number) =>
-  /^\d+(?:\.\d+)?%$/u.test(word) && Number.parseFloat(word) > least
+function partIn(parse: Parse, { from, to }: NounPhrase): number | undefined {
+  for (let i = from; i < to; i++) {
+    const lower = parse.tokens[i]?.lower ?? ''
+    const next = parse.tokens[i + 1]?.lower ?? ''
+    if (/^(?:majority|controlling|remaining)$/u.test(lower)) return 0.51
+    const percent = /^(\d{1,3}(?:\.\d+)?)(?:%|-per-?cent)$/u.exec(lower)?.[1]
+    const number = /^\d{1,3}(?:\.\d+)?$/u.test(lower) && /^(?:%|percent|pct|per)$/u.test(next) ? lower : undefined
+    if (percent ?? number) return Number.parseFloat((percent ?? number) as string) / 100
+  }
+  return undefined
+}

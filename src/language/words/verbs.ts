@@ -24,6 +24,8 @@ export const VERBS: readonly string[] = (
   'leap swell rocket balloon mount recover treble quadruple sink plummet dip slump slide crash contract halve shed retreat dive weaken recede top exceed amount ' +
   'hit pass cross stay average equal approach number settle boost lift lower slash gross net ring notch rack tick spike shoot sell finish touch cut reduce achieve log guide target register suffer incur realise realize anticipate reiterate affirm command enjoy ' +
   'swing wipe knock shave ' +
+  'unload amass accumulate hike pare dilute jettison dispose snatch hoover mop nab subsume annex squeeze inherit rescue encompass amalgamate vest auction ' +
+  'nationalise privatise incubate seed capitalize recapitalize bequeath snare wrest consolidate unite hive dominate regain relinquish divide ' +
   'participate sit evolve resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold'
 )
   .split(' ')
