@@ -4,13 +4,14 @@ import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
 import { type Block, joinBlocks, layOut } from './layout.ts'
 import type { PageMetadata } from './metadata.ts'
 import { prune } from './prune.ts'
+import { readScripted } from './scripted.ts'
 import { mendSelection, selectByReadability } from './select.ts'
 import { readStatedBody, voteWithStated } from './stated.ts'
 
 /** The article's text and which way of finding it was believed. */
 export interface Body {
   text: string
-  extractor: 'readability' | 'paragraphs' | 'json-ld' | 'everything'
+  extractor: 'readability' | 'paragraphs' | 'json-ld' | 'script' | 'everything'
 }
 
 /** Below this a page's reading is doubted and the other ways are tried. */
@@ -19,7 +20,7 @@ const LITTLE = 250
 /**
  * Finds the main text: the page is pruned, Readability chooses the part that is the article, and what is left of the
  * page's furniture is dropped block by block. The document is cut up on the way. Little found: the page's own JSON-LD,
- * then the densest paragraphs, at last everything that is left.
+ * what it carries for its scripts, then the densest paragraphs, at last everything that is left.
  */
 export function readBody(document: DomDocument, html: string, page: PageMetadata): Body {
   const known: Known = { titles: page.titles, captions: page.captions, ...(page.author && { author: page.author }) }
@@ -28,6 +29,8 @@ export function readBody(document: DomDocument, html: string, page: PageMetadata
   if (text.length >= LITTLE) return { text, extractor: 'readability' }
   if (stated.length > 1.5 * text.length) return { text: stated, extractor: 'json-ld' }
   const remains = parseDocument(html)
+  const scripted = joinBlocks(dropBoilerplate(readScripted(remains, page.titles), known))
+  if (scripted.length > 2 * Math.max(text.length, BRIEF)) return { text: scripted, extractor: 'script' }
   if (remains.body) prune(remains.body)
   const dense = readDensest(remains, known)
   // Short news is news all the same: what is denser elsewhere must hold it too, or be far more than a label.

@@ -89,6 +89,7 @@ const dropHead =
       own.has(text) || [...own].some((title) => text.length >= 0.5 * title.length && title.startsWith(`${text} `))
     return blocks.filter((block, i) => {
       if ((i < start || start < 0 || block.kind === 'heading') && isTitle(normalise(block.text))) return false
+      if (block.kind === 'paragraph' && wordCount(block.text) >= 5 && own.has(normalise(block.text))) return false
       if (i >= start) return true
       return (block.kind === 'heading' && i === start - 1) || wordCount(block.text) >= 8 || endsSentence(block.text)
     })
@@ -112,7 +113,7 @@ const dropBios =
       return names.some((name) => block.text.startsWith(name)) || TRADE.test(block.text.slice(0, 120))
     }
     const prose = blocks.filter(isProse)
-    const edge = new Set([prose[0], ...prose.slice(-2)])
+    const edge = new Set([prose[0], ...prose.slice(-2), blocks.at(-1)])
     return prose.length < 4 ? blocks : blocks.filter((block) => !(edge.has(block) && isBio(block)))
   }
 

@@ -47,6 +47,7 @@ export function parseDocument(html: string): DomDocument {
 function gatherBody(document: DomDocument): void {
   const root = document.querySelector('html')
   if (!root) return
+  if (root.parentNode !== document) document.append(root)
   const beside = Array.from(document.childNodes).filter((node) => node !== root && isElement(node))
   for (const node of beside) if (isElement(node)) node.remove()
   const head = document.head

@@ -26,9 +26,12 @@ const WIDGETS =
 const HINTS =
   /^(?:ads?|social\w*|recommend\w*|trending|popular|promo\w*|teasers?|sponsor\w*|subscribe|subscription\w*|shares?|copyright|overlay|skip|twitter|tweet|instagram|facebook|fb|pinterest|tags|topics|keywords|categories|follow|bio|embed)$/
 
+/** What is told in a row of pictures is told again in the text around it. */
+const GALLERY = /^(?:photo|image|picture)?(?:galler(?:y|ies)|slideshow|slides|slider|carousel|swiper)$/
+
 /** Words side by side, where each alone could be anything. */
 const PHRASES =
-  /\b(?:read more|read next|see also|more (?:from|on|in|news|stories|articles|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:author|about) (?:bio|box|card|info|author|the author)|author (?:details|profile|description)|share (?:bar|buttons?|links?|tools?|this|icons?|widget|wrapper|container|menu|list)|(?:article|post|entry|story|page|social) share|(?:article|post|entry|story|meta|blog) tags?|tags? (?:list|links?|cloud|container|wrapper|box)|sign up|up next|you may|also like|(?:top|latest|other|further|featured) (?:stories|news|articles|posts|reading)|(?:article|post|story|entry) (?:meta|footer|date|time|author|nav|navigation|tools|actions|links|topics)|(?:image|photo|media|picture|img|video|gallery) (?:credit|description|title|info|source|meta)|inline (?:ad|related|promo|links?)|(?:ad|ads) (?:container|wrapper|slot|unit|label|text|box|block|banner)|post nav(?:igation)?|call to action|print only|no print|none d print|visible print)\b/
+  /\b(?:read more|read next|see also|more (?:from|on|in|news|stories|articles|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:author|about) (?:bio|box|card|info|author|the author)|author (?:details|profile|description)|share (?:bar|buttons?|links?|tools?|this|icons?|widget|wrapper|container|menu|list)|(?:article|post|entry|story|page|social) share|(?:article|post|entry|story|meta|blog) tags?|tags? (?:list|links?|cloud|container|wrapper|box)|sign up|up next|you may|also like|(?:top|latest|other|further|featured) (?:stories|news|articles|posts|reading)|(?:article|post|story|entry) (?:meta|footer|date|time|author|nav|navigation|tools|actions|links|topics)|(?:image|photo|media|picture|img|video|gallery) (?:credit|desc|description|details|legend|title|info|source|meta)|(?:text|font) size|(?:article|story|post) (?:controls|utilit(?:y|ies)|toolbox)|next (?:post|story|article)s?|inline (?:ad|related|promo|links?)|(?:ad|ads) (?:container|wrapper|slot|unit|label|text|box|block|banner)|post nav(?:igation)?|call to action|print only|no print|none d print|visible print)\b/
 
 /** Why an element is furniture of the page rather than its article, by tag, role or the words of class and id. */
 export function furnitureReason(element: DomElement): string | null {
@@ -40,6 +43,7 @@ export function furnitureReason(element: DomElement): string | null {
   if (isComments(element)) return 'comments'
   const widget = words.find((word) => WIDGETS.test(word)) ?? PHRASES.exec(words.join(' '))?.[0]
   if (widget) return widget
+  if (words.some((word) => GALLERY.test(word))) return 'gallery'
   const hint = words.find((word) => HINTS.test(word))
   return hint && !isRunningText(element) ? hint : null
 }

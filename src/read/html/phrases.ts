@@ -20,7 +20,7 @@ const LABELS: readonly string[] = [
   '(?:also|related)(?: \\w+)?(?: on| in| from)?(?: .{0,20})? ?[:>|].{0,200}',
   '(?:more|latest|top|related|recommended|popular|trending|featured|other|further)(?: .{0,20})? (?:news|stories|articles|coverage|content|reading|links|videos?|topics|posts|galleries|headlines|story)(?: .{0,40})?[:>]?',
   '(?:more|related|recommended|read more|see also|background|previously|flashback|opinion|gallery|photos?|videos?|watch|listen|podcast|slideshow|pictures|in pictures|live updates?|live blog|analysis|exclusive|must read|don.t miss|editor.?s.? picks?) ?[:|>].{0,200}',
-  '(?:more|read more|read) (?:on|from|about|in) .{0,60}[:>]?',
+  '(?:more|read more|read) (?:on|from|about|in) .{0,60}(?:[:>].{0,200})?',
   'more (?:on|from) .{0,80}:.{0,160}',
   '(?:next|previous) (?:article|story|page|up|post).{0,100}',
   '(?:à|a) lire (?:aussi|également) ?:?.{0,200}',
@@ -38,6 +38,7 @@ const LABELS: readonly string[] = [
   "[(\\[]?(?:[\\w.'’-]+(?:, ?| )){0,8}(?:[\\w.'’-]+)? ?(?:/|©|via|by|\\|) ?(?:getty|reuters|ap|afp|epa|shutterstock|istock|bloomberg|alamy|rex|pa|zuma|usa today|associated press|nurphoto|sipa)\\b.{0,60}[)\\]]?",
   '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|shutterstock|associated press|istock(?:photo)?|alamy)(?: ?/.{0,60})?',
   '(?:hide caption|toggle caption|enlarge(?: this image)?|view (?:image|gallery|photos?|slideshow)|image \\d+ of \\d+|\\d+ (?:of|/) \\d+|play video|media playback.{0,60}|media caption.{0,200}|image caption.{0,200}|image copyright.{0,80}|close|loading.{0,20})',
+  '(?:[\\p{L}\\p{N}]+ ){1,2}videos? ?: .{0,160}',
   // bylines and dates
   "(?:by|von|par|por|written by|reported by|posted by|author) ?:? \\p{Lu}[\\p{L}.’'-]+(?:[ ,|/&]+[\\p{L}.’'@-]+){0,12}",
   '(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|originally published)(?: on| at)? ?:?.{0,80}\\d.{0,40}',
@@ -46,7 +47,7 @@ const LABELS: readonly string[] = [
   '\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|hrs?) (?:read|ago).{0,20}',
   '.{0,20}\\b\\d+ min(?:ute)?s? read',
   'staff (?:writer|reporter).{0,40}',
-  '[\\[(<]?(?:[^\\s@]+ ){0,8}[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.-]{1,40}[\\])>]?',
+  '[\\[(<]?(?:[^\\s@]+ ){0,8}[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.-]{1,40}[\\])>]?(?: ?\\(?ends?\\)?)?',
   // sources of what a journal or an institute has published
   '(?:more|further|additional|for more) (?:information|details) ?:.{0,300}',
   '(?:citation|cite (?:this|as)|journal (?:reference|information)|provided by|story source|materials provided by|doi|suggested citation) ?:.{0,300}',
@@ -73,7 +74,16 @@ const ADDRESSES: readonly string[] = [
   '.{0,80}(?:can|may) be reached (?:at|on|via|by)\\b.{0,160}',
   '.{0,60}(?:follow (?:him|her|us|them|me|[\\w.]+) on|on twitter:? ?@?).{0,120}',
   '(?:have|got|do you have) (?:a|any|something|information).{0,60}(?:tip|story|question|news|say|opinion|correction).{0,200}',
-  '(?:what do you think|let us know|tell us|share your|have your say|join the (?:conversation|discussion|debate)).{0,200}',
+  '(?:what do you think[?!.]{0,3}|have your say.{0,200}|join the (?:conversation|discussion|debate).{0,200}|tell us what you think.{0,160})',
+  '(?:what do you think|let us know|tell us)\\b.{0,200}\\b(?:comments?|below|twitter|facebook|e-?mail|let us know)\\b.{0,120}',
+  '[^"“‘]{0,160}\\b(?:share|send|submit|post)(?: us)? your(?: own)? (?:stor(?:y|ies)|photos?|pictures?|videos?|experiences?|views?|thoughts?|comments?|questions?|opinions?|tips?|ideas?)\\b.{0,120}',
+  // who may comment
+  '.{0,120}\\bto (?:comment|contribute|reply|participate)\\b.{0,80}\\b(?:account|regist(?:er|ered|ration)|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|subscri(?:be|ber|bers|ption))\\b.{0,160}',
+  '(?:comments?|conversations?|posts?)(?: here| on this (?:page|site))? (?:are|is|represent) (?:the )?(?:opinions?|views?|responsibility) of.{0,240}',
+  // captions that give themselves away
+  '(?:header|top|lead|featured?|cover|main|banner|title|hero|opening) (?:image|photo|photograph|picture|illustration|graphic) ?(?:credit ?)?[:|].{0,280}',
+  "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3} ?/ ?(?:getty|reuters|ap|afp|epa|icon|imagn|shutterstock|bloomberg|alamy|usa today|associated press|nurphoto|sipa)\\b.{0,250}",
+  '.{0,300}[(,–—-] ?(?:cc[ -]by(?:-(?:sa|nc|nd)){0,2}(?: \\d\\.\\d)?|cc0|public domain)[).]{0,2}',
   '[\\[(]?(?:copyright|[©ⓒ]|\\(c\\)|&copy;).{0,280}',
   // appeals
   '.{0,200}(?:(?:people|readers|listeners|viewers|members|donors) like you|our (?:lifeline|independent journalism)|make a (?:gift|donation)|donate (?:today|now)|(?:tax-deductible|monthly) (?:gift|donation)|support(?:ing)? (?:our|local|independent|quality) (?:journalism|news|reporting)).{0,200}',
@@ -86,11 +96,14 @@ const ADDRESSES: readonly string[] = [
   '(?:by (?:using|continuing|clicking|signing|submitting)).{0,300}(?:cookies|terms|privacy|agree).{0,200}',
   '(?:terms (?:of|and)|privacy policy|cookie policy).{0,100}',
   '(?:to view this|this (?:content|video|feature|site) (?:requires|is not available)|please (?:enable|turn on)|your browser).{0,200}',
-  '(?:watch|listen to) (?:the |this |our )?(?:full )?(?:video|trailer|clip|podcast|live|episode).{0,80}',
+  '(?:watch|listen to|hear) (?:the |this |our )?(?:(?:full|whole|complete) )?(?:video|trailer|clip|podcast|live|episode|interview|broadcast|segment|recording).{0,80}',
+  '\\[(?:read|learn|see|watch|listen|sign up|get|more|related|how|why|what|here)\\b.{0,200}\\]',
 ]
 
-const LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu')
-const ADDRESS = new RegExp(`^(?:${ADDRESSES.join('|')})$`, 'iu')
+/** ">> Read more", "• Photo: …". */
+const MARKS = '[>»→▶►•*|–—\\s-]{0,6}'
+const LABEL = new RegExp(`^${MARKS}(?:${LABELS.join('|')})$`, 'iu')
+const ADDRESS = new RegExp(`^${MARKS}(?:${ADDRESSES.join('|')})$`, 'iu')
 
 /** Longer than this and it is a paragraph of prose that happens to begin like a phrase. */
 const LONGEST = 320
@@ -111,7 +124,7 @@ export const isPageAddress = (text: string): boolean =>
 
 /** What pages say at the very end, where the same words elsewhere may be news. */
 const FAREWELL =
-  /\b(?:sign up (?:for|to|here)|subscribe to|write to (?:us|the)|(?:do you|did you) know (?:more|something|anything)|(?:press|media|investor|news) (?:contacts?|inquiries|enquiries|office|relations)\b.{0,40}:|for (?:more|further) information,? (?:please )?(?:contact|visit|see)|(?:send|e-?mail) (?:us|your)|our (?:newsletter|podcast|app)|buy (?:it|them|this|now) (?:at|from|on)|visit our)\b/i
+  /\b(?:sign up (?:for|to|here)|subscribe to|write to (?:us|the)|(?:do you|did you) know (?:more|something|anything)|(?:press|media|investor|news) (?:contacts?|inquiries|enquiries|office|relations)\b.{0,40}:|for (?:more|further) (?:[\w'’-]+,? ){0,12}(?:contact|visit|see|go to|check out|follow)|(?:send|e-?mail) (?:us|your)|our (?:newsletter|podcast|app)|buy (?:it|them|this|now) (?:at|from|on)|visit our)\b/i
 
 /** Whether a short last block says goodbye to the reader. */
 export const isFarewell = (text: string): boolean => text.length <= 200 && FAREWELL.test(text)

@@ -21,7 +21,7 @@ export function findPlaces(all: readonly Block[], chosen: readonly Block[]): Pla
   const sizes = new Map<unknown, number>()
   const teased = new Set(all.filter((block, i) => isSummary(block, all[i - 1])))
   const isTeased = (block: Block) => teased.has(block)
-  const prose = tellingProse(chosen, isTeased)
+  const prose = tellingProse(all, chosen, isTeased)
   for (const block of prose) {
     const place = nameOf(homeOf(block))
     sizes.set(place, (sizes.get(place) ?? 0) + block.text.length)
@@ -34,11 +34,25 @@ export function findPlaces(all: readonly Block[], chosen: readonly Block[]): Pla
   return { isMain, isTeased, isHome: (block) => homes.has(homeOf(block)), known: total > 0 && covered >= 0.6 * total }
 }
 
-/** Lists and cards of teasers can be longer than the article; only where there is little else do they say where it stands. */
-function tellingProse(chosen: readonly Block[], isTeased: Places['isTeased']): Block[] {
+/**
+ * Lists and cards of teasers can be longer than the article. Only where there is little else do they say where it stands,
+ * and not even there when they stand apart from the headline and something else stands by it.
+ */
+function tellingProse(all: readonly Block[], chosen: readonly Block[], isTeased: Places['isTeased']): Block[] {
   const prose = chosen.filter(isProse)
   const telling = prose.filter((block) => block.kind === 'paragraph' && !isTeased(block))
-  return measureProse(telling) >= 0.5 * measureProse(prose) ? telling : prose
+  if (measureProse(telling) >= 0.5 * measureProse(prose)) return telling
+  const box = boxOfHeadline(all, prose)
+  const isInBox = (block: Block) => box?.contains(block.element) ?? false
+  return telling.some(isInBox) && !prose.some((block) => isTeased(block) && isInBox(block)) ? telling : prose
+}
+
+/** The smallest box around the headline that has prose in it. */
+function boxOfHeadline(all: readonly Block[], prose: readonly Block[]): DomElement | null {
+  const headline = all.find((block) => block.element.localName === 'h1')
+  let box = headline?.element.parentElement ?? null
+  while (box && !prose.some((block) => box?.contains(block.element))) box = box.parentElement
+  return box
 }
 
 /** The summary on a card: in one box with a linked heading right above it. */

@@ -43,8 +43,13 @@ const VISUAL = 'visual'
 /** What may be longer than the article: what others say below it, and what a site says of itself below everything. */
 const LONG = new Set(['comments', 'footer', 'contentinfo', 'nav', 'navigation'])
 
+/** What may be as long as a short article: other stories and pictures with their captions. */
+const OTHERS =
+  /^(?:gallery|related|recirc|next|up next|most|latest|top|further|featured|more|you may|also like|recommend|trending|popular|teaser)/
+
 /** The part of a page's prose that may be removed for one reason before the reason is doubted. */
-const budgetOf = (reason: string): number => (reason === VISUAL ? 1 : LONG.has(reason) ? 0.85 : 0.2)
+const budgetOf = (reason: string): number =>
+  reason === VISUAL ? 1 : LONG.has(reason) ? 0.85 : OTHERS.test(reason) ? 0.6 : 0.2
 
 /** The headline, the main part and the body as marked up, and all that is around them. */
 function holdersOfArticle(body: DomElement): Set<DomElement> {

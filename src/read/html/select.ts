@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { endsSentence, isProse, measureProse, sizeOf } from './block.ts'
+import { endsSentence, isProse, linkDensity, measureProse, sizeOf } from './block.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type Block, layOut } from './layout.ts'
 import { findPlaces } from './place.ts'
@@ -54,15 +54,29 @@ export function mendSelection(all: readonly Block[], selected: ReadonlySet<Block
   const mended = all.filter((block, i) => {
     const isAmong = i > first && i < last
     if (isMain(block) && selected.has(block)) return true
-    if (isMain(block)) return isProse(block) ? isAmong || isHome(block) : block.kind === 'heading' && isAmong
+    if (isMain(block)) {
+      if (isProse(block)) return isAmong || isHome(block)
+      return isAmong && (block.kind === 'heading' || (isHome(block) && isRemark(block)))
+    }
     if (!selected.has(block) || isTeased(block)) return false
     if (i > last) return continues
-    return isProse(block) || isLede(block) || (block.kind !== 'paragraph' && i > first)
+    return (
+      isProse(block) ||
+      isLede(block) ||
+      ((block.kind !== 'paragraph' || block.element.localName === 'pre') && i > first)
+    )
   })
   // A page built so that places mean nothing: better some furniture than half an article.
   const expected = measureProse(chosen.filter((block) => !isTeased(block)))
   return measureProse(mended) >= 0.6 * expected ? mended : chosen
 }
+
+/** A sentence too short to be told from a label by its length: only its place and its end tell. */
+const isRemark = (block: Block) =>
+  block.kind === 'paragraph' &&
+  linkDensity(block) < 0.3 &&
+  block.text.length >= 25 &&
+  /[.!?…:]["'”’»)]?$/.test(block.text)
 
 /** Some papers set their first paragraph as a heading. */
 const isLede = (block: Block) => block.kind === 'heading' && sizeOf(block.text) >= 100 && endsSentence(block.text)

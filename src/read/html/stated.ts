@@ -1,11 +1,13 @@
 import { isProse, measureProse } from './block.ts'
 import { parseDocument } from './dom.ts'
+import { findBomb } from './guard.ts'
 import { type Block, joinBlocks, layOut } from './layout.ts'
 
 /** JSON-LD articleBody as text with paragraphs; pages state it as text or as escaped HTML. */
 export function readStatedBody(body: string | undefined): string {
   if (!body) return ''
   if (!/<\w|&\w+;/.test(body)) return body.trim()
+  if (findBomb(body)) return ''
   const root = parseDocument(body).body
   return root ? joinBlocks(layOut(root)) : ''
 }

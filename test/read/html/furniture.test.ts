@@ -64,6 +64,44 @@ const cases: Record<string, Slots> = {
     inside:
       '<div><iframe src="/film"></iframe></div><p></p><p><em>The first lorry leaves the yard at dawn. (Film by our readers)</em></p>',
   },
+  'caption that begins with its credit': {
+    inside:
+      '<p>Ida Lund/Reuters Lorries of Calder wait at the harbour of Moss, where the ferry was late on Monday.</p>',
+  },
+  'caption that ends with its licence': {
+    inside: '<p>The harbour of Moss at dawn, seen from the ferry to Horten. Photo by Ida Lund, CC BY-SA 4.0.</p>',
+  },
+  'caption named at its beginning': {
+    end: '<p>Header image: Lorries of Calder wait at the harbour of Moss, where the ferry was late on Monday.</p>',
+  },
+  'caption of a film': {
+    inside:
+      '<div class="player"><p class="video-desc">Drivers at the harbour of Moss say what they think of the new booking system, and of the ferry.</p></div>',
+  },
+  'gallery as long as the article': {
+    inside: `<div class="photo gallery"><ul>${`<li><h2>Roads of the year</h2><p>${TEASER}</p></li>`.repeat(6)}</ul></div>`,
+  },
+  'controls of the text size': {
+    inside: '<div id="storyControls"><h4>Text Size</h4><ul><li>reset</li></ul></div>',
+  },
+  'call for stories of readers': {
+    lead: '<p>Do you drive a lorry in winter? Share your stories and pictures with the Daily Haul.</p>',
+  },
+  'rules of who may comment': {
+    end: '<p>Anyone can read the comments, but to contribute you need a registered account with us (it is free).</p><p>Sign In</p><p>Comments are opinions of our readers and are subject to our rules of the road. We endorse none of them.</p>',
+  },
+  'note in brackets': { inside: '<p>[Learn how to <a href="/x">book a lorry by telephone</a>.]</p>' },
+  'labelled link behind a mark': {
+    inside:
+      '<p>>> READ ON THE HAUL: Ports want railways, and railways want ports that have a road in the first place</p>',
+  },
+  'pointer to other pages at the end': {
+    end: '<p>For more on roads, rails and the lorries of the whole north please visit the Daily Haul.</p>',
+  },
+  'pointer to a broadcast': { end: '<p>Listen to the full interview (in Norwegian) on Radio Moss.</p>' },
+  'author note in capitals': { end: '<p>JO BRANDT IS THE TRANSPORT EDITOR OF THE DAILY HAUL</p>' },
+  'address of the author and the end': { end: '<p>jo@haul.example (END)</p>' },
+  'title between paragraphs': { inside: '<p>Calder Freight picks Norvik Data</p>' },
   'part for print only': {
     inside:
       '<div class="d-none d-print-block"><p>Calder Freight picks Norvik Data, first seen in the Daily Haul on the fifth of March.</p></div>',

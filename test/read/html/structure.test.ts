@@ -66,6 +66,24 @@ it('short news is not given up for something longer beside it', () => {
   expect(read(`<article>${TITLE}<p>${LEAD}</p></article><footer>${legal}</footer>`)).toBe(LEAD)
 })
 
+it('a brief is not given up for the cards of other stories beside it', () => {
+  const card = `<div class="feature"><h5><a href="/x">Ports want railways</a></h5><div class="textwidget">${MIDDLE}</div></div>`
+  expect(
+    read(`<div class="post">${TITLE}<div class="entry"><p>${LEAD}</p></div></div><div>${card.repeat(4)}</div>`),
+  ).toBe(LEAD)
+})
+
+it.each([
+  ['a short sentence', '<p>So what did the drivers say? Here is what we heard:</p>'],
+  ['a question of an interview', '<p>What do you think of the telephone in the days of the cloud?</p>'],
+  ['a second question of an interview', '<p>Tell us of the first lorry: where did your grandfather buy it?</p>'],
+])('%s between paragraphs stays', (_, html) => {
+  const text = html.replace(/<.?p>/g, '')
+  expect(read(`<article>${TITLE}<p>${LEAD}</p><p>${MIDDLE}</p>${html}<p>${QUOTE}</p>${rest}</article>`)).toBe(
+    ARTICLE.replace(QUOTE, `${text}\n\n${QUOTE}`),
+  )
+})
+
 it.each([
   ['one short sentence', '<div>Calder picks Norvik.</div>', 'Calder picks Norvik.'],
   ['a page that ends in the middle', `<main>${TITLE}<p>${LEAD}</p><p>${MIDDLE}</p><p>Then it`, `${LEAD}\n\n${MIDDLE}`],
@@ -86,6 +104,10 @@ describe('an article stands where browsers find it, though', () => {
       `<!doctype html><html><head></head><meta name="a"><body></body>${HEAD}<body>${whole}</body></html>`,
     ],
     ['<head> is never closed', `<!doctype html><html><head><title>Calder</title><div>${whole}</div></html>`],
+    [
+      'it is an exhibit of a filing',
+      `<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n<HTML>${HEAD}<BODY>${whole}</BODY></HTML>\n</TEXT>\n</DOCUMENT>`,
+    ],
     ['tags stand between head and body', `<!doctype html><html>${HEAD}<link rel="x"><body>${whole}</body></html>`],
     [
       'a program complains before it',
