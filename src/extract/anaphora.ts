@@ -15,7 +15,7 @@ import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
 import { findSubject } from './clauses/subjects.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
-import { speakingOrganization } from './quotations.ts'
+import { isInQuotation, speakingOrganization } from './quotations.ts'
 import {
   FADING,
   HOW_FAR_BACK,
@@ -72,6 +72,7 @@ export class Anaphora {
   readonly #prominence: ReadonlyMap<NamedEntity, number>
   readonly #topics: readonly NamedEntity[]
   readonly #speakers = new Map<number, NamedEntity>()
+  readonly #employers = new Map<NamedEntity, NamedEntity>()
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
@@ -222,6 +223,21 @@ export class Anaphora {
     return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
   }
 
+  /** Learns where a person works from words that name both: "Acme's chief executive, Jane Roe". */
+  employ(person: NamedEntity, organization: NamedEntity): void {
+    if (!this.#employers.has(person)) this.#employers.set(person, organization)
+  }
+
+  /** For whom "chief executive Jane Roe" works: whom the text said before, else the organization that it is about. */
+  employer(parse: Parse, before: number, person: NamedEntity, surely: boolean): Referent[] {
+    const entity =
+      this.#employers.get(person) ??
+      this.#antecedent(parse, before, 'Organization', 'employer', surely ? 0 : LEAST_IMPLIED)
+    return entity
+      ? [this.#nameHere(parse, before, this.#referent(parse, before, before + 1, entity, 'description', 0.7))]
+      : []
+  }
+
   /** The organization that the text is speaking of at a token: whose "Revenue rose 3%" is. The words at `from` stand for it. */
   topical(parse: Parse, from: number, to: number, here = true): Referent | undefined {
     const before = here ? from : 0
@@ -231,6 +247,10 @@ export class Anaphora {
 
   #resolvePronoun(parse: Parse, at: number): Referent[] {
     const word = parse.tokens[at]?.lower ?? ''
+    if (/^(?:itself|himself|herself|themselves)$/u.test(word)) {
+      const subject = this.#subjectBefore(parse, at)
+      if (subject) return this.resolve(parse, subject)
+    }
     if (/^(?:it|its|itself)$/u.test(word)) {
       if (word === 'it' && isExpletive(parse, at)) return []
       const ahead = word === 'its' ? this.#subjectAhead(parse, at) : undefined
@@ -254,11 +274,23 @@ export class Anaphora {
     return []
   }
 
+  /** "Acme sells itself as": the subject of the verb before (binding principle A). */
+  #subjectBefore(parse: Parse, at: number): NounPhrase | undefined {
+    const verb = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= at)
+    const subject = verb === -1 ? undefined : findSubject(parse, verb)
+    const phrase = subject && parse.phrases[subject.at]
+    return isNounPhrase(phrase) && phrase.pronoun !== at ? phrase : undefined
+  }
+
   /** "Through its unit Beta, Acme insures": a possessive in an opening phrase looks ahead to the subject. */
   #subjectAhead(parse: Parse, at: number): NamedEntity | undefined {
     if (this.#before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization'))
       return undefined
-    const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
+    // "From its base in Aalborg, Denmark, Acme": behind the places.
+    const comma = parse.phrases.findIndex((phrase, i) => {
+      const next = parse.phrases[i + 1]
+      return phrase.kind === 'COMMA' && !(isNounPhrase(next) && next.name?.entity.kind === 'Place')
+    })
     const opening = parse.phrases[0]
     const subject = parse.phrases[comma + 1]
     if (
@@ -318,6 +350,8 @@ export class Anaphora {
     const scores = new Map<NamedEntity, number>()
     const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
     for (const mention of this.#before(parse.sentence.index, parse, before)) {
+      // What a quotation names says nothing of whose chief executive it quotes.
+      if (use === 'employer' && isInQuotation(parse, mention.from) && !isInQuotation(parse, before)) continue
       if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
         continue
       add(

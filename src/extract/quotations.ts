@@ -24,3 +24,15 @@ export function speakingOrganization(parse: Parse): NamedEntity | undefined {
   }
   return undefined
 }
+
+/** Whether a token stands between quotation marks. */
+export function isInQuotation({ tokens }: Parse, at: number): boolean {
+  let open = false
+  for (let i = 0; i < at; i++) {
+    const text = tokens[i]?.text
+    if (text === '“') open = true
+    else if (text === '”') open = false
+    else if (text === '"') open = !open
+  }
+  return open
+}

@@ -64,6 +64,55 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBD'
     return
   }
+  // "has run Acme since 2011", "who have come": the participle looks like the base form, or like a noun.
+  if (
+    (token.tag === 'NOUN' || token.tag === 'VB' || token.tag === 'ADJ') &&
+    SAME_IN_THE_PAST.has(token.lower) &&
+    (before?.tag === 'HAVE' || (before?.tag === 'ADV' && tokens[i - 2]?.tag === 'HAVE')) &&
+    !/^(?:having)$/u.test(before.lower)
+  ) {
+    token.tag = 'VBD'
+    return
+  }
+  if (token.lower === 'born' && before?.tag === 'BE') {
+    token.tag = 'VBD'
+    return
+  }
+  // "with Acme covering Japan": an object follows, so it is no noun.
+  if (
+    token.tag === 'NOUN' &&
+    /^\p{Ll}+ing$/u.test(token.text) &&
+    !NOMINAL_GERUNDS.has(token.lower) &&
+    lemmaOfVerb(token.lower) !== token.lower &&
+    /^\p{Lu}/u.test(before?.text ?? '') &&
+    after &&
+    opensObject(after)
+  ) {
+    token.tag = 'VBG'
+    return
+  }
+  // "Acme and Beta each hold half"
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:each|both|all)$/u.test(before?.lower ?? '') &&
+    /^\p{Lu}|s$/u.test(tokens[i - 2]?.text ?? '') &&
+    isKnownBase(token.lower) &&
+    after &&
+    (opensObject(after) || after.lower === 'half')
+  ) {
+    token.tag = 'VB'
+    return
+  }
+  // "Acting chief executive Jane Roe"
+  if (
+    i === 0 &&
+    token.tag === 'VBG' &&
+    /^(?:acting|founding|managing|competing)$/u.test(token.lower) &&
+    after?.tag === 'NOUN'
+  ) {
+    token.tag = 'ADJ'
+    return
+  }
   if (token.lower === 'set' && before?.tag === 'BE' && after?.lower === 'up') {
     token.tag = 'VBD'
     return
@@ -118,9 +167,9 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VB'
   if (
     token.tag === 'ADJ' &&
-    before?.tag === 'DET' &&
+    (before?.tag === 'DET' || (token.lower.endsWith('ing') && /^(?:POSS|PRP\$)$/u.test(before?.tag ?? ''))) &&
     (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) &&
-    !/^(?:that|this|all|both|each|some|many)$/u.test(before.lower)
+    !/^(?:that|this|all|both|each|some|many)$/u.test(before?.lower ?? '')
   )
     token.tag = 'NOUN'
   if (
@@ -229,7 +278,7 @@ export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   }
 }
 
-const SAME_IN_THE_PAST = new Set('cut put set hit let quit bid run come become'.split(' '))
+const SAME_IN_THE_PAST = new Set('beat outbid cut put set hit let quit bid run come become'.split(' '))
 
 /** Behind these a gerund is part of the object: "provides hosting services". */
 const PROVIDING = new Set(
@@ -241,7 +290,9 @@ const ALWAYS_VERBS = new Set(
 )
 
 const MOSTLY_NOUNS = new Set(
-  'rival parent startup start-up subsidiary giant affiliate conglomerate multinational firm outfit'.split(' '),
+  'rival competing parent startup start-up subsidiary giant affiliate conglomerate multinational firm outfit'.split(
+    ' ',
+  ),
 )
 
 const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')

@@ -105,13 +105,18 @@ function pushHyphened(tokens: Token[], text: string, start: number, end: number)
   if (
     hyphen > start &&
     /[\p{Lu}\d]/u.test(text.slice(start, hyphen)) &&
-    HYPHENED_PARTICIPLES.has(text.slice(hyphen + 1, end).toLowerCase())
+    HYPHENED_PARTICIPLES.has(text.slice(hyphen + 1, end).toLowerCase()) &&
+    !PREFIX.test(text.slice(start, hyphen))
   ) {
     pushToken(tokens, text, start, hyphen)
     pushToken(tokens, text, hyphen, hyphen + 1)
     pushToken(tokens, text, hyphen + 1, end)
   } else pushToken(tokens, text, start, end)
 }
+
+/** "Co-founded" opens a sentence with a capital and binds no name. */
+const PREFIX =
+  /^(?:Co|Re|Self|Newly|Well|State|Family|Employee|Founder|Privately|Publicly|Jointly|Wholly|Formerly|Majority)$/u
 
 function pushToken(tokens: Token[], text: string, start: number, end: number): void {
   if (end <= start) return

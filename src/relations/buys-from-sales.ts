@@ -5,7 +5,7 @@ export const saleFrames: readonly Frame[] = [
   {
     id: 'sell-to',
     plainObject: true,
-    verbs: ['sell', 'supply', 'provide', 'deliver', 'ship', 'lease', 'rent', 'export', 'offer', 'license'],
+    verbs: ['sell', 'supply', 'provide', 'deliver', 'ship', 'lease', 'rent', 'export', 'offer'],
     subject: ['to', 'to.owner'],
     object: ['subj', 'obj.owner'],
     product: ['obj'],

@@ -9,14 +9,16 @@ export const founded: RelationType = {
   frames: [
     {
       id: 'found',
-      verbs: [...FOUNDING, 'incorporate'],
+      verbs: [...FOUNDING, 'incorporate', 'conceive', 'organize', 'organise'],
       subject: ['subj'],
-      object: ['obj'],
+      object: ['obj', 'as'],
       score: 0.9,
       examples: [
         { text: 'Jeff Bezos founded Amazon in 1994.', subject: 'Jeff Bezos', object: 'Amazon' },
         { text: 'Apple was founded by Steve Jobs and Steve Wozniak.', subject: 'Steve Jobs', object: 'Apple' },
         { text: 'Founded in 1998 by Larry Page, Google grew fast.', subject: 'Larry Page', object: 'Google' },
+        { text: 'The brewery was established as Orbex by Jane Roe in 1911.', subject: 'Jane Roe', object: 'Orbex' },
+        { text: 'Co-founded by Jane Roe and her husband John Doe, Orbex grew.', subject: 'John Doe', object: 'Orbex' },
       ],
     },
     {
@@ -47,7 +49,15 @@ export const founded: RelationType = {
     },
     {
       id: 'founder',
-      nouns: ['founder', 'co-founder', 'cofounder', 'founding father'],
+      nouns: [
+        'founder',
+        'co-founder',
+        'cofounder',
+        'founding father',
+        'creator',
+        'founding ceo',
+        'founding chief executive',
+      ],
       subject: ['member'],
       object: ['of', 'poss', 'compound'],
       score: 0.9,
@@ -63,6 +73,20 @@ export const founded: RelationType = {
       object: ['of'],
       score: 0.75,
       examples: [{ text: 'Finnair is a founding member of Oneworld.', subject: 'Finnair', object: 'Oneworld' }],
+    },
+    {
+      id: 'founding-by',
+      nouns: ['founding', 'foundation', 'formation', 'establishment', 'creation'],
+      subject: ['by'],
+      object: ['of', 'poss'],
+      score: 0.75,
+      examples: [
+        {
+          text: "Since Orbex's founding by Jane Roe in 1998, sales have doubled.",
+          subject: 'Jane Roe',
+          object: 'Orbex',
+        },
+      ],
     },
     {
       id: 'brainchild',

@@ -6,7 +6,8 @@ import type { RelationMeaning } from '#model/relation.ts'
  * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
  * Of nouns: `poss` ("Acme's …", "its …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
- * `implied` is the organization that the text is about there, `topic` the one that it is about before the sentence, and
+ * `implied` is the organization that the text is about there, `employer` the one that the person in the frame's subject is
+ * known to work for, or else the text's own, `topic` the one that it is about before the sentence, and
  * `outer` the subject of the clause around a participle: "Acme raised money in a round led by Beta".
  * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips".
  */
@@ -15,6 +16,7 @@ export type Slot = string
 /** A way in which English states a relation: a verb or noun, and which of its arguments is which. */
 export interface Frame {
   readonly id: string
+  /** Base forms; `'*'` stands for every verb, where a preposition says it all: "in partnership with". */
   readonly verbs?: readonly string[]
   readonly nouns?: readonly string[]
   /** Alternatives, best first. */
@@ -28,7 +30,7 @@ export interface Frame {
   readonly notModifiers?: readonly string[]
   /** Slots that must be filled; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */
   readonly needs?: readonly Slot[]
-  /** Slots that must be empty. */
+  /** Slots that must be empty; `implied`: the text must be about no organization there. */
   readonly absent?: readonly Slot[]
   /** The verb's direct object must be headed by one of these nouns: "won a contract from". */
   readonly objectNouns?: readonly string[]
@@ -44,6 +46,8 @@ export interface Frame {
   readonly subjectKinds?: readonly EntityKind[]
   readonly objectKinds?: readonly EntityKind[]
   readonly status?: 'ended'
+  /** Verbs for what goes on: in the simple past it is over, "chaired Acme", against "has chaired". */
+  readonly pastIsOver?: boolean
   readonly modality?: 'planned' | 'hedged'
   /** How much to trust it, 0 to 1. */
   readonly score?: number
@@ -60,6 +64,8 @@ export interface Example {
 /** A relation type: what it means and how English says it. */
 export interface RelationType {
   readonly meaning: RelationMeaning
+  /** It holds among businesses: with an authority, court or university it is another thing ("fought with the agency"). */
+  readonly amongBusinesses?: boolean
   readonly frames: readonly Frame[]
   /** Sentences that look like the relation and state none of its kind. */
   readonly lookalikes: readonly string[]

@@ -1,6 +1,34 @@
 import type { RelationType } from './frame.ts'
 import { meaningOf } from './meanings.ts'
 
+const SEATS = [
+  'headquarters',
+  'headquarter',
+  'head office',
+  'seat',
+  'main office',
+  'hq',
+  'corporate headquarters',
+  'corporate office',
+  'corporate hq',
+  'global headquarters',
+  'world headquarters',
+  'principal office',
+  'principal executive office',
+  'executive office',
+  'main offices',
+  'central office',
+  'home base',
+  'home office',
+  'main base',
+]
+
+/** "its European head office": the seat of a part of it only. */
+const OF_A_PART = (
+  'regional european asian american african international overseas foreign local british german french japanese chinese indian u.s. us uk u.k. eu ' +
+  'australian canadian north south latin asia-pacific apac emea nordic country national second secondary new-york board supervisory former old future'
+).split(' ')
+
 /** Organization to the place of its seat. */
 export const headquarteredIn: RelationType = {
   meaning: meaningOf('HEADQUARTERED_IN'),
@@ -9,7 +37,7 @@ export const headquarteredIn: RelationType = {
       id: 'based-in',
       verbs: ['base', 'headquarter', 'locate', 'situate', 'domicile'],
       subject: ['obj'],
-      object: ['in', 'at', 'near', 'outside'],
+      object: ['in', 'at', 'near', 'outside', 'in-in'],
       score: 0.95,
       examples: [
         { text: 'Adyen is based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
@@ -22,28 +50,21 @@ export const headquarteredIn: RelationType = {
     },
     {
       id: 'headquarters',
-      nouns: [
-        'headquarters',
-        'headquarter',
-        'head office',
-        'seat',
-        'main office',
-        'base',
-        'hq',
-        'home',
-        'corporate headquarters',
-      ],
+      nouns: [...SEATS, 'base', 'home'],
+      notModifiers: OF_A_PART.filter((word) => word !== 'former' && word !== 'old'),
       subject: ['subj', 'poss', 'compound', 'of'],
-      object: ['in', 'at', 'to', 'member', 'near'],
+      object: ['in', 'at', 'to', 'member', 'near', 'in-in'],
       score: 0.9,
       examples: [
         { text: 'Adyen has its headquarters in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
         { text: "Adyen's headquarters are in Amsterdam.", subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'From its base in Gouda, Netherlands, Adyen exports.', subject: 'Adyen', object: 'Gouda' },
       ],
     },
     {
       id: 'headquarters-left',
-      nouns: ['headquarters', 'head office', 'seat', 'hq', 'corporate headquarters'],
+      nouns: SEATS,
+      notModifiers: OF_A_PART,
       subject: ['subj', 'poss', 'compound'],
       object: ['from'],
       status: 'ended',
@@ -54,11 +75,15 @@ export const headquarteredIn: RelationType = {
     },
     {
       id: 'headquarters-are-in',
-      nouns: ['headquarters', 'head office', 'seat', 'hq'],
-      subject: ['poss', 'compound', 'of'],
+      nouns: SEATS,
+      notModifiers: OF_A_PART,
+      subject: ['poss', 'compound', 'of', 'implied'],
       object: ['verb-in', 'verb-to', 'verb-at'],
       score: 0.9,
-      examples: [{ text: "Adyen's headquarters are located in Amsterdam.", subject: 'Adyen', object: 'Amsterdam' }],
+      examples: [
+        { text: "Adyen's headquarters are located in Amsterdam.", subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'Adyen grew. The head office is in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
+      ],
     },
     {
       id: 'operate-from',
@@ -104,5 +129,9 @@ export const headquarteredIn: RelationType = {
       examples: [{ text: 'Adyen, a firm from Amsterdam, grew.', subject: 'Adyen', object: 'Amsterdam' }],
     },
   ],
-  lookalikes: ['Adyen opened a shop in Paris.', 'Adyen was founded in Amsterdam in 2006.'],
+  lookalikes: [
+    'Adyen moved its European head office to Paris.',
+    'Adyen opened a shop in Paris.',
+    'Adyen was founded in Amsterdam in 2006.',
+  ],
 }

@@ -45,7 +45,7 @@ const ofModality = Object.entries({ SAYING, BELIEVING, DENYING, ENDING, FAILING,
   ([list, verbs]) => [...verbs].map((verb) => [firstWord(verb), list] as const),
 )
 /** Each verb once, with a rule that speaks of it. The tagger keeps "be" apart from verbs. */
-const spokenOf = [...new Map([...ofFrames, ...ofModality])].filter(([verb]) => verb !== 'be')
+const spokenOf = [...new Map([...ofFrames, ...ofModality])].filter(([verb]) => verb !== 'be' && verb !== '*')
 
 describe('every verb that a rule speaks of is known in each of its forms', () => {
   test.each(spokenOf)('%s (%s)', (verb) => {

@@ -37,8 +37,8 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
     if (token.lower === 'the' && tokens[i + 1]?.lower === 'likes' && tokens[i + 2]?.lower === 'of')
       return { kind: 'ADV', from: i, to: i + 3, word: 'the likes of' }
     if (opensNumber(tokens, i)) return readNounPhrase(tokens, names, i) ?? linkAt(tokens, i)
-    const long = LONG_PREPOSITIONS.find((words) => words.every((word, offset) => tokens[i + offset]?.lower === word))
-    if (long) return { kind: 'PREP', from: i, to: i + long.length, word: long.join('-') }
+    const long = longPrepositionAt(tokens, i)
+    if (long) return long
     if (['according', 'including', 'following'].includes(token.lower) && token.tag !== 'PREP')
       return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
     // "Acme, itself a unit of Beta": only stresses who is meant.
@@ -62,6 +62,16 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
 /** Behind a comma, or right behind a name: "the bank itself is". */
 const isSetOff = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i - 1]?.text === ',' && tokens[i + 1]?.text !== ','
+/** "in partnership with", and "in close partnership with": adjectives inside change nothing. */
+function longPrepositionAt(tokens: readonly TaggedToken[], i: number): Link | undefined {
+  let skip = 0
+  if (tokens[i]?.lower === 'in') while (skip < 2 && tokens[i + 1 + skip]?.tag === 'ADJ') skip++
+  const wordAt = (offset: number) => tokens[i + offset + (offset > 0 ? skip : 0)]?.lower
+  const long = LONG_PREPOSITIONS.find(
+    (words) => (skip === 0 || words.at(-1) === 'with') && words.every((word, offset) => wordAt(offset) === word),
+  )
+  return long && { kind: 'PREP', from: i, to: i + long.length + skip, word: long.join('-') }
+}
 
 /** "about 28%", "up to $5m": no preposition but part of the number. */
 function opensNumber(tokens: readonly TaggedToken[], i: number): boolean {

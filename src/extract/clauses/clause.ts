@@ -74,7 +74,12 @@ export function describedBy(parse: Parse, at: number): number | undefined {
   return undefined
 }
 
+/** "in 2023". */
+const isYear = ({ tokens }: Parse, { from, to }: NounPhrase) =>
+  to - from === 1 && /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]?.text ?? '')
+
 export function isTime(parse: Parse, phrase: NounPhrase): boolean {
   const noun = headNoun(phrase, parse.tokens)
-  return !phrase.name && noun !== undefined && TIME_NOUNS.has(noun)
+  if (phrase.name) return false
+  return noun === undefined ? isYear(parse, phrase) : TIME_NOUNS.has(noun)
 }

@@ -57,7 +57,7 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       const earlier = found.get(word)
       if (!earlier) found.set(word, [i + 1])
       else if (coordinated) earlier.push(i + 1)
-      else if (word === 'of' && !found.has('of-of')) found.set('of-of', [i + 1])
+      else if (/^(?:of|in)$/u.test(word) && !found.has(`${word}-${word}`)) found.set(`${word}-${word}`, [i + 1])
       i = parse.groups.get(i + 1)?.end ?? i + 2
       if (isComma(phrases[i - 1])) i--
     } else if (phrase.kind === 'PREP' && isGerund(next)) return found

@@ -12,6 +12,7 @@ import {
 import { isTime, type Parse } from './clause.ts'
 import type { Reading } from './manner.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { postBefore } from './posts.ts'
 import type { Predicate } from './predicate.ts'
 import { findSubject, SPENDING } from './subjects.ts'
 
@@ -45,6 +46,7 @@ export function govern(
     !isSuccession(parse, verb, predicate)
   )
     reading.end()
+  else if (asObject && isGivenUp(verb) && postBefore(parse, predicate.phrase) !== undefined) reading.end()
   else if (asObject && (SAYING.has(lemma) || lemma === 'sign')) return
   else if (CONSIDERING.has(lemma) && (verb.passive || !SAYING.has(lemma)))
     reading.weaken(asObject && /^(?:look|try|want)$/u.test(lemma) ? 'asserted' : 'hedged')
@@ -56,6 +58,10 @@ export function govern(
     reading.manner.speaker ??= subjectPhrase(parse, at)
   }
 }
+
+/** "left her job as", "gave up the post of". */
+const isGivenUp = ({ lemma, particle }: VerbGroup) =>
+  /^(?:leave|quit|vacate|relinquish|lose|resign)$/u.test(lemma) || (lemma === 'give' && particle === 'up')
 
 /** "succeeds Jane Roe as chief executive": the role is the successor's. */
 function isSuccession(parse: Parse, verb: VerbGroup, predicate: Predicate): boolean {

@@ -2,6 +2,7 @@ import { describedBy, type Parse } from './clause.ts'
 import { COPULAS, type Governor } from './governors.ts'
 import { singular } from './nouns.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
+import { postBefore } from './posts.ts'
 import { type Argument, expand } from './predicate.ts'
 import type { VerbFrame } from './verb-predicates.ts'
 
@@ -12,6 +13,10 @@ const SERVING = new Set(
     ' ',
   ),
 )
+
+/** "holds the post of chairman", "took the job of treasurer": the subject has what is held. */
+const HOLDING =
+  /^(?:hold|take|accept|assume|fill|occupy|leave|quit|vacate|relinquish|land|get|share|resign|decline|refuse)$/u
 
 /** Who or what the noun is said of. */
 export function membersOf(
@@ -26,7 +31,7 @@ export function membersOf(
   if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
     return [{ phrase, name: phrase.modifiers[0] }]
   if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
-  const titled = titleHolder(parse, at)
+  const titled = titleHolder(parse, at) ?? postHolder(parse, at)
   if (titled !== undefined) return [{ phrase: titled }]
   const inverted = behindInvertedVerb(parse, at)
   if (inverted !== undefined) return expand(parse, inverted)
@@ -59,6 +64,12 @@ export function membersOf(
   if (across.length > 0) return across
   const ahead = describedAhead(parse, place)
   return ahead.length > 0 ? ahead : coordinatedComplement(parse, verbs, at)
+}
+
+/** "left his job as editor", "Jane Roe's resignation as editor": whose the post before the title is. */
+function postHolder(parse: Parse, at: number): NounPhrase | undefined {
+  const post = postBefore(parse, at)
+  return post === undefined ? undefined : (parse.phrases[post] as NounPhrase).owner
 }
 
 /** "the appointment of Jane Roe as editor", "Jane Roe co-founder of Acme": the person right before the title. */
@@ -150,6 +161,8 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
     return expand(parse, frame.objects[0])
   if (slot === 'among' && COPULAS.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
   if (slot === 'on' && /^(?:serve|sit)$/u.test(lemma) && frame.subject !== undefined)
+    return expand(parse, frame.subject)
+  if (slot === 'obj' && !frame.passive && HOLDING.test(lemma) && frame.subject !== undefined)
     return expand(parse, frame.subject)
   if (slot === 'as' || slot === 'to') {
     if (slot === 'to' && lemma !== 'promote') return []

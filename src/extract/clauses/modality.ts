@@ -15,6 +15,7 @@ import { govern, governingVerb } from './governing.ts'
 import { type Manner, Reading } from './manner.ts'
 import { describesPastThing } from './past-states.ts'
 import { isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { isEndedPost } from './posts.ts'
 import type { Predicate } from './predicate.ts'
 import { readSpeaker } from './speakers.ts'
 import { findSubject } from './subjects.ts'
@@ -29,7 +30,8 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (describesPastThing(parse, predicate)) reading.end()
   readSpeaker(parse, predicate, reading)
   const manner = settle(reading.manner)
-  return isPlan(manner) && isPossessedStake(parse, predicate) ? { ...manner, modality: 'asserted' } : manner
+  const standing = isPossessedStake(parse, predicate) || isProlonged(parse, predicate)
+  return isPlan(manner) && standing ? { ...manner, modality: 'asserted' } : manner
 }
 
 const isPlan = ({ modality }: Manner) => modality === 'planned' || modality === 'hedged'
@@ -49,6 +51,17 @@ function settle(manner: Manner): Manner {
   return { ...manner, status: 'current', modality: 'asserted' }
 }
 
+/** "will extend their alliance", "plans to deepen its partnership with Acme": what is to be prolonged there is already. */
+function isProlonged(parse: Parse, predicate: Predicate): boolean {
+  return (
+    predicate.kind === 'noun' &&
+    (parse.phrases[predicate.phrase] as NounPhrase).owner !== undefined &&
+    /^(?:extend|renew|expand|deepen|strengthen|broaden|prolong|widen|continue|maintain|keep|end|review|preserve)$/u.test(
+      predicate.governor ?? '',
+    )
+  )
+}
+
 function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   const phrase = parse.phrases[predicate.phrase] as NounPhrase
   for (const token of parse.tokens.slice(phrase.from, predicate.to)) {
@@ -62,6 +75,7 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   const before = parse.tokens[phrase.from - 1]
   if (before && (FORMERLY.has(before.lower) || FORMER.has(before.lower))) reading.end()
   if (before?.lower === 'not') reading.deny()
+  if (isEndedPost(parse, predicate.phrase)) reading.end()
   if (hasUntil(parse, predicate.to) || opensWithUntil(parse)) reading.end()
   const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
   if (behind.some((token, i) => FAILED.has(token.lower) && behind[i - 1]?.text === ',' && !opensObject(behind[i + 1])))
@@ -124,13 +138,16 @@ function lacksParticipant(parse: Parse, predicate: Predicate): boolean {
 function isOver(parse: Parse, predicate: Predicate, verb: VerbGroup, governor: number | undefined): boolean {
   const isState =
     predicate.kind === 'noun'
-      ? verb.lemma === 'be'
+      ? verb.lemma === 'be' && !LASTING.test(predicate.lemmas[0] ?? '')
       : (OWNING.test(verb.lemma) || (verb.perfect && !verb.passive && RELYING.test(verb.lemma))) &&
         !isReducedPassive(parse, predicate.phrase)
   if (!isState || verb.negated || verb.tense !== 'past' || verb.form !== 'finite') return false
   const outer = governor === undefined ? undefined : parse.phrases[governor]
   return !(isVerbGroup(outer) && SAYING.has(outer.lemma))
 }
+
+/** Who "was the founder" is so still. */
+const LASTING = /(?:founder|founders|creator)$/u
 
 /** "a firm owned by Acme", "based in Leeds": said of now, though the participle looks past. */
 const STATES = /^(?:base|headquarter|locate|situate|own|control|hold|back|head|lead|run|list|operate)$/u

@@ -1,6 +1,5 @@
-import { SAYING } from '#language/words/modality-words.ts'
 import { describedBy, type Parse } from './clause.ts'
-import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
+import { isNounPhrase, type NounPhrase } from './phrases.ts'
 import type { Argument, Predicate, Slots } from './predicate.ts'
 
 /** "Alphabet's Google", "Apple's iPhone", "its Windows": a name and its owner, with no noun to say as what. */
@@ -31,23 +30,6 @@ function ownerBeforeWhose(parse: Parse, at: number): NounPhrase | undefined {
   if (whose?.kind !== 'WH' || whose.word !== 'whose') return undefined
   const before = parse.phrases[parse.phrases[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2]
   return isNounPhrase(before) && before.name ? before : undefined
-}
-
-/** "Jane Roe of Acme", "said Jane Roe at Acme": a person and an employer, with no noun to say as what. */
-export function employment(parse: Parse, phrase: NounPhrase, at: number): Predicate[] {
-  const link = parse.phrases[at + 1]
-  const employer = parse.phrases[at + 2]
-  if (phrase.name?.entity.kind !== 'Person' || phrase.nouns.length > 0 || link?.kind !== 'PREP') return []
-  if (!isNounPhrase(employer) || employer.name?.entity.kind !== 'Organization' || employer.owner) return []
-  if (employer.determiner !== undefined && employer.nouns.length > 0) return []
-  const verb = parse.phrases[at - 1]
-  const speaks = isVerbGroup(verb) && SAYING.has(verb.lemma)
-  if (link.word !== 'of' && !(speaks && /^(?:at|from)$/u.test(link.word))) return []
-  const slots: Slots = new Map([
-    ['member', [{ phrase }]],
-    ['of', [{ phrase: employer }]],
-  ])
-  return [{ kind: 'noun', lemmas: ['of-employer'], from: link.from, to: link.to, verb: undefined, phrase: at, slots }]
 }
 
 /** "Amsterdam-based Acme", "the ByteDance-owned app": a passive participle and its agent in one word. */

@@ -4,6 +4,7 @@ import { COPULAS, type Governor, governorOf } from './governors.ts'
 import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
+import { postBefore } from './posts.ts'
 import { type Argument, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
 import { readSurroundings } from './purposes.ts'
 import { outerClause, type VerbFrame } from './verb-predicates.ts'
@@ -20,7 +21,9 @@ export function nounPredicates(
     const to = (phrase.nouns[k] as number) + 1
     const lemmas = nounLemmas(parse, phrase, to).filter(isRelational)
     if (lemmas.length === 0) continue
-    if (!phrase.name && k !== phrase.nouns.length - 1) continue
+    // "rival carmakers such as Acme": what modifies the noun relates the examples.
+    const modifies = RELATING.test(parse.tokens[to - 1]?.lower ?? '')
+    if (!phrase.name && k !== phrase.nouns.length - 1 && !modifies) continue
     const place = wholeOf(parse, at)
     const governor = governorOf(verbs, place, parse)
     const presupposed =
@@ -42,11 +45,15 @@ export function nounPredicates(
   return found
 }
 
-/** In "one of its largest customers" the place of "one": what is said of it is said of the customer. */
+const RELATING = /^(?:rival|competitor|competing|partner)$/u
+
+/** In "one of its largest customers" the place of "one", in "the post of treasurer" of the post: what is said of it is said of the noun. */
 function wholeOf(parse: Parse, at: number): number {
   const before = parse.phrases[at - 1]
   if (before?.kind !== 'PREP') return at
   if (before.word === 'among') return at
+  const post = postBefore(parse, at)
+  if (post !== undefined) return post
   const part = parse.phrases[at - 2]
   if (before.word !== 'of' || !isNounPhrase(part) || part.name) return at
   const word = parse.tokens[part.to - 1]?.lower ?? ''
@@ -155,7 +162,10 @@ function nounSlots(
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
 function predecessorOf(governor: Governor | undefined): number | undefined {
-  if (governor?.slot !== 'as' || !/^(?:succeed|replace)$/u.test(governor.frame.verb.lemma)) return undefined
+  if (governor?.slot !== 'as') return undefined
+  const { verb, prepositions } = governor.frame
+  if (verb.lemma === 'take' && verb.particle === 'over') return prepositions.get('from')?.[0]
+  if (!/^(?:succeed|replace)$/u.test(verb.lemma)) return undefined
   return governor.frame.passive ? governor.frame.subject : governor.frame.objects[0]
 }
 
@@ -180,7 +190,9 @@ function keeperOf(parse: Parse, verbs: readonly VerbFrame[], at: number): readon
 /** "said Jane Roe, senior analyst, Acme Research": the employer behind a title that stands between commas. */
 function organizationBehindComma(parse: Parse, at: number): Argument | undefined {
   const employer = parse.phrases[at + 2]
-  const isTitle = parse.phrases[at - 1]?.kind === 'COMMA' && parse.phrases[at + 1]?.kind === 'COMMA'
+  const opens = parse.phrases[at - 1]
+  const isSetOff = opens?.kind === 'COMMA' || (opens?.kind === 'PUNCT' && opens.word === '(')
+  const isTitle = isSetOff && parse.phrases[at + 1]?.kind === 'COMMA'
   if (!isTitle || !isNounPhrase(employer) || employer.determiner !== undefined || employer.owner) return undefined
   const after = parse.phrases[at + 3]
   if (isVerbGroup(after) && after.form === 'finite') return undefined
@@ -192,10 +204,23 @@ function organizationBehindComma(parse: Parse, at: number): Argument | undefined
 /** "With headquarters in Irvine, Acme sells", "Under an agreement with Beta, Acme will": whose they are stands behind the comma. */
 function subjectBehindOpening(parse: Parse, at: number): number | undefined {
   const opening = parse.phrases[0]
-  if (at !== 1 || opening?.kind !== 'PREP' || !/^(?:with|under|in|through|as-part-of)$/u.test(opening.word))
+  if (
+    at !== 1 ||
+    opening?.kind !== 'PREP' ||
+    !/^(?:with|under|in|through|as-part-of|unlike|like|alongside|from|via)$/u.test(opening.word)
+  )
     return undefined
-  const comma = parse.phrases.findIndex((phrase) => phrase.kind === 'COMMA')
-  return comma !== -1 && isNounPhrase(parse.phrases[comma + 1]) ? comma + 1 : undefined
+  return subjectBehindComma(parse, parse.groups.get(at)?.end ?? at)
+}
+
+/** The first noun phrase behind a comma that is no place: "From its base in Aalborg, Denmark, Acme". */
+function subjectBehindComma({ phrases }: Parse, from: number): number | undefined {
+  for (let i = Math.max(1, from - 1); i + 1 < phrases.length; i++) {
+    const next = phrases[i + 1]
+    if (phrases[i]?.kind !== 'COMMA' || !isNounPhrase(next)) continue
+    if (next.name?.entity.kind !== 'Place') return i + 1
+  }
+  return undefined
 }
 
 /** Behind "co-founder and chief executive" what follows belongs to both. */

@@ -2,6 +2,9 @@ import type { NamedMention } from '../document.ts'
 import type { Parse } from './clause.ts'
 import type { NounPhrase } from './phrases.ts'
 
+/** What a frame lists that any verb may carry: "Acme assembles rockets in partnership with Beta". */
+export const EVERY_VERB = '*'
+
 /** One filler of a slot: a phrase of the sentence, or a name inside one. */
 export interface Argument {
   readonly phrase: NounPhrase

@@ -1,7 +1,7 @@
 import { isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
-import { expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { EVERY_VERB, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
 import { readRelative } from './relative-gaps.ts'
 import { findSubject } from './subjects.ts'
 
@@ -125,7 +125,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
       .some(({ lower }) => lower === 'together' || lower === 'jointly')
   )
     slots.set('together', [])
-  const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma]
+  const lemmas = [...(verb.particle ? [`${verb.lemma} ${verb.particle}`] : []), verb.lemma, EVERY_VERB]
   const outer = frame.passive || isAbsolute(parse, frame) ? outerClause(parse, frame)?.lemma : undefined
   return {
     kind: 'verb',

@@ -9,6 +9,7 @@ import type { Anaphora } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import type { Manner } from '../clauses/manner.ts'
 import { readManner } from '../clauses/modality.ts'
+import { singular } from '../clauses/nouns.ts'
 import type { NounPhrase } from '../clauses/phrases.ts'
 import type { Match } from './match.ts'
 import type { Qualities } from './qualify.ts'
@@ -118,16 +119,21 @@ export function words(text: string, parse: Parse, phrase: NounPhrase): string {
 }
 
 /** "chief executive" as the article says it; for verbs the words behind "as", or none. */
-function roleOf(text: string, parse: Parse, { frame, predicate }: Match): string | undefined {
-  if (frame.id === 'person-of') return undefined
-  if (predicate.kind === 'noun')
-    return text.slice(parse.tokens[predicate.from]?.start, parse.tokens[predicate.to - 1]?.end)
+function roleOf(text: string, parse: Parse, { predicate }: Match): string | undefined {
+  if (predicate.kind === 'noun') return singularRole(text, parse, predicate)
   const person = predicate.slots.get('subj')?.[0]?.phrase
   const title = person?.name && titleBefore(text, parse, person)
   if (title) return title
   const as = predicate.slots.get('as')?.[0]?.phrase
   if (!as) return undefined
   return words(text, parse, as).replace(/^(?:the|a|an|its|his|her|their)\s+/iu, '')
+}
+
+/** "chemists at Acme": each is a chemist. */
+function singularRole(text: string, { tokens }: Parse, { from, to }: Match['predicate']): string {
+  const last = tokens[to - 1]
+  const role = text.slice(tokens[from]?.start, last?.end)
+  return last === undefined ? role : role.slice(0, role.length - last.text.length) + singular(last.text)
 }
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof)\.?$/u
@@ -175,7 +181,7 @@ export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']
     const other = best.get(key)
     if (!other || claim.score > other.score) best.set(key, claim)
   }
-  return [...best.values()].toSorted(
+  return withoutBareRoles([...best.values()]).toSorted(
     (one, other) =>
       one.evidence.start - other.evidence.start ||
       one.subjectSpan.start - other.subjectSpan.start ||
@@ -184,5 +190,13 @@ export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']
       compare(one.id, other.id),
   )
 }
+
+/** Where a sentence says as what somebody leads a firm, that he leads it is said already. */
+function withoutBareRoles(claims: readonly Claim[]): readonly Claim[] {
+  const told = new Set(claims.flatMap((claim) => (claim.role === undefined ? [] : [endsOf(claim)])))
+  return claims.filter((claim) => claim.type !== 'HOLDS_ROLE' || claim.role !== undefined || !told.has(endsOf(claim)))
+}
+
+const endsOf = ({ evidence, type, subject, object }: Claim) => [evidence.sentence, type, subject, object].join('|')
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -3,11 +3,13 @@ import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import type { Anaphora, Referent } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
+import { readManner } from '../clauses/modality.ts'
 import { singular } from '../clauses/nouns.ts'
 import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
-import { type Argument, expand, type Predicate } from '../clauses/predicate.ts'
+import { type Argument, EVERY_VERB, expand, type Predicate } from '../clauses/predicate.ts'
 import { readPredicates } from '../clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from '../document.ts'
+import { isInstitution } from '../salience.ts'
 import { leaderOf, majorityIn } from './beyond.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
@@ -62,11 +64,21 @@ export function matchFrames(
   return readPredicates(parse, (noun) => NOUN_FRAMES.has(noun)).flatMap((predicate) => {
     return readingsOf(predicate).flatMap((reading) => {
       const found = fillFrame(parse, anaphora, predicate, reading, kinds)
-      if (typeof found !== 'string') return found
-      onMiss?.({ ...reading, predicate, reason: found })
+      if (typeof found !== 'string') {
+        for (const match of found) learnEmployer(parse, anaphora, match)
+        return found
+      }
+      // Of what any verb may carry, each verb would be a near miss.
+      if (!reading.frame.verbs?.includes(EVERY_VERB)) onMiss?.({ ...reading, predicate, reason: found })
       return []
     })
   })
+}
+
+function learnEmployer(parse: Parse, anaphora: Anaphora, { type, predicate, subject, object }: Match): void {
+  if (type.meaning.name !== 'HOLDS_ROLE' || subject.method !== 'name' || object.method !== 'name') return
+  const { status, polarity } = readManner(parse, predicate)
+  if (status === 'current' && polarity === 'positive') anaphora.employ(subject.entity, object.entity)
 }
 
 /** The frames of a predicate's longest wording, "parent company" before "company"; singular and plural alike. */
@@ -77,7 +89,9 @@ function readingsOf(predicate: Predicate): readonly Reading[] {
   const length = longest.split(' ').length
   return [
     ...new Set(
-      predicate.lemmas.filter((lemma) => lemma.split(' ').length === length).flatMap((lemma) => index.get(lemma) ?? []),
+      predicate.lemmas
+        .filter((lemma) => lemma === EVERY_VERB || lemma.split(' ').length === length)
+        .flatMap((lemma) => index.get(lemma) ?? []),
     ),
   ]
 }
@@ -97,7 +111,9 @@ function fillFrame(
   if (modifier) return `it is called "${modifier.lower}"`
   const missing = frame.needs?.find((slot) => !predicate.slots.has(slot))
   if (missing) return `it has no ${missing}`
-  const present = frame.absent?.find((slot) => predicate.slots.has(slot))
+  const present = frame.absent?.find((slot) =>
+    slot === 'implied' ? anaphora.implied(parse, predicate.from).length > 0 : predicate.slots.has(slot),
+  )
   if (present) return `it has a ${present}`
   const barred = objectNounProblem(parse, predicate, frame) ?? organizationProblem(parse, anaphora, predicate, frame)
   if (barred) return barred
@@ -106,18 +122,22 @@ function fillFrame(
   const fits = (kinds: readonly string[]) => (referent: Referent) =>
     kindsOf(referent.entity).some((kind) => kinds.includes(kind))
   const governed = frame.governors === undefined || frame.governors.includes(predicate.governor ?? '')
-  const find = (slots: readonly string[], kinds: readonly string[]) => {
+  const find = (slots: readonly string[], kinds: readonly string[], others: readonly Referent[] = []) => {
     for (const slot of slots) {
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
       if (slot === 'outer' && frame.outer && !frame.outer.includes(predicate.outer ?? '')) continue
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
-          : slot === 'topic'
-            ? anaphora.implied(parse, 0)
-            : fillSlot(parse, predicate, slot).flatMap((argument) =>
-                referentsOf(parse, anaphora, argument, ACTING.has(slot)),
+          : slot === 'employer'
+            ? others.flatMap(({ entity }) =>
+                anaphora.employer(parse, predicate.from, entity, namesItsCompany(parse, predicate.from)),
               )
+            : slot === 'topic'
+              ? anaphora.implied(parse, 0)
+              : fillSlot(parse, predicate, slot).flatMap((argument) =>
+                  referentsOf(parse, anaphora, argument, ACTING.has(slot)),
+                )
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
@@ -127,7 +147,7 @@ function fillFrame(
   const subjects = find(frame.subject, subjectKinds)
   if (subjects.length === 0) return `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`
   // "Acme and Beta buy from both groups": not from themselves.
-  const objects = find(frame.object, objectKinds).filter(
+  const objects = find(frame.object, objectKinds, subjects).filter(
     (object) => object.method !== 'plural' || subjects.every((subject) => subject.entity !== object.entity),
   )
   const product = frame.product
@@ -143,6 +163,7 @@ function fillFrame(
   if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
+    .filter((ends) => !type.amongBusinesses || !ends.some(({ entity }) => isInstitution(entity)))
     .map(([subject, object]) => ({
       type,
       frame,

@@ -17,7 +17,10 @@ export function standingOf({ type, frame, predicate }: Match, manner: Manner): S
     // "earlier backers": they came earlier, and need not have left.
     !/(?:investor|backer)s?$/u.test(predicate.lemmas[0] ?? '')
   if (type.meaning.time === 'event' && !isStake) return { polarity, modality, status: 'current' }
-  if (frame.status !== 'ended') return { polarity, modality, status: manner.status }
+  if (frame.status !== 'ended') {
+    const over = frame.pastIsOver && manner.tense === 'past' && isEnd(modality, polarity)
+    return { polarity, modality, status: over ? 'ended' : manner.status }
+  }
   if (isEnd(modality, polarity)) return { polarity, modality, status: 'ended' }
   // "agreed to sell Beta", "did not sell Beta": what is only to end, or did not, still holds.
   return modality === 'questioned'

@@ -26,6 +26,8 @@ export const VERBS: readonly string[] = (
   'swing wipe knock shave ' +
   'unload amass accumulate hike pare dilute jettison dispose snatch hoover mop nab subsume annex squeeze inherit rescue encompass amalgamate vest auction ' +
   'nationalise privatise incubate seed capitalize recapitalize bequeath snare wrest consolidate unite hive dominate regain relinquish divide ' +
+  'pip unseat leapfrog concede forfeit yield snatch lure wrest hook sublicense out-license consult remove organise ' +
+  'outbid defeat best trounce edge outdo eclipse dethrone outgun outmaneuver tussle jostle wrestle duel clash contend lag trail codevelop co-create co-design co-brand co-market co-host co-produce cross-license preside bear govern spearhead mastermind captain steer vacate relinquish recruit rehire co-lead co-head co-chair dominate conceive originate organize unite pair cofinance affiliate associate ' +
   'participate sit evolve resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold'
 )
   .split(' ')
@@ -38,12 +40,12 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'lead:led hold:held have:had begin:began,begun leave:left become:became,become rise:rose,risen fall:fell,fallen grow:grew,grown ' +
     'lose:lost spin:spun say:said tell:told think:thought seek:sought bid:bid let:let choose:chose,chosen cost:cost see:saw,seen ' +
     'know:knew,known lend:lent put:put give:gave,given keep:kept show:showed,shown go:went,gone come:came,come bring:brought ' +
-    'take:took,taken beat:beat,beaten fight:fought set:set cut:cut hand:handed fly:flew,flown draw:drew,drawn steal:stole,stolen ' +
+    'outbid:outbid outdo:outdid,outdone take:took,taken beat:beat,beaten fight:fought set:set cut:cut hand:handed fly:flew,flown draw:drew,drawn steal:stole,stolen ' +
     'flee:fled quit:quit withdraw:withdrew,withdrawn overtake:overtook,overtaken oversee:oversaw,overseen outsell:outsold resell:resold ' +
     'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
     'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot swing:swung total:totaled,totalled ' +
     'fit:fit,fitted cancel:canceled,cancelled rival:rivaled,rivalled wind:wound unwind:unwound write:wrote,written ' +
-    'sit:sat understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
+    'bear:bore,born,borne sit:sat understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
   )
     .split(' ')
     .map((entry): [string, string[]] => [entry.split(':')[0] as string, (entry.split(':')[1] as string).split(',')]),

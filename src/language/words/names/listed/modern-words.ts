@@ -1,6 +1,6 @@
 /** Words of today's business news that the dictionary behind the vocabulary is too old or too general for. Ours. */
 export const modernWords: string = `
-accelerator accelerators activist activists adtech aftermarket aggregator aggregators agritech airfare airfares
+accelerator accelerators activist activists archrival archrivals adtech aftermarket aggregator aggregators agritech airfare airfares
 algorithmic analytics annualised annualized antitrust antivirus app apps arbitrageur arbitrageurs autonomous autopilot
 backend backlog backlogs backstop backstopped barista beneficiary benchmark benchmarked benchmarking benchmarks
 bestseller bestselling billings bioethanol biofuel biofuels biologics biomarker biomarkers biopharma biopharmaceutical
