@@ -76,6 +76,8 @@ export function canvasStyle(): StylesheetJson {
       selector: 'edge.priced-right',
       style: { 'target-label': 'data(money)', 'target-text-offset': 90, 'target-text-margin-y': -8 },
     },
+    // No disc under a pressed finger, no grey around the picture that is moved while one pans.
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'outside-texture-bg-opacity': 0 } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 5 } },
     {
       selector: 'edge.chosen',

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef } from 'preact/hooks'
+import { drawWhereHandRests } from './canvas-panning.ts'
 import { canvasStyle } from './canvas-style.ts'
 import { toElements } from './drawing.ts'
 import { NARROW, type Room, WIDE } from './layers.ts'
@@ -83,6 +84,7 @@ function openCore(container: HTMLElement, many: boolean): Core {
     textureOnViewport: many,
     ...(many && { pixelRatio: 1 }),
   })
+  if (many) drawWhereHandRests(core)
   core.on('tap', 'node', ({ target }) => {
     const id: string = target.id()
     go({ about: id, link: null, open: [...new Set([...place.value.open, id])] })
