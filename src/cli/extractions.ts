@@ -98,7 +98,7 @@ export function openExtractionPool(limits: PoolOptions = {}): ExtractionPool {
 export async function extractTask(pool: ExtractionPool, task: ExtractTask): Promise<ExtractionItem[]> {
   const name = nameOf(task)
   try {
-    return (await pool.run(task, name)).map(toItem)
+    return (await pool.run(task, name, bytesToGive(task))).map(toItem)
   } catch (error) {
     if (error instanceof Failure) return [{ origin: name, failure: error }]
     throw error
@@ -116,6 +116,18 @@ function toItem(answer: ExtractAnswer): ExtractionItem {
 
 /** Enough work in hand that no worker waits while the oldest of it is slow. */
 const AHEAD = 4
+/** Bytes in hand for each worker: what comes of them weighs several times as much. */
+const BYTES_AHEAD = 8 * 1024 * 1024
+/** Below this copying costs nothing, and the memory may belong to more than one document. */
+const LARGE = 1024 * 1024
+
+/** The bytes of a large document move to the worker that reads it, for a second copy would be held here meanwhile. */
+function bytesToGive(task: ExtractTask): readonly ArrayBuffer[] {
+  if ('line' in task) return []
+  const { buffer, byteLength } = task.document.bytes
+  const isItsOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
+  return isItsOwn && byteLength >= LARGE ? [buffer] : []
+}
 
 async function* extractEach(
   tasks: AsyncIterable<ExtractTask | SourceFailure>,
@@ -131,11 +143,12 @@ async function* extractEach(
   try {
     const work = async (task: ExtractTask | SourceFailure): Promise<ExtractionPart> => {
       if ('failure' in task) return { origin: task.origin, items: [task], leftOut: 0, size: 0, isRead: false }
-      const origin = nameOf(task)
+      const [origin, size] = [nameOf(task), sizeOf(task)]
       const items = await attempt(origin, () => extractTask(pool, task).catch(unlessLeft))
-      return { origin, items: items ?? [], leftOut: 0, size: sizeOf(task), isRead: items !== undefined }
+      return { origin, items: items ?? [], leftOut: 0, size, isRead: items !== undefined }
     }
-    yield* inOrder(tasks, pool.size * AHEAD, work)
+    const weigh = (task: ExtractTask | SourceFailure) => ('failure' in task ? 0 : sizeOf(task))
+    yield* inOrder(tasks, { items: pool.size * AHEAD, weight: pool.size * BYTES_AHEAD, weigh }, work)
   } finally {
     isLeft = true
     await pool.close()

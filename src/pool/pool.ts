@@ -24,11 +24,11 @@ export const MEMORY = 300
 export interface Pool<Task, Result> {
   readonly size: number
   /**
-   * Does a task in a worker; `name` is what messages call it.
+   * Does a task in a worker; `name` is what messages call it. What is `given` away is not copied: it is gone here.
    * @throws Failure TIMED_OUT or TOO_LARGE when it takes more than its share: its worker is killed, the next task gets a new one
    * @throws what the worker threw otherwise
    */
-  run(task: Task, name: string): Promise<Result>
+  run(task: Task, name: string, given?: readonly ArrayBuffer[]): Promise<Result>
   /** Ends all workers; what they were doing is lost. */
   close(): Promise<void>
 }
@@ -36,6 +36,7 @@ export interface Pool<Task, Result> {
 interface Job<Task, Result> {
   readonly task: Task
   readonly name: string
+  readonly given: readonly ArrayBuffer[]
   readonly resolve: (result: Result) => void
   readonly reject: (reason: unknown) => void
 }
@@ -87,7 +88,7 @@ export function openPool<Task, Result>(module: URL, options: PoolOptions = {}): 
     idle.push(worker)
   }
 
-  function give(worker: Worker, { task, name, resolve, reject }: Job<Task, Result>): void {
+  function give(worker: Worker, { task, name, given, resolve, reject }: Job<Task, Result>): void {
     const done = () => {
       clearTimeout(timer)
       worker.off('message', answered).off('error', broke).off('exit', ended)
@@ -114,14 +115,14 @@ export function openPool<Task, Result>(module: URL, options: PoolOptions = {}): 
     const timer = setTimeout(() => replace(timedOut(name, deadline)), deadline)
     worker.on('message', answered).on('error', broke).on('exit', ended)
     worker.ref()
-    worker.postMessage(task)
+    worker.postMessage(task, given)
   }
 
   return {
     size,
-    run: (task, name) =>
+    run: (task, name, given = []) =>
       new Promise((resolve, reject) => {
-        waiting.push({ task, name, resolve, reject })
+        waiting.push({ task, name, given, resolve, reject })
         dispatch()
       }),
     async close() {

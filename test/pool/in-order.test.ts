@@ -47,6 +47,17 @@ it('works on as many as it may, and takes no more from the source', async () => 
   expect(most).toBe(4)
 })
 
+it('takes no more while what it has in hand weighs enough, however little it is', async () => {
+  const taken: number[] = []
+  const weights = count(6, (n) => taken.push(n))
+  const results = inOrder(weights, { items: 4, weight: 5, weigh: (n) => n }, async (n) => n)
+  expect((await results.next()).value).toBe(1)
+  await after(50)
+  // 2 and 3 are enough; what is heavier than the room goes alone.
+  expect(taken).toEqual([1, 2, 3])
+  expect(await all(results)).toEqual([2, 3, 4, 5, 6])
+})
+
 it('yields what is done while the source has not said what comes next', async () => {
   async function* slow() {
     yield 'first'

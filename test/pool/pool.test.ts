@@ -50,6 +50,13 @@ describe('a pool of workers', { timeout: 300_000 }, () => {
     expect(await run({ say: 'still here' }, 'last')).toBe('still here')
   })
 
+  it('takes memory that is given along instead of copying it', async () => {
+    const { run } = pool({ size: 1 })
+    const bytes = new Uint8Array(2_000)
+    expect(await run({ measure: bytes }, 'given', [bytes.buffer])).toBe('2000')
+    expect(bytes.length).toBe(0)
+  })
+
   it('passes on what a task throws, and keeps the worker', async () => {
     const { run } = pool({ size: 1 })
     await expect(run({ fail: 'no' }, 'x')).rejects.toMatchObject({ name: 'RangeError', message: 'no' })

@@ -6,6 +6,7 @@ export type Task =
   | { readonly hoard: true }
   | { readonly fail: string }
   | { readonly exit: number }
+  | { readonly measure: Uint8Array }
 
 /** What tests let workers do, the bad things above all. */
 answerTasks(async (task: Task): Promise<string> => {
@@ -13,6 +14,7 @@ answerTasks(async (task: Task): Promise<string> => {
   if ('hoard' in task) return hoard()
   if ('fail' in task) throw new RangeError(task.fail)
   if ('exit' in task) return process.exit(task.exit)
+  if ('measure' in task) return String(task.measure.length)
   await new Promise((resolve) => setTimeout(resolve, task.after ?? 0))
   return task.say
 })
