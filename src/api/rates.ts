@@ -36,10 +36,9 @@ function countTo(most: number) {
   const minutes = new Map<string, { count: number; readonly ends: number }>()
   return (name: string | undefined) => {
     if (name === undefined) return
-    const now = Date.now()
+    const now = performance.now()
     let minute = minutes.get(name)
-    // A clock that was set back must not shut anybody out for longer.
-    if (!minute || now >= minute.ends || now < minute.ends - MINUTE) minute = { count: 0, ends: now + MINUTE }
+    if (!minute || now >= minute.ends) minute = { count: 0, ends: now + MINUTE }
     minutes.set(name, minute)
     if (++minute.count > most) return tooOften(most, Math.ceil((minute.ends - now) / 1_000))
   }

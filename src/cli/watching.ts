@@ -40,11 +40,11 @@ export async function watch(inputs: readonly string[], options: WatchOptions): P
   const { intervalOf, clock, signal, once = false } = options
   const due = new Map(inputs.map((input) => [input, 0]))
   while (!signal.aborted) {
-    const now = inputs.filter((input) => due.get(input)! <= clock.now())
+    const now = inputs.filter((input) => due.get(input)! <= clock.elapsed())
     await round(now, options)
     if (once) return
-    for (const input of now) due.set(input, clock.now() + intervalOf(input))
-    await clock.sleep(Math.max(0, Math.min(...due.values()) - clock.now()), signal).catch((error: unknown) => {
+    for (const input of now) due.set(input, clock.elapsed() + intervalOf(input))
+    await clock.sleep(Math.max(0, Math.min(...due.values()) - clock.elapsed()), signal).catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
   }

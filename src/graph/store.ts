@@ -207,12 +207,12 @@ async function within<T>(deadline: number, at: Connection, pool: Reopening, work
 
 /** Tries again after transient errors, with growing pauses: deadlocks get past the driver's own retry. */
 async function retrying<T>(budget: number, at: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const end = Date.now() + budget
+  const end = performance.now() + budget
   for (let pause = 50; ; pause = Math.min(pause * 2, 2_000)) {
     try {
       return await work()
     } catch (error) {
-      const again = !signal?.aborted && isTransient(error) && Date.now() + pause < end
+      const again = !signal?.aborted && isTransient(error) && performance.now() + pause < end
       if (!again) throw error instanceof Neo4jError ? explain(error, at) : error
       await wait(pause * (0.5 + Math.random() / 2))
     }

@@ -110,6 +110,20 @@ describe('a watch', () => {
   })
 })
 
+test('a watch looks on time though somebody sets the clock back', async () => {
+  const clock = fakeClock()
+  const controller = new AbortController()
+  let looks = 0
+  const look: Look = async () => {
+    clock.set(-3_600_000)
+    if (++looks === 3) controller.abort()
+  }
+  const watched = await openWatched(state)
+  await watch(['feed'], { watched, intervalOf: () => 60_000, look, clock, signal: controller.signal })
+  await watched.close()
+  expect(clock.slept).toEqual([60_000, 60_000])
+})
+
 describe('the memory of a watch', () => {
   test('survives a line that was torn', async () => {
     await watching(() => ({ a: {}, b: {} }), 1)

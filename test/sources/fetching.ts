@@ -3,17 +3,27 @@ import type { Clock } from '#sources/fetch/clock.ts'
 import { createFetcher, type Fetcher, type FetchSettings } from '#sources/fetch/index.ts'
 import { afterTest } from './serve.ts'
 
+interface FakeClock extends Clock {
+  readonly slept: readonly number[]
+  /** Somebody sets the clock, back or on, by so many milliseconds. */
+  set(by: number): void
+}
+
 /** A clock on which sleeping takes no time: the hours just pass. */
-export function fakeClock(start = Date.parse('2026-03-02T09:00:00Z')): Clock & { readonly slept: readonly number[] } {
-  let now = start
+export function fakeClock(start = Date.parse('2026-03-02T09:00:00Z')): FakeClock {
+  let [elapsed, offset] = [0, start]
   const slept: number[] = []
   return {
     slept,
-    now: () => now,
+    now: () => offset + elapsed,
+    elapsed: () => elapsed,
     async sleep(ms, signal) {
       signal?.throwIfAborted()
       slept.push(ms)
-      now += ms
+      elapsed += ms
+    },
+    set(by) {
+      offset += by
     },
   }
 }

@@ -23,12 +23,12 @@ export function createRobots(read: ReadRobots, clock: Clock): (url: URL, signal?
   const known = new Map<string, { readonly robots: Promise<Robots>; until: number }>()
   return (url, signal) => {
     const kept = known.get(url.origin)
-    if (kept && kept.until > clock.now()) return kept.robots
-    const entry = { robots: fetchRobots(new URL('/robots.txt', url), read, signal), until: clock.now() + DAY }
+    if (kept && kept.until > clock.elapsed()) return kept.robots
+    const entry = { robots: fetchRobots(new URL('/robots.txt', url), read, signal), until: clock.elapsed() + DAY }
     if (known.size >= MOST_HOSTS) known.delete(known.keys().next().value!)
     known.set(url.origin, entry)
     entry.robots.catch(() => {
-      entry.until = signal?.aborted ? 0 : clock.now() + FIVE_MINUTES
+      entry.until = signal?.aborted ? 0 : clock.elapsed() + FIVE_MINUTES
     })
     return entry.robots
   }

@@ -27,13 +27,13 @@ export function createTurns(pause: number, clock: Clock): Turns {
       const host = hostOf(name)
       return host.queue(async () => {
         // Again and again, because a Retry-After may come while waiting.
-        for (let left = host.notBefore - clock.now(); left > 0; left = host.notBefore - clock.now())
+        for (let left = host.notBefore - clock.elapsed(); left > 0; left = host.notBefore - clock.elapsed())
           await clock.sleep(left, signal)
         signal?.throwIfAborted()
         try {
           return await all(work)
         } finally {
-          host.notBefore = Math.max(host.notBefore, clock.now() + host.pause)
+          host.notBefore = Math.max(host.notBefore, clock.elapsed() + host.pause)
         }
       })
     },
@@ -43,7 +43,7 @@ export function createTurns(pause: number, clock: Clock): Turns {
     },
     postpone(name, ms) {
       const host = hostOf(name)
-      host.notBefore = Math.max(host.notBefore, clock.now() + ms)
+      host.notBefore = Math.max(host.notBefore, clock.elapsed() + ms)
     },
   }
 }

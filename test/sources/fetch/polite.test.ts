@@ -131,6 +131,14 @@ describe('a host', () => {
     expect(seen[1]).not.toHaveProperty('cookie')
   })
 
+  test('is not waited for longer because somebody sets the clock back', async () => {
+    const clock = fakeClock()
+    const turns = createTurns(1_000, clock)
+    await turns.take('news.example', async () => clock.set(-3_600_000))
+    await turns.take('news.example', async () => {})
+    expect(clock.slept).toEqual([1_000])
+  })
+
   test('is asked as seldom as its robots.txt says', async () => {
     const clock = fakeClock()
     const server = await serve({ '/robots.txt': robots('User-agent: *\nCrawl-delay: 7'), '/1': html, '/2': html })
