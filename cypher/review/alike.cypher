@@ -1,6 +1,6 @@
-// reviewQueue: pairs of companies that may be one: names that are equal but for the legal form, or one is the other
-// followed by something. Pairs that somebody has told apart are left out.
-// $tails (words that may follow a name without making it another: "holdings"), $limit
+// reviewQueue: pairs of companies that may be one: names that are equal but for the legal form, one is the other followed
+// by something, or one looks like the other in letters of another script. Pairs that somebody has told apart are left out.
+// $tails (words that may follow a name without making it another: "holdings"), $looks (match and as), $limit
 CALL () {
   MATCH (x:Alias)-[:NAMES]->(a:Organization)
   WITH x.match AS match, collect(DISTINCT a) AS companies WHERE size(companies) > 1
@@ -16,6 +16,15 @@ CALL () {
   WHERE a <> b
   RETURN CASE WHEN a.key < b.key THEN a ELSE b END AS a, CASE WHEN a.key < b.key THEN b ELSE a END AS b, 0.6 AS score,
     '"' + y.key + '" is "' + x.key + '" and "' + tail + '"' AS why
+  UNION
+  UNWIND $looks AS look
+  MATCH (x:Alias {match: look.match})-[:NAMES]->(a:Organization)
+    USING INDEX SEEK x:Alias(match)
+  MATCH (y:Alias {match: look.as})-[:NAMES]->(b:Organization)
+    USING INDEX SEEK y:Alias(match)
+  WHERE a <> b
+  RETURN CASE WHEN a.key < b.key THEN a ELSE b END AS a, CASE WHEN a.key < b.key THEN b ELSE a END AS b, 0.8 AS score,
+    '"' + x.key + '" looks like "' + y.key + '", in letters of another script' AS why
 }
 WITH a, b, max(score) AS score, min(why) AS why
 WHERE NOT EXISTS {

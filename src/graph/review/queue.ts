@@ -2,6 +2,7 @@ import type { ClaimEvidence, GraphEntity } from '../graph.ts'
 import { claimsById } from '../read-facts.ts'
 import { statement } from '../statements.ts'
 import type { Row, Store } from '../store.ts'
+import { findLookalikes } from './lookalikes.ts'
 
 export const QUESTION_KINDS = ['sameCompany', 'whoIsMeant', 'isItSo'] as const
 /** May two companies be one; who is meant by words that are no name; does the sentence say that at all. */
@@ -36,9 +37,7 @@ export async function reviewQueue(
   limit = 50,
 ): Promise<readonly ReviewQuestion[]> {
   const most = Math.max(1, Math.min(200, limit))
-  const rows = await Promise.all(
-    QUESTION_KINDS.map((kind) => (kinds.includes(kind) ? store.read(...ASKED[kind](most)) : [])),
-  )
+  const rows = await Promise.all(QUESTION_KINDS.map((kind) => (kinds.includes(kind) ? ASKED[kind](store, most) : [])))
   const asked = rows.flatMap((some, at) => some.slice(0, most).map((row) => toQuestion(QUESTION_KINDS[at]!, row)))
   const ids = asked.flatMap(({ claimIds }) => claimIds)
   const claims = new Map((await claimsById(store, ids)).flatMap((claim) => (claim ? [[claim.claimId, claim]] : [])))
@@ -48,10 +47,11 @@ export async function reviewQueue(
   }))
 }
 
-const ASKED: Readonly<Record<QuestionKind, (limit: number) => [text: string, params: Row]>> = {
-  sameCompany: (limit) => [statement('review/alike'), { tails: TAILS, limit }],
-  whoIsMeant: (limit) => [statement('review/unsure-identities'), { below: UNSURE, limit }],
-  isItSo: (limit) => [statement('review/doubtful-claims'), { below: UNSURE, limit }],
+const ASKED: Readonly<Record<QuestionKind, (store: Store, limit: number) => Promise<readonly Row[]>>> = {
+  sameCompany: async (store, limit) =>
+    store.read(statement('review/alike'), { tails: TAILS, looks: await findLookalikes(store), limit }),
+  whoIsMeant: (store, limit) => store.read(statement('review/unsure-identities'), { below: UNSURE, limit }),
+  isItSo: (store, limit) => store.read(statement('review/doubtful-claims'), { below: UNSURE, limit }),
 }
 
 function toQuestion(kind: QuestionKind, row: Row): Omit<ReviewQuestion, 'claims'> & { claimIds: readonly string[] } {

@@ -307,6 +307,24 @@ describe('what a person should look at', () => {
     expect(await graph.reviewQueue(['sameCompany'])).toEqual([])
   })
 
+  test('are companies whose names only look alike, which stay two', async () => {
+    const posing = makeExtraction({
+      url: 'https://daily.example/lookalikes',
+      claims: [
+        { says: 'Мicrosoft buys from Bolt.', type: 'BUYS_FROM', subject: 'Мicrosoft', object: 'Bolt' },
+        { says: 'Microsoft buys from Bolt.', type: 'BUYS_FROM', subject: 'Microsoft', object: 'Bolt' },
+        { says: 'ВОLТ competes with Crane.', type: 'COMPETES_WITH', subject: 'ВОLТ', object: 'Crane' },
+        { says: 'Рога и Копыта buys from Bolt.', type: 'BUYS_FROM', subject: 'Рога и Копыта', object: 'Bolt' },
+      ],
+    })
+    const graph = await graphOf(posing)
+    const asked = await graph.reviewQueue(['sameCompany'])
+    expect(asked.map(({ companies, why }) => [...companies.map(({ name }) => name), why])).toEqual([
+      ['Bolt', 'ВОLТ', '"воlт" looks like "bolt", in letters of another script'],
+      ['Microsoft', 'Мicrosoft', '"мicrosoft" looks like "microsoft", in letters of another script'],
+    ])
+  })
+
   test('are claims of rules that are often wrong, until somebody has decided', async () => {
     const graph = await graphOf(daily, weekly)
     const [asked, ...others] = await graph.reviewQueue(['isItSo'])
