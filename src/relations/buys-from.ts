@@ -12,6 +12,8 @@ export const buysFrom: RelationType = {
   meaning: meaningOf('BUYS_FROM'),
   frames: [...purchaseFrames, ...saleFrames, ...contractFrames, ...roleFrames, ...impliedFrames, ...endFrames],
   lookalikes: [
+    'Acme Foods grew in spring. In autumn the Danish pump supplier Globex will lose an order.',
+    'Acme sold its car development arm to Globex.',
     'Acme bought time from its lenders.',
     'Acme is known for its customer service.',
     'The customer is always right at Acme, says Globex.',

@@ -97,6 +97,7 @@ describe('what is a name', () => {
     ['Veltrol Corp <VLT.N> rose.', ['Organization: Veltrol Corp']],
     ['Zenith Robotics (NASDAQ: ZNTH) rose 3 percent.', ['Organization: Zenith Robotics']],
     ['Zenith Robotics (TSX: ZNT, OTCQB: ZNTHF) rose 3 percent.', ['Organization: Zenith Robotics']],
+    ['Zenith Robotics [ASX:ZNTH] rose 3 percent.', ['Organization: Zenith Robotics']],
     ['Zenith Robotics Inc. (formerly NASDAQ: ZNTH) was delisted.', ['Organization: Zenith Robotics Inc.']],
     [
       'ZENITH ROBOTICS, INC. is a unit of Orbel Holdings.',

@@ -2,7 +2,7 @@ import type { TaggedToken } from '#language/tags.ts'
 import { HYPHENED_PARTICIPLES } from '#language/tokens.ts'
 import { lemmaOfVerb } from '#language/verbs.ts'
 import { COMPANY_NOUNS } from '#language/words/business.ts'
-import { NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { CLOSING, NOMINAL_GERUNDS, TIME_NOUNS } from '#language/words/clause-words.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { NamedMention } from '../document.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -29,10 +29,11 @@ export function readNounPhrase(
   }
 }
 
-/** "Dynegy Inc.'s (DYN) acquisition": the symbol in parentheses is skipped. */
+/** "Dynegy Inc.'s (DYN) acquisition", "Orbex's [ASX:ORB] shares": the symbol in brackets is skipped. */
 function behindTicker(tokens: readonly TaggedToken[], from: number): number {
-  if (tokens[from]?.text !== '(') return from
-  const close = tokens.slice(from, from + 6).findIndex((token) => token.text === ')')
+  const closing = CLOSING[tokens[from]?.text ?? '']
+  if (closing === undefined) return from
+  const close = tokens.slice(from, from + 6).findIndex((token) => token.text === closing)
   return close === -1 ? from : from + close + 1
 }
 

@@ -102,6 +102,8 @@ function nounSlots(
   }
   if (phrase.owner) set('poss', [{ phrase: phrase.owner }])
   if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
+  // "the Chinese pump supplier Acme" says what Acme is, not whose.
+  if (phrase.name && !phrase.owner) slots.set('titled', [])
   set(
     'compound',
     phrase.modifiers.map((name) => ({ phrase, name })),

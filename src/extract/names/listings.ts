@@ -1,18 +1,20 @@
+import { CLOSING } from '#language/words/clause-words.ts'
 import type { NameSpan, Sentence } from '../document.ts'
 
 const EXCHANGE =
   /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc[\w-]*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs|nasdaqgm|nasdaqcm|tyo|tpe|krx|kosdaq|etr|bit|bme|sto|cph|osl|hel|swx|wse|ise|jse|bvmf|b3|bmv|bcba|set|idx|klse|sgx|pse|sse|szse|tase|tadawul|dfm|adx|aim|tsxv|tsx-v|cse|nzx|isin|cusip|ebr|ams|lon|nyseamerican|omx|neo|fse|oslo|bme)$/iu
 
-/** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
+/** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "[ASX:INT]", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
 export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const { tokens } = sentences[span.sentence] as Sentence
   if (tokens[span.from - 1]?.text === '<' && span.from > 1 && /^\p{Lu}{1,5}(?:[. ]\p{Lu}{1,2})?$/u.test(span.text))
     return true
   const before = tokens.slice(Math.max(0, span.from - LONGEST_LISTING), span.from)
-  const open = before.findLastIndex((token) => token.text === '(' || token.text === ')')
-  if (before[open]?.text !== '(') return false
+  const open = before.findLastIndex(({ text }) => /^[()[\]]$/.test(text))
+  const closing = CLOSING[before[open]?.text ?? '']
+  if (closing === undefined) return false
   const inside = tokens.slice(span.from - before.length + open + 1, span.to + LONGEST_LISTING)
-  const close = inside.findIndex((token) => token.text === ')')
+  const close = inside.findIndex((token) => token.text === closing)
   return inside
     .slice(0, Math.max(0, close))
     .some(

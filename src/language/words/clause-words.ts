@@ -80,3 +80,6 @@ export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Which bracket ends what a bracket begins. */
+export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
