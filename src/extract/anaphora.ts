@@ -1,31 +1,15 @@
-import { COMPANY_NOUNS } from '#language/words/business.ts'
-import type { Anaphor, EntityKind } from '#model/extraction.ts'
-import {
-  isBound,
-  isDescribedHere,
-  isExpletive,
-  isRestricted,
-  isSubject,
-  nameBehind,
-  standsBeside,
-  subjectOver,
-} from './binding.ts'
+import type { Anaphor } from '#model/extraction.ts'
+import { isExpletive, isOfPlainPlural, isRestricted, nameBehind, subjectOver } from './binding.ts'
 import { describedBy, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
 import { findSubject } from './clauses/subjects.ts'
+import { Counterparts } from './counterparts.ts'
+import { Descriptions, type Fit, isFirmNoun } from './descriptions.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { isInQuotation, speakingOrganization } from './quotations.ts'
-import {
-  FADING,
-  HOW_FAR_BACK,
-  isInstitution,
-  LEAST_IMPLIED,
-  prominence,
-  SUBJECT,
-  type Use,
-  WEIGHTS,
-} from './salience.ts'
+import { LEAST_IMPLIED, Salience } from './salience.ts'
+import type { Match } from './steps/match.ts'
 import { ownerOfUnit } from './unit-owners.ts'
 
 /** An entity that a phrase of the text stands for, and the words that carry it. */
@@ -50,41 +34,36 @@ const UNITS =
 const lessSure = (referent: Referent): Referent => ({ ...referent, score: referent.score * 0.85 })
 
 const GENERIC = new Set(
-  'company firm group corporation business giant conglomerate organization organisation enterprise concern'.split(' '),
+  'company firm group corporation business giant conglomerate organization organisation enterprise concern monopoly monopolist'.split(
+    ' ',
+  ),
 )
+
+/** Nouns that say which part somebody plays towards another: without that relation they mean nobody. */
+const PART_NOUNS =
+  /^(?:unit|arm|division|subsidiary|affiliate|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label|trust|charity|major|player)$/u
 
 const PLURAL_NOUNS =
   /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
 
-/** How many sentences back a description may lean, and how many equally frequent names an article may be about: enough for any, and no more, so that time grows with the text alone. */
+/** How many sentences back a description may lean: enough for any, and no more, so that time grows with the text alone. */
 const FARTHEST = 500
-const MOST_TOPICS = 20
 
 /**
  * Resolves phrases without a name to entities that the article has named before (Hobbs-like search: subjects first, the
  * nearest sentence first; Hobbs 1978, "Resolving pronoun references"). Sentences must be offered in order.
  */
 export class Anaphora {
-  readonly #mentions = new Map<number, NamedMention[]>()
-  readonly #subjects = new Map<number, NamedEntity>()
   readonly #lists = new Map<number, NamedEntity[]>()
-  readonly #descriptions = new Map<NamedEntity, Set<string>>()
-  readonly #prominence: ReadonlyMap<NamedEntity, number>
-  readonly #topics: readonly NamedEntity[]
+  readonly #descriptions = new Descriptions()
+  readonly #counterparts = new Counterparts()
+  readonly #salience: Salience
   readonly #speakers = new Map<number, NamedEntity>()
   readonly #employers = new Map<NamedEntity, NamedEntity>()
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
-    for (const mention of mentions) {
-      const here = this.#mentions.get(mention.sentence)
-      if (here) here.push(mention)
-      else this.#mentions.set(mention.sentence, [mention])
-    }
-    this.#prominence = prominence(mentions)
-    this.#topics = [...this.#prominence]
-      .flatMap(([entity, share]) => (share === 1 ? [entity] : []))
-      .slice(0, MOST_TOPICS)
+    this.#salience = new Salience(mentions, (person) => this.#employers.get(person))
   }
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
@@ -105,7 +84,16 @@ export class Anaphora {
     const speaker = speakingOrganization(parse) ?? this.#speakerOfQuote(parse)
     if (speaker) this.#speakers.set(parse.sentence.index, speaker)
     const subject = this.#subjectOf(parse)
-    if (subject) this.#subjects.set(parse.sentence.index, subject)
+    if (subject) this.#salience.tellSubject(parse.sentence.index, subject)
+  }
+
+  /** Learns which part each plays in the relations that a sentence states: "the bidder", "its parent". */
+  learn(matches: readonly Match[]): void {
+    for (const { type, subject, object } of matches) {
+      const { name } = type.meaning
+      this.#counterparts.tell({ type: name, subject: subject.entity, object: object.entity })
+      if (name === 'HEADQUARTERED_IN') this.#descriptions.seat(subject.entity, object.entity.name)
+    }
   }
 
   /** "Acme is a record label": later "the label" is Acme. */
@@ -125,28 +113,37 @@ export class Anaphora {
   }
 
   #describe(parse: Parse, phrase: NounPhrase, entity: NamedEntity): void {
-    const words = this.#descriptions.get(entity) ?? new Set()
-    for (const noun of phrase.nouns) words.add((parse.tokens[noun] as { lower: string }).lower)
-    this.#descriptions.set(entity, words)
+    if (entity.kind === 'Organization') this.#descriptions.learn(parse, phrase, entity)
   }
 
   #subjectOf(parse: Parse): NamedEntity | undefined {
+    const first = parse.phrases[0]
+    // "Acme, 40% of which belongs to the state, called": whatever stands between, who opens the sentence is its subject.
+    if (isNounPhrase(first) && first.name?.entity.kind === 'Organization' && parse.phrases[1]?.kind === 'COMMA')
+      return first.name.entity
+    let person: NamedEntity | undefined
     for (let at = 0; at < parse.phrases.length; at++) {
       const phrase = parse.phrases[at]
       if (!isVerbGroup(phrase) || phrase.form !== 'finite') continue
       const subject = findSubject(parse, at)
-      if (!subject) continue
-      const noun = parse.phrases[subject.at] as NounPhrase
-      const entity =
-        noun.name?.entity ??
-        noun.owner?.name?.entity ??
-        noun.modifiers[0]?.entity ??
-        nameBehind(parse, subject.at)?.entity
-      if (entity?.kind === 'Organization') return entity
-      const referent = this.resolve(parse, noun)[0] ?? (noun.owner && this.resolve(parse, noun.owner)[0])
-      if (referent?.entity.kind === 'Organization') return referent.entity
+      if (!subject || isInQuotation(parse, phrase.from)) continue
+      const named = this.#meantBySubject(parse, subject.at)
+      if (named?.kind === 'Organization') return named
+      const holder = named?.kind === 'Person' && isCopula(phrase) ? parse.phrases[at + 1] : undefined
+      const employer = isNounPhrase(holder) ? (holder.owner?.name ?? holder.modifiers[0])?.entity : undefined
+      if (employer?.kind === 'Organization') return employer
+      if (named?.kind === 'Person') person ??= named
     }
-    return undefined
+    return person
+  }
+
+  /** The one that a subject names or stands for, or whose it is. */
+  #meantBySubject(parse: Parse, at: number): NamedEntity | undefined {
+    const noun = parse.phrases[at] as NounPhrase
+    const entity =
+      noun.name?.entity ?? noun.owner?.name?.entity ?? noun.modifiers[0]?.entity ?? nameBehind(parse, at)?.entity
+    if (entity?.kind === 'Organization' || entity?.kind === 'Person') return entity
+    return (this.resolve(parse, noun)[0] ?? (noun.owner && this.resolve(parse, noun.owner)[0]))?.entity
   }
 
   /** The entities a phrase stands for; none where it has no name and nothing before it fits. */
@@ -217,8 +214,9 @@ export class Anaphora {
 
   /** The organization that the text is about at a token, where the words leave it out: "CEO Jane Roe said". */
   implied(parse: Parse, before: number, surely = false): Referent[] {
-    const entity = this.#antecedent(parse, before, 'Organization', 'implied', surely ? 0 : LEAST_IMPLIED)
-    const mention = entity && this.#before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
+    const entity = this.#salience.antecedent(parse, before, 'Organization', 'implied', surely ? 0 : LEAST_IMPLIED)
+    const mention =
+      entity && this.#salience.before(parse.sentence.index, parse, before).findLast((one) => one.entity === entity)
     if (mention) return [this.#referent(parse, mention.from, mention.to, entity, 'description', 0.7)]
     return entity ? [this.#referent(parse, before, before + 1, entity, 'description', 0.7)] : []
   }
@@ -232,7 +230,7 @@ export class Anaphora {
   employer(parse: Parse, before: number, person: NamedEntity, surely: boolean): Referent[] {
     const entity =
       this.#employers.get(person) ??
-      this.#antecedent(parse, before, 'Organization', 'employer', surely ? 0 : LEAST_IMPLIED)
+      this.#salience.antecedent(parse, before, 'Organization', 'employer', surely ? 0 : LEAST_IMPLIED)
     return entity
       ? [this.#nameHere(parse, before, this.#referent(parse, before, before + 1, entity, 'description', 0.7))]
       : []
@@ -241,7 +239,7 @@ export class Anaphora {
   /** The organization that the text is speaking of at a token: whose "Revenue rose 3%" is. The words at `from` stand for it. */
   topical(parse: Parse, from: number, to: number, here = true): Referent | undefined {
     const before = here ? from : 0
-    const entity = this.#antecedent(parse, before, 'Organization', 'implied')
+    const entity = this.#salience.antecedent(parse, before, 'Organization', 'implied')
     return entity && this.#nameHere(parse, before, this.#referent(parse, from, to, entity, 'description', 0.7))
   }
 
@@ -261,13 +259,13 @@ export class Anaphora {
         parse,
         at,
         at + 1,
-        ahead ?? this.#antecedent(parse, at, 'Organization', 'pronoun'),
+        ahead ?? this.#salience.antecedent(parse, at, 'Organization', 'pronoun'),
         'pronoun',
         0.75,
       )
     }
     if (/^(?:he|she|his|her|him|himself|herself)$/u.test(word))
-      return this.#one(parse, at, at + 1, this.#antecedent(parse, at, 'Person', 'pronoun'), 'pronoun', 0.8)
+      return this.#one(parse, at, at + 1, this.#salience.antecedent(parse, at, 'Person', 'pronoun'), 'pronoun', 0.8)
     if (/^(?:they|their|them|both)$/u.test(word)) return this.#many(parse, at, at + 1)
     if (/^(?:we|our|us)$/u.test(word))
       return this.#one(parse, at, at + 1, this.#speakers.get(parse.sentence.index), 'pronoun', 0.7)
@@ -284,7 +282,9 @@ export class Anaphora {
 
   /** "Through its unit Beta, Acme insures": a possessive in an opening phrase looks ahead to the subject. */
   #subjectAhead(parse: Parse, at: number): NamedEntity | undefined {
-    if (this.#before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization'))
+    if (
+      this.#salience.before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization')
+    )
       return undefined
     // "From its base in Aalborg, Denmark, Acme": behind the places.
     const comma = parse.phrases.findIndex((phrase, i) => {
@@ -310,83 +310,80 @@ export class Anaphora {
       phrase.determiner !== undefined && /^(?:the|this|that|these|those|both|such)$/u.test(phrase.determiner)
     if (!definite || isRestricted(parse, phrase)) return []
     if (PLURAL_NOUNS.test(noun)) return this.#many(parse, phrase.from, phrase.to)
-    if (!COMPANY_NOUNS.has(noun) && !COMPANY_NOUNS.has(singular(noun))) return []
+    if (!isFirmNoun(noun)) return []
+    const { from, to } = phrase
+    const fits = (entity: NamedEntity) => this.#descriptions.fit(parse, phrase, entity)
     if (!GENERIC.has(noun)) {
-      const described = this.#described(parse, noun, phrase.from)
-      if (described) return this.#one(parse, phrase.from, phrase.to, described, 'description', 0.85)
-      const topic = this.#antecedent(parse, phrase.from, 'Organization', 'description')
-      if (!topic || (this.#prominence.get(topic) ?? 0) < 0.5) return []
-      if (
-        /^(?:unit|arm|division|subsidiary|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label)$/u.test(
-          noun,
-        )
-      )
-        return []
+      const described = this.#described(parse, noun, from, fits)
+      if (described) return this.#one(parse, from, to, described, 'description', 0.85)
+      const byName = this.#calledByName(parse, noun, from, fits)
+      if (byName) return this.#one(parse, from, to, byName, 'description', 0.75)
+      const isAfoot = (entity: NamedEntity) => this.#salience.isAfoot(entity, parse.sentence.index)
+      // "the parent", not "the software unit": that would be one of several.
+      const player = to - from === 2 ? this.#counterparts.playing(noun, isAfoot) : undefined
+      if (player) return this.#one(parse, from, to, player, 'description', 0.75)
+      if (PART_NOUNS.test(noun)) return []
     }
-    const antecedent = this.#antecedent(parse, phrase.from, 'Organization', 'description')
+    const last = this.#salience.subjectOf(parse.sentence.index - 1)
+    const introduced =
+      GENERIC.has(noun) && to - from === 2 && last?.kind !== 'Organization'
+        ? this.#described(parse, noun, from, fits, 1)
+        : undefined
+    if (introduced) return this.#one(parse, from, to, introduced, 'description', 0.75)
+    const borneOut = this.#salience.antecedent(
+      parse,
+      from,
+      'Organization',
+      'description',
+      0,
+      (one) => fits(one) === 'borne-out',
+    )
+    if (borneOut) return this.#one(parse, from, to, borneOut, 'description', 0.8)
+    const open = this.#salience.antecedent(parse, from, 'Organization', 'description', 0, (one) => fits(one) === 'open')
+    if (!open) return []
+    if (!GENERIC.has(noun) && this.#salience.prominenceOf(open) < 0.5) return []
     // "the Boston-based company" names its place to tell it apart: only the article's own subject is meant without more.
-    if (phrase.hyphened.length > 0 && (!antecedent || this.#prominence.get(antecedent) !== 1)) return []
-    return this.#one(parse, phrase.from, phrase.to, antecedent, 'description', GENERIC.has(noun) ? 0.75 : 0.65)
+    if (phrase.hyphened.length > 0 && this.#salience.prominenceOf(open) !== 1) return []
+    return this.#one(parse, from, to, open, 'description', GENERIC.has(noun) ? 0.75 : 0.65)
   }
 
   /** The last entity before a token that was called by the same noun: "the chipmaker" after "chipmaker Acme". */
-  #described(parse: Parse, noun: string, before: number): NamedEntity | undefined {
-    const farthest = Math.max(0, parse.sentence.index - FARTHEST)
+  #described(
+    parse: Parse,
+    noun: string,
+    before: number,
+    fits: (entity: NamedEntity) => Fit,
+    reach = FARTHEST,
+  ): NamedEntity | undefined {
+    const farthest = Math.max(0, parse.sentence.index - reach)
+    let open: NamedEntity | undefined
     for (let index = parse.sentence.index; index >= farthest; index--) {
-      for (const mention of this.#before(index, parse, before).toReversed())
-        if (this.#descriptions.get(mention.entity)?.has(noun)) return mention.entity
-    }
-    return undefined
-  }
-
-  #before(sentence: number, parse: Parse, before: number): NamedMention[] {
-    const mentions = this.#mentions.get(sentence) ?? []
-    return sentence === parse.sentence.index ? mentions.filter((mention) => mention.to <= before) : mentions
-  }
-
-  /** The most salient entity of a kind before a token: subjects first, the nearest sentences first, what the article is about. */
-  #antecedent(parse: Parse, before: number, kind: EntityKind, use: Use, least = 0): NamedEntity | undefined {
-    const weights = WEIGHTS[use]
-    const scores = new Map<NamedEntity, number>()
-    const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
-    for (const mention of this.#before(parse.sentence.index, parse, before)) {
-      // What a quotation names says nothing of whose chief executive it quotes.
-      if (use === 'employer' && isInQuotation(parse, mention.from) && !isInQuotation(parse, before)) continue
-      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
-        continue
-      add(
-        mention.entity,
-        standsBeside(parse, mention, before) ? 6 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
-      )
-    }
-    for (let back = 1; back <= HOW_FAR_BACK; back++) {
-      const fading = FADING ** back
-      const sentence = parse.sentence.index - back
-      const subject = this.#subjects.get(sentence)
-      if (subject?.kind === kind) add(subject, SUBJECT * fading)
-      const named = new Set((this.#mentions.get(sentence) ?? []).map((mention) => mention.entity))
-      for (const entity of named) if (entity.kind === kind) add(entity, fading)
-    }
-    if (kind === 'Organization')
-      for (const entity of new Set([...scores.keys(), ...this.#topics]))
-        add(entity, (this.#prominence.get(entity) ?? 0) * weights.topic)
-    // A name only behind its pronoun or description is another thing (principle C).
-    const named = this.#mentions.get(parse.sentence.index) ?? []
-    const earlier = new Set(named.filter((mention) => mention.to <= before).map((mention) => mention.entity))
-    const later = new Set(
-      named.filter((mention) => mention.from > before && !earlier.has(mention.entity)).map((mention) => mention.entity),
-    )
-    let best: NamedEntity | undefined
-    let highest = least
-    for (const [entity, score] of scores) {
-      if (later.has(entity)) continue
-      const weighed = score * (isInstitution(entity) ? 0.4 : 1)
-      if (weighed > highest) {
-        best = entity
-        highest = weighed
+      for (const { entity } of this.#salience.before(index, parse, before).toReversed()) {
+        if (entity.kind !== 'Organization' || !this.#descriptions.calls(entity, noun)) continue
+        const fit = fits(entity)
+        if (fit === 'borne-out') return entity
+        if (fit === 'open') open ??= entity
       }
     }
-    return best
+    return open
+  }
+
+  /** "Delta Air Lines" is the airline where nobody else is spoken of who might be one. */
+  #calledByName(
+    parse: Parse,
+    noun: string,
+    before: number,
+    fits: (entity: NamedEntity) => Fit,
+  ): NamedEntity | undefined {
+    const best = this.#salience.antecedent(
+      parse,
+      before,
+      'Organization',
+      'description',
+      0,
+      (one) => fits(one) !== 'contrary' && !this.#descriptions.callsOtherwise(one, noun),
+    )
+    return best && this.#descriptions.callsByName(best, noun) ? best : undefined
   }
 
   #one(
@@ -400,15 +397,15 @@ export class Anaphora {
     if (!entity) return []
     const referent = this.#referent(parse, from, to, entity, method, score)
     this.#note(referent)
-    // Later sentences may lean on the anaphor as on a name.
+    this.#salience.tellMeant(parse.sentence.index, entity)
     return [this.#nameHere(parse, from, referent)]
   }
 
   /** Where the sentence itself names the antecedent before, the name carries the claim. */
   #nameHere(parse: Parse, before: number, referent: Referent): Referent {
-    const name = this.#before(parse.sentence.index, parse, before).findLast(
-      (mention) => mention.entity === referent.entity,
-    )
+    const name = this.#salience
+      .before(parse.sentence.index, parse, before)
+      .findLast((mention) => mention.entity === referent.entity)
     return name
       ? {
           ...this.#referent(
@@ -424,15 +421,23 @@ export class Anaphora {
   }
 
   #many(parse: Parse, from: number, to: number): Referent[] {
-    const here = this.#before(parse.sentence.index, parse, from)
+    const here = this.#salience.before(parse.sentence.index, parse, from)
     const list = this.#lists.get(parse.sentence.index)
     const complete = list?.every((entity) => here.some((mention) => mention.entity === entity))
     const entities = complete
       ? list
       : (this.#lists.get(parse.sentence.index - 1) ?? this.#lists.get(parse.sentence.index - 2))
     const one = parse.tokens[from]?.lower
+    if (/^the(?:y|ir|m)$/u.test(one ?? '') && isOfPlainPlural(parse, from)) return []
     if (!entities && (one === 'they' || one === 'their') && !this.#namesPerson(parse))
-      return this.#one(parse, from, to, this.#antecedent(parse, from, 'Organization', 'pronoun'), 'pronoun', 0.65)
+      return this.#one(
+        parse,
+        from,
+        to,
+        this.#salience.antecedent(parse, from, 'Organization', 'pronoun'),
+        'pronoun',
+        0.65,
+      )
     return (entities ?? []).map((entity) => {
       const referent = this.#referent(parse, from, to, entity, 'plural', 0.7)
       this.#note(referent)
@@ -443,7 +448,7 @@ export class Anaphora {
   /** "their" may be people's wherever people were just spoken of. */
   #namesPerson({ sentence }: Parse): boolean {
     return [sentence.index, sentence.index - 1].some((index) =>
-      this.#mentions.get(index)?.some((mention) => mention.entity.kind === 'Person'),
+      this.#salience.mentionsIn(index).some((mention) => mention.entity.kind === 'Person'),
     )
   }
 
@@ -465,7 +470,6 @@ export class Anaphora {
   }
 }
 
-/** How often each organization is named, as a share of the most often named one; the first sentences count double. */
 const isBarePlural = (parse: Parse, phrase: NounPhrase) => {
   const noun = headNoun(phrase, parse.tokens) ?? ''
   return phrase.determiner === undefined && phrase.owner === undefined && singular(noun) !== noun

@@ -1,6 +1,8 @@
 import type { Parse } from './clauses/clause.ts'
+import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
 import { findSubject } from './clauses/subjects.ts'
+import { isFirmNoun } from './descriptions.ts'
 import type { NamedMention } from './document.ts'
 
 /**
@@ -104,4 +106,21 @@ export function subjectOver(parse: Parse, before: number): NounPhrase | undefine
   const subject = at === -1 ? undefined : parse.phrases[findSubject(parse, at)?.at ?? -1]
   const isNameless = isNounPhrase(subject) && !subject.name && !subject.owner && subject.modifiers.length === 0
   return isNameless && subject.pronoun === undefined && subject.determiner !== undefined ? subject : undefined
+}
+
+/** "Investors did not like what they heard": whom the sentence itself has spoken of in the plural. */
+export function isOfPlainPlural(parse: Parse, before: number): boolean {
+  return parse.phrases.some((phrase, at) => {
+    if (!isVerbGroup(phrase) || phrase.from >= before || phrase.form !== 'finite') return false
+    const subject = parse.phrases[findSubject(parse, at)?.at ?? -1]
+    if (
+      !isNounPhrase(subject) ||
+      subject.name ||
+      subject.to > before ||
+      (parse.groups.get(parse.phrases.indexOf(subject))?.heads.length ?? 1) > 1
+    )
+      return false
+    const noun = headNoun(subject, parse.tokens) ?? ''
+    return singular(noun) !== noun && (subject.determiner === undefined || !isFirmNoun(singular(noun)))
+  })
 }

@@ -1,16 +1,14 @@
 import { lookupOrganization } from '#language/words/names/index.ts'
+import type { EntityKind } from '#model/extraction.ts'
+import { isBound, isDescribedHere, isSubject, standsBeside } from './binding.ts'
+import type { Parse } from './clauses/clause.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
-
-export const HOW_FAR_BACK = 3
-
-export const FADING = 0.55
-
-export const SUBJECT = 3
+import { isInQuotation } from './quotations.ts'
 
 /** What a phrase without a name is: it decides how much the sentence itself and the article's topic weigh. */
 export type Use = 'pronoun' | 'description' | 'implied' | 'employer'
 
-export const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
+const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number; readonly topic: number }> = {
   pronoun: { subjectHere: 6, here: 1.2, topic: 1.6 },
   description: { subjectHere: 5.5, here: 0.8, topic: 4 },
   implied: { subjectHere: 5, here: 0.5, topic: 4 },
@@ -18,13 +16,153 @@ export const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here:
   employer: { subjectHere: 4, here: 0.3, topic: 8 },
 }
 
+const HOW_FAR_BACK = 3
+const FADING = 0.55
+const SUBJECT = 3
+/** Of the organization whose officer is the subject. */
+const EMPLOYER = 1.5
+/** Of an organization that a sentence means without its name. */
+const MEANT = 0.6
+
+/** How many equally frequent names an article may be about: enough for any, and no more, so that time grows with the text alone. */
+const MOST_TOPICS = 20
+
 /** An organization named less often is at most part of what a text is about. */
 const FEWEST = 4
 
 /** A company that the words leave out must stand out more than this to be meant. */
 export const LEAST_IMPLIED = 3
 
-export function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
+/** Whom an article speaks of at each of its tokens. Sentences must be offered in order. */
+export class Salience {
+  readonly #mentions = new Map<number, NamedMention[]>()
+  readonly #subjects = new Map<number, NamedEntity>()
+  readonly #meant = new Map<number, Set<NamedEntity>>()
+  readonly #firstNamed = new Map<NamedEntity, number>()
+  readonly #prominence: ReadonlyMap<NamedEntity, number>
+  readonly #topics: readonly NamedEntity[]
+
+  readonly #employerOf: (person: NamedEntity) => NamedEntity | undefined
+
+  constructor(mentions: readonly NamedMention[], employerOf: (person: NamedEntity) => NamedEntity | undefined) {
+    this.#employerOf = employerOf
+    for (const mention of mentions) {
+      const here = this.#mentions.get(mention.sentence)
+      if (here) here.push(mention)
+      else this.#mentions.set(mention.sentence, [mention])
+      if (!this.#firstNamed.has(mention.entity)) this.#firstNamed.set(mention.entity, mention.sentence)
+    }
+    this.#prominence = prominence(mentions)
+    this.#topics = [...this.#prominence]
+      .flatMap(([entity, share]) => (share === 1 ? [entity] : []))
+      .slice(0, MOST_TOPICS)
+  }
+
+  /** How often an organization is named, as a share of the most often named one. */
+  prominenceOf = (entity: NamedEntity): number => this.#prominence.get(entity) ?? 0
+
+  mentionsIn = (sentence: number): readonly NamedMention[] => this.#mentions.get(sentence) ?? []
+
+  /** The names in a sentence, of the one being read those before a token. */
+  before(sentence: number, parse: Parse, before: number): readonly NamedMention[] {
+    const mentions = this.mentionsIn(sentence)
+    return sentence === parse.sentence.index ? mentions.filter((mention) => mention.to <= before) : mentions
+  }
+
+  /** Who the subject of a sentence is. */
+  tellSubject(sentence: number, entity: NamedEntity): void {
+    this.#subjects.set(sentence, entity)
+  }
+
+  subjectOf = (sentence: number): NamedEntity | undefined => this.#subjects.get(sentence)
+
+  /** Whom a phrase without a name means. */
+  tellMeant(sentence: number, entity: NamedEntity): void {
+    const meant = this.#meant.get(sentence) ?? new Set()
+    meant.add(entity)
+    this.#meant.set(sentence, meant)
+  }
+
+  /** The most salient entity of a kind before a token: subjects first, the nearest sentences first, what the article is about. */
+  antecedent(
+    parse: Parse,
+    before: number,
+    kind: EntityKind,
+    use: Use,
+    least = 0,
+    isFit: (entity: NamedEntity) => boolean = () => true,
+  ): NamedEntity | undefined {
+    const scores = this.#scores(parse, before, kind, use)
+    const isLater = this.#namedOnlyBehind(parse, before)
+    let best: NamedEntity | undefined
+    let highest = least
+    for (const [entity, score] of scores) {
+      const weighed = score * (isBystander(entity) ? 0.4 : 1)
+      if (weighed <= highest || isLater(entity) || !isFit(entity)) continue
+      best = entity
+      highest = weighed
+    }
+    return best
+  }
+
+  #scores(parse: Parse, before: number, kind: EntityKind, use: Use): Map<NamedEntity, number> {
+    const weights = WEIGHTS[use]
+    const scores = new Map<NamedEntity, number>()
+    const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
+    const isInside = isInQuotation(parse, before)
+    for (const mention of this.before(parse.sentence.index, parse, before)) {
+      if ((use === 'implied' || use === 'employer') && !isInside && isInQuotation(parse, mention.from)) continue
+      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
+        continue
+      add(
+        mention.entity,
+        standsBeside(parse, mention, before) ? 6 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
+      )
+    }
+    for (let back = 1; back <= HOW_FAR_BACK; back++)
+      this.#addSentence(parse.sentence.index - back, kind, FADING ** back, add)
+    if (kind === 'Organization')
+      for (const entity of new Set([...scores.keys(), ...this.#topics]))
+        if (this.#isNamedBy(entity, parse.sentence.index)) add(entity, this.prominenceOf(entity) * weights.topic)
+    return scores
+  }
+
+  #addSentence(sentence: number, kind: EntityKind, fading: number, add: (entity: NamedEntity, score: number) => void) {
+    const subject = this.#subjects.get(sentence)
+    const employer = subject?.kind === 'Person' ? this.#employerOf(subject) : undefined
+    if (subject?.kind === kind) add(subject, SUBJECT * fading)
+    else if (employer?.kind === kind && fading === FADING) add(employer, EMPLOYER * fading)
+    const named = new Set(this.mentionsIn(sentence).flatMap(({ entity }) => (entity.kind === kind ? [entity] : [])))
+    for (const entity of named) add(entity, fading)
+    for (const entity of this.#meant.get(sentence) ?? [])
+      if (entity.kind === kind && !named.has(entity)) add(entity, MEANT * fading)
+  }
+
+  /** A name only behind its pronoun or description is another thing (principle C). */
+  #namedOnlyBehind(parse: Parse, before: number): (entity: NamedEntity) => boolean {
+    const named = this.mentionsIn(parse.sentence.index)
+    const earlier = new Set(named.filter((mention) => mention.to <= before).map((mention) => mention.entity))
+    const later = new Set(
+      named.filter((mention) => mention.from > before && !earlier.has(mention.entity)).map((mention) => mention.entity),
+    )
+    return (entity) => later.has(entity)
+  }
+
+  /** Whether one of the last sentences names an entity or means it. */
+  isAfoot(entity: NamedEntity, sentence: number): boolean {
+    for (let index = sentence; index >= sentence - HOW_FAR_BACK; index--)
+      if (this.#meant.get(index)?.has(entity) || this.mentionsIn(index).some((mention) => mention.entity === entity))
+        return true
+    return false
+  }
+
+  /** A text speaks of nobody as known before it has named them. */
+  #isNamedBy(entity: NamedEntity, sentence: number): boolean {
+    return (this.#firstNamed.get(entity) ?? 0) <= sentence
+  }
+}
+
+function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, number> {
   const counts = new Map<NamedEntity, number>()
   for (const { entity, sentence } of mentions) {
     if (entity.kind === 'Organization') counts.set(entity, (counts.get(entity) ?? 0) + (sentence < 2 ? 2 : 1))
@@ -37,6 +175,11 @@ export function prominence(mentions: readonly NamedMention[]): Map<NamedEntity, 
 
 export const isInstitution = (entity: NamedEntity) =>
   lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
+
+/** Authorities and newspapers: business news speaks of them as of third parties. */
+const isBystander = (entity: NamedEntity) => isInstitution(entity) || PRESS.test(entity.name)
+
+const PRESS = /\b(?:Times|Journal|News|Wire|Reuters|Bloomberg|Herald|Tribune|Association)\b/u
 
 const INSTITUTION =
   /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u

@@ -54,6 +54,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'NOUN'
     return
   }
+  // "did not like what"
+  if (token.lower === 'like' && (before?.tag === 'NEG' || before?.tag === 'MODAL') && token.tag === 'PREP') {
+    token.tag = 'VB'
+    return
+  }
   // "from existing investors"
   if (token.lower === 'existing' && after?.tag === 'NOUN') {
     token.tag = 'ADJ'

@@ -39,12 +39,16 @@ export function cuesOfApposition(
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
     if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
-    else if (isCompanyNoun(token.lower)) scores.Organization += 2.5
+    else if (isCompanyNoun(token.lower)) scores.Organization += PEOPLE_TOO.test(token.lower) ? 0.8 : 2.5
     else if (PRODUCT_NOUNS.has(token.lower)) scores[isAlsoCompany(tokens, i + 1) ? 'Organization' : 'Product'] += 2.5
     else continue
     return
   }
 }
+
+/** What people are as often as firms. */
+const PEOPLE_TOO =
+  /^(?:owner|partner|investor|backer|shareholder|leader|trader|consultant|pioneer|player|tenant|landlord|advertiser)$/u
 
 /** "the vehicle services and calibration company": the last of what "and" joins says what it is. */
 function isAlsoCompany(tokens: readonly TaggedToken[], from: number): boolean {

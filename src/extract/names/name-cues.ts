@@ -73,6 +73,8 @@ const inTitleCase = (name: string) =>
     .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
     .join(' ')
 
+const PEOPLES_PARTICLES = /^(?:van|von|der|den|ter|bin|ibn|zu|dos)$/u
+
 function addPersonShape(scores: KindScores, words: readonly string[]): void {
   const plain = words.every(
     (word) =>
@@ -94,4 +96,6 @@ function addPersonShape(scores: KindScores, words: readonly string[]): void {
   if (isSurname(last) || (parts.length > 1 && parts.some(isSurname)))
     scores.Person += first ? 1.5 : parts.length > 1 ? 1.6 : 0.8
   if (/^\p{Lu}\.$/u.test(words[1] as string)) scores.Person += 2
+  // "Wieke van der Poel"
+  if (words.slice(1, -1).some((word) => PEOPLES_PARTICLES.test(word))) scores.Person += 1.5
 }

@@ -49,6 +49,8 @@ export function endOfLink(
       return to + 3
     return undefined
   }
+  // "Van der Poel & Zonen"
+  if (/^(?:Van|Von|De)$/u.test(last) && /^(?:de[rnrsl]?|la|las|los|ten)$/u.test(link.text)) return to + 2
   if (link.text === 'of' && OF_HEADS.has(last) && !NEVER_NAMES.has(next)) return to + 2
   if (link.text === 'of' && joinsByOf(texts, from, to)) return to + 2
   if (link.text === 'for' && FOR_HEADS.has(last)) return to + 2
