@@ -234,6 +234,8 @@ export function correct(tokens: TaggedToken[], i: number): void {
     before?.tag !== 'TO'
   )
     token.tag = 'NOUN'
+  // "40 Airbus A320-family jets"
+  if (token.tag === 'VBZ' && MACHINES.has(token.lower)) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
@@ -299,6 +301,9 @@ const MOSTLY_NOUNS = new Set(
     ' ',
   ),
 )
+
+/** Plurals that look like verbs and hardly ever are. */
+const MACHINES = new Set('jets trucks buses chips phones motors trains planes vans bikes boats drones'.split(' '))
 
 const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')
 

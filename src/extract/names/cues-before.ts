@@ -131,8 +131,14 @@ export function cuesBefore(
     tokens.slice(Math.max(0, from - 3), from).some((token) => token.tag === 'PRP$')
   )
     scores.Product += 2
-  // "20,000 Mustangs"
-  if (isCount(tokens[from - 1]) && to - from === 1 && /[\p{Ll}\d]s$/u.test(tokens[from]?.text ?? ''))
+  // "20,000 Mustangs", but not "40 Airbus A321neos"
+  if (
+    isCount(tokens[from - 1]) &&
+    to - from === 1 &&
+    /[\p{Ll}\d]s$/u.test(tokens[from]?.text ?? '') &&
+    !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+    !isKnownFirm(tokens, from, to)
+  )
     scores.Product += 2.5
   if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5

@@ -4,7 +4,7 @@ import type { NameSpan, Sentence } from '../document.ts'
 const EXCHANGE =
   /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc[\w-]*|euronext|amex|symbol|nse|bse|six|xetra|fra|epa|tse|sehk|nasdaqgs|nasdaqgm|nasdaqcm|tyo|tpe|krx|kosdaq|etr|bit|bme|sto|cph|osl|hel|swx|wse|ise|jse|bvmf|b3|bmv|bcba|set|idx|klse|sgx|pse|sse|szse|tase|tadawul|dfm|adx|aim|tsxv|tsx-v|cse|nzx|isin|cusip|ebr|ams|lon|nyseamerican|omx|neo|fse|oslo|bme)$/iu
 
-/** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "[ASX:INT]", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
+/** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "[ASX:INT]", "(INTU -2.62%)", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
 export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const { tokens } = sentences[span.sentence] as Sentence
   if (tokens[span.from - 1]?.text === '<' && span.from > 1 && /^\p{Lu}{1,5}(?:[. ]\p{Lu}{1,2})?$/u.test(span.text))
@@ -15,6 +15,7 @@ export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolea
   if (closing === undefined) return false
   const inside = tokens.slice(span.from - before.length + open + 1, span.to + LONGEST_LISTING)
   const close = inside.findIndex((token) => token.text === closing)
+  if (close > 1 && inside.slice(1, close).every(({ lower }) => MOVE.test(lower))) return true
   return inside
     .slice(0, Math.max(0, close))
     .some(
@@ -22,6 +23,9 @@ export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolea
         token.text === ':' && (EXCHANGE.test(inside[at - 1]?.text ?? '') || inside[at + 1]?.text === 'Quote'),
     )
 }
+
+/** What a share did, behind its symbol: "-2.62%", ", down 2%". */
+const MOVE = /^(?:[+\-−–,:%]|[+\-−–]?[\d.,]+%?|up|down)$/u
 
 /** Tokens of "(NYSE: ABC; TSX: ABC; OTCQB: ABCDF)" on either side of one of its symbols. */
 export const LONGEST_LISTING = 14
