@@ -1,5 +1,5 @@
 import type { Anaphor } from '#model/extraction.ts'
-import { isExpletive, isOfPlainPlural, isRestricted, nameBehind, subjectOver } from './binding.ts'
+import { isExpletive, isOfPlainPlural, isRestricted, mainSubject, nameBehind, subjectOver } from './binding.ts'
 import { describedBy, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
@@ -29,7 +29,7 @@ const NAMED_THINGS =
   /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory)$/u
 
 const UNITS =
-  /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials)$/u
+  /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials|board|directors)$/u
 
 const lessSure = (referent: Referent): Referent => ({ ...referent, score: referent.score * 0.85 })
 
@@ -286,21 +286,11 @@ export class Anaphora {
       this.#salience.before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization')
     )
       return undefined
-    // "From its base in Aalborg, Denmark, Acme": behind the places.
-    const comma = parse.phrases.findIndex((phrase, i) => {
-      const next = parse.phrases[i + 1]
-      return phrase.kind === 'COMMA' && !(isNounPhrase(next) && next.name?.entity.kind === 'Place')
-    })
     const opening = parse.phrases[0]
-    const subject = parse.phrases[comma + 1]
-    if (
-      comma === -1 ||
-      (parse.phrases[comma] as { from: number }).from < at ||
-      opening?.kind !== 'PREP' ||
-      !isNounPhrase(subject)
-    )
-      return undefined
-    return subject.name?.entity.kind === 'Organization' ? subject.name.entity : undefined
+    const subject = parse.phrases[mainSubject(parse, at) ?? -1]
+    return opening?.kind === 'PREP' && isNounPhrase(subject) && subject.name?.entity.kind === 'Organization'
+      ? subject.name.entity
+      : undefined
   }
 
   #resolveDescription(parse: Parse, phrase: NounPhrase): Referent[] {

@@ -1,4 +1,4 @@
-import type { Parse } from './clauses/clause.ts'
+import { isReducedPassive, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
 import { findSubject } from './clauses/subjects.ts'
@@ -80,7 +80,12 @@ export function isSubject(parse: Parse, mention: NamedMention): boolean {
     const subject = findSubject(parse, at)
     if (!subject) continue
     const noun = parse.phrases[subject.at] as NounPhrase
-    if (noun.name === mention || noun.owner?.name === mention || nameBehind(parse, subject.at) === mention) return true
+    if (
+      noun.name === mention ||
+      (!noun.name && noun.owner?.name === mention) ||
+      nameBehind(parse, subject.at) === mention
+    )
+      return true
   }
   return false
 }
@@ -123,4 +128,18 @@ export function isOfPlainPlural(parse: Parse, before: number): boolean {
     const noun = headNoun(subject, parse.tokens) ?? ''
     return singular(noun) !== noun && (subject.determiner === undefined || !isFirmNoun(singular(noun)))
   })
+}
+
+/** "Together with its parent, Acme, Beta bought": the phrase index of the main subject, where it stands behind a token. */
+export function mainSubject(parse: Parse, before: number): number | undefined {
+  const verb = parse.phrases.findIndex(
+    (phrase, at) =>
+      isVerbGroup(phrase) &&
+      phrase.form === 'finite' &&
+      phrase.from > before &&
+      parse.phrases[at - 1]?.kind !== 'WH' &&
+      !isReducedPassive(parse, at),
+  )
+  const subject = verb === -1 ? undefined : findSubject(parse, verb)?.at
+  return subject !== undefined && (parse.phrases[subject] as NounPhrase).from > before ? subject : undefined
 }

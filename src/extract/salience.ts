@@ -183,3 +183,9 @@ const PRESS = /\b(?:Times|Journal|News|Wire|Reuters|Bloomberg|Herald|Tribune|Ass
 
 const INSTITUTION =
   /\b(?:Agency|Ministry|Department|Commission|Foundation|University|Forces|Navy|Army|Parliament|Senate|Court|Authority|Council|Government|Bureau|Institute)\b/u
+
+/** A body that firms are members of, and universities, whose spin-offs are their founders'. */
+export const isAssociation = (entity: NamedEntity) => ASSOCIATION.test(entity.name)
+
+const ASSOCIATION =
+  /\b(?:Universit\p{L}+|Institute|College|School|Alliance|Association|Federation|Union|League|Council|Chamber|Confederation|Consortium|Index|Initiative|Committee|Society|Forum|Coalition|oneworld|SkyTeam)\b/u

@@ -98,7 +98,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
   }
   // "Acme and Beta each hold half"
   if (
-    token.tag === 'NOUN' &&
+    (token.tag === 'NOUN' || token.lower === 'own') &&
     /^(?:each|both|all)$/u.test(before?.lower ?? '') &&
     /^\p{Lu}|s$/u.test(tokens[i - 2]?.text ?? '') &&
     isKnownBase(token.lower) &&
@@ -154,6 +154,25 @@ export function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
+  // "Acme cut its forecast"
+  if (
+    (token.tag === 'NOUN' || token.tag === 'VB') &&
+    SAME_IN_THE_PAST.has(token.lower) &&
+    /^\p{Lu}/u.test(before?.text ?? '') &&
+    before?.tag === 'NOUN' &&
+    ['PRP$', 'DET', 'NUM'].includes(after?.tag ?? '')
+  )
+    token.tag = 'VBD'
+  // "have each put half of it into"
+  if (token.tag === 'DET' && /^(?:each|both|all)$/u.test(token.lower) && before?.tag === 'HAVE') token.tag = 'ADV'
+  if (SAME_IN_THE_PAST.has(token.lower) && before?.tag === 'ADV' && tokens[i - 2]?.tag === 'HAVE') token.tag = 'VBD'
+  // "is majority owned by"
+  if (token.lower === 'majority' && before?.tag === 'BE' && after?.tag === 'VBD') token.tag = 'ADV'
+  if (token.lower === 'part' && /^tak(?:e|es|ing|en)$|^took$/u.test(before?.lower ?? '')) token.tag = 'NOUN'
+  // "its only outside investor"
+  const inside = before?.tag === 'ADV' ? tokens[i - 2] : before
+  if (token.lower === 'outside' && after?.tag === 'NOUN' && ['DET', 'PRP$', 'POSS'].includes(inside?.tag ?? ''))
+    token.tag = 'ADJ'
   // "in which Acme and Beta hold stakes": two names joined before a verb in the plural.
   if (
     token.tag === 'NOUN' &&
@@ -297,7 +316,7 @@ const ALWAYS_VERBS = new Set(
 )
 
 const MOSTLY_NOUNS = new Set(
-  'rival competing parent startup start-up subsidiary giant affiliate conglomerate multinational firm outfit'.split(
+  'rival competing parent startup start-up subsidiary giant affiliate conglomerate multinational firm outfit chain'.split(
     ' ',
   ),
 )

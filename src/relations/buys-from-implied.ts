@@ -10,6 +10,7 @@ export const impliedFrames: readonly Frame[] = [
     needs: ['passive', 'by'],
     absent: ['to', 'for'],
     plainObject: true,
+    notObjectNouns: ['funding', 'financing', 'capital', 'money', 'loan', 'cash', 'equity'],
     score: 0.65,
     examples: [{ text: 'Orbex makes trucks. The brakes are supplied by Bosch.', subject: 'Orbex', object: 'Bosch' }],
   },

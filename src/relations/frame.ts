@@ -45,6 +45,8 @@ export interface Frame {
   /** Kinds allowed here, where narrower than the relation's. */
   readonly subjectKinds?: readonly EntityKind[]
   readonly objectKinds?: readonly EntityKind[]
+  /** The subject is a firm: no university, alliance or association, of which one is a member. */
+  readonly firms?: true
   readonly status?: 'ended'
   /** Verbs for what goes on: in the simple past it is over, "chaired Acme", against "has chaired". */
   readonly pastIsOver?: boolean

@@ -158,7 +158,7 @@ describe('commas and parentheses, there or not', () => {
     ['Three days after Ford agreed to buy Volvo, prices rose.', ['Ford ACQUIRED Volvo']],
     ['Ford announced the acquisition of a majority stake in Volvo.', ['Ford ACQUIRED Volvo']],
     ['Ford announced the acquisition of a small stake in Volvo.', []],
-    ['Orbex, whose Zentrix tablet sells well, hired Jane Roe.', []],
+    ['Orbex, whose Zentrix tablet sells well, hired Jane Roe.', ['Orbex OFFERS Zentrix']],
   ])('%s', check)
 })
 

@@ -78,6 +78,12 @@ function opensNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1]
   if (/^(?:about|around|over|under|nearly|almost|roughly|some)$/u.test(tokens[i]?.lower ?? ''))
     return next?.tag === 'NUM'
+  if (
+    tokens[i]?.lower === 'as' &&
+    tokens[i + 2]?.lower === 'as' &&
+    /^(?:much|many|little|few)$/u.test(next?.lower ?? '')
+  )
+    return tokens[i + 3]?.tag === 'NUM'
   return tokens[i]?.lower === 'up' && next?.lower === 'to' && tokens[i + 2]?.tag === 'NUM'
 }
 

@@ -39,6 +39,7 @@ export function govern(
     reading.deny()
     reading.attribute(subjectPhrase(parse, at))
   } else if (FAILING.has(lemma)) reading.deny()
+  else if (ENDING.has(lemma) && (reading.isPlan || (asObject && DEALS.test(predicate.lemmas[0] ?? '')))) reading.deny()
   else if (ENDING.has(lemma) && !(lemma === 'leave' && asObject)) reading.end()
   else if (
     /^(?:step|resign|retire|oust|fire|remove|depart|sack|dismiss|replace|succeed)$/u.test(lemma) &&
@@ -62,6 +63,9 @@ export function govern(
 /** "left her job as", "gave up the post of". */
 const isGivenUp = ({ lemma, particle }: VerbGroup) =>
   /^(?:leave|quit|vacate|relinquish|lose|resign)$/u.test(lemma) || (lemma === 'give' && particle === 'up')
+
+/** What never comes about once it is dropped: "ended its pursuit of", "scrapped the purchase of". */
+const DEALS = /(?:bid|offer|pursuit|takeover|acquisition|purchase|buyout|buy-out|approach)$/u
 
 /** "succeeds Jane Roe as chief executive": the role is the successor's. */
 function isSuccession(parse: Parse, verb: VerbGroup, predicate: Predicate): boolean {

@@ -54,7 +54,7 @@ class Reader {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
     const named = nameOfOne(this.#phrases, this.#tokens, start)
     if (named !== undefined) return this.#withExamples(group, named - 1)
-    if (this.#spans.isTime(this.#phrases[start] as NounPhrase)) return group
+    if (this.#spans.isTime(this.#phrases[start] as NounPhrase) || this.#completesVerb(start)) return group
     for (;;) {
       const head = group.heads.at(-1) as number
       const at = this.#spans.skipOwnTime(this.#spans.skipParallel(this.#spans.skipParentheses(group.end), head), head)
@@ -82,6 +82,7 @@ class Reader {
       )
         return group
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
+      if (isAnd(this.#phrases[next - 1]) && this.#leavesVerbOut(next)) return group
       const member = this.#phrases[head] as NounPhrase
       if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
@@ -115,6 +116,7 @@ class Reader {
       // "a brewer based in Leeds and a subsidiary of Acme"
       if (closes && this.#isPlace(member) && /^an?$/u.test(candidate.determiner ?? '')) return group
       if (this.#opensClause(next, closes && group.heads.length > 1, start)) return group
+      if (closes && this.#opensNamedList(next)) return group
       const named = closes ? this.#nameBehind(next) : undefined
       if (named !== undefined) group.descriptions.push({ of: named, at: next, end: named - 1 })
       group.heads.push(named ?? next)
@@ -123,16 +125,35 @@ class Reader {
         group.heads.pop()
         return this.#withExamples(group, next - 1)
       }
-      if (closes) return this.#withLateDescription(group)
+      if (closes && !this.#goesOnPast(group, start)) return this.#withLateDescription(group)
     }
+  }
+
+  /** "Acme, Beta and investors Gamma and Delta": a list within the list's last member. */
+  #goesOnPast(group: Group, start: number): boolean {
+    const next = this.#phrases[group.end + 1]
+    const isMore = isAnd(this.#phrases[group.end]) && isNounPhrase(next) && next.name !== undefined
+    const last = this.#phrases[group.heads.at(-1) as number] as NounPhrase
+    return isMore && last.nouns.length > 0 && !this.#opensClause(group.end + 1, false, start)
+  }
+
+  /** "Acme and its largest shareholders, Beta, Gamma and Delta": the names behind the comma are the shareholders. */
+  #opensNamedList(at: number): boolean {
+    const plural = this.#phrases[at] as NounPhrase
+    const name = this.#phrases[at + 2]
+    const noun = headNoun(plural, this.#tokens) ?? ''
+    if (plural.name || plural.owner?.pronoun === undefined || singular(noun) === noun) return false
+    return (
+      isComma(this.#phrases[at + 1]) && isNounPhrase(name) && name.name !== undefined && this.#spans.closesLater(at + 3)
+    )
   }
 
   /** "UPS and a regional carrier, Buckeye Haul": the name of a member that is described first. */
   #nameBehind(at: number): number | undefined {
     const member = this.#phrases[at] as NounPhrase
     const name = this.#phrases[at + 2]
-    const described =
-      !member.name && member.nouns.length > 0 && /^(?:an?|another|its|one)$/u.test(member.determiner ?? '')
+    const isOwn = member.owner?.pronoun !== undefined || /^(?:an?|another|one)$/u.test(member.determiner ?? '')
+    const described = !member.name && member.nouns.length > 0 && isOwn
     if (!described || !isComma(this.#phrases[at + 1]) || !isNounPhrase(name) || !name.name) return undefined
     const behind = this.#phrases[at + 3]
     return behind === undefined || isComma(behind) || behind.kind === 'PUNCT' ? at + 2 : undefined
@@ -248,6 +269,24 @@ class Reader {
       if (isComma(this.#phrases[i])) return false
     }
     return false
+  }
+
+  /** "taking part, Acme": the bare noun belongs to its verb and names nobody. */
+  #completesVerb(at: number): boolean {
+    const noun = this.#phrases[at] as NounPhrase
+    const isBare =
+      noun.to - noun.from === 1 &&
+      /^(?:part|place|effect|shape|control|office|hold|root|note)$/u.test(this.#tokens[noun.from]?.lower ?? '')
+    return isBare && isVerbGroup(this.#phrases[at - 1])
+  }
+
+  /** "Acme owns 51% of the yard and Beta the other 49%": the second clause leaves its verb out. */
+  #leavesVerbOut(at: number): boolean {
+    const object = this.#phrases[at + 1]
+    if (!isNounPhrase(object) || !isNounPhrase(this.#phrases[at])) return false
+    return this.#tokens
+      .slice(object.from, object.to)
+      .some(({ lower }) => /^(?:other|rest|remaining|remainder|balance|latter|half)$/u.test(lower))
   }
 
   /** Only behind a clause that has its verb can "and X said" open another. */

@@ -7,6 +7,8 @@ export interface Manner {
   modality: Modality
   tense: 'past' | 'present' | 'future'
   status: 'current' | 'ended'
+  /** "is buying": under way, not yet done. */
+  ongoing: boolean
   /** The words that name who says it. */
   speaker: NounPhrase | undefined
 }
@@ -22,6 +24,7 @@ export class Reading {
     modality: 'asserted',
     tense: 'present',
     status: 'current',
+    ongoing: false,
     speaker: undefined,
   }
 

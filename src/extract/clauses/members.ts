@@ -30,7 +30,9 @@ export function membersOf(
   if (phrase.name) return isPlural(parse, phrase) ? namesOf(parse, at) : [{ phrase }]
   if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
     return [{ phrase, name: phrase.modifiers[0] }]
-  if (phrase.owner && phrase.modifiers.length > 0) return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
+  const isWhose = (parse.phrases[at - 1] as { word?: string } | undefined)?.word === 'whose'
+  if ((phrase.owner || isWhose) && phrase.modifiers.length > 0)
+    return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
   const titled = titleHolder(parse, at) ?? postHolder(parse, at)
   if (titled !== undefined) return [{ phrase: titled }]
   const inverted = behindInvertedVerb(parse, at)

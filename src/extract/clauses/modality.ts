@@ -26,7 +26,7 @@ export function readManner(parse: Parse, predicate: Predicate): Manner {
   if (parse.tokens.at(-1)?.text === '?' || parse.tokens.at(-2)?.text === '?') reading.weaken('questioned')
   if (predicate.kind === 'noun') readNoun(parse, predicate, reading)
   if (predicate.verb !== undefined) readVerbs(parse, predicate, reading)
-  else if (predicate.fate !== undefined) readFate(parse, predicate.fate, reading)
+  else if (predicate.fate !== undefined) readFate(parse, predicate, predicate.fate, reading)
   if (describesPastThing(parse, predicate)) reading.end()
   readSpeaker(parse, predicate, reading)
   const manner = settle(reading.manner)
@@ -100,7 +100,7 @@ function hasUntil(parse: Parse, from: number): boolean {
 }
 
 /** What becomes of a relation that is its verb's subject: "the alliance expired", "the takeover will not happen". */
-function readFate(parse: Parse, at: number, reading: Reading): void {
+function readFate(parse: Parse, predicate: Predicate, at: number, reading: Reading): void {
   const verb = parse.phrases[at] as VerbGroup
   const next = parse.tokens[verb.to]?.lower ?? ''
   if (/^(?:end|expire|lapse|terminate|dissolve|unwind|sever|finish)$/u.test(verb.lemma)) reading.end()
@@ -115,12 +115,18 @@ function readFate(parse: Parse, at: number, reading: Reading): void {
   else if (/^(?:cancel|terminate|call|drop)$/u.test(verb.lemma) && verb.passive) reading.deny()
   else if (verb.lemma === 'be' && (verb.particle === 'off' || next === 'dead')) reading.deny()
   else if (CONSIDERING.has(verb.lemma) && verb.passive) reading.weaken('hedged')
+  // "A takeover of Acme by Beta would need": it is only imagined.
+  else if (isImagined(parse, verb, predicate)) reading.weaken('hedged')
   else if (
     /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u.test(verb.lemma) &&
     verb.modal === undefined
   )
     reading.end()
 }
+
+const isImagined = (parse: Parse, { modal }: VerbGroup, { phrase }: Predicate) =>
+  /^(?:would|could|might|may)$/u.test(modal ?? '') &&
+  /^(?:an?|any|such)$/u.test((parse.phrases[phrase] as NounPhrase).determiner ?? '')
 
 /** "Neither Nokia nor Tesla buys", "bought no chips": the verb is plain, its subject or object denies. */
 function lacksParticipant(parse: Parse, predicate: Predicate): boolean {
@@ -217,7 +223,10 @@ function isInverted(parse: Parse, verb: VerbGroup, at: number): boolean {
 }
 
 function readVerbGroup(parse: Parse, verb: VerbGroup, reading: Reading, innermost: boolean, dated = false): void {
-  if (innermost) reading.manner.tense = verb.tense
+  if (innermost) {
+    reading.manner.tense = verb.tense
+    reading.manner.ongoing = verb.progressive && !verb.perfect && verb.tense === 'present'
+  }
   if (verb.negated) reading.deny()
   const tokens = parse.tokens.slice(verb.from, verb.to)
   const isNoLonger = tokens.some((token, i) => token.lower === 'no' && tokens[i + 1]?.lower === 'longer')

@@ -178,10 +178,13 @@ function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
   )
     return i + 1
   const next = tokens[i + 1]?.lower
+  const three = /^as (?:much|many|little|few) as$/u.test([word, next, tokens[i + 2]?.lower].join(' '))
+  if (three && tokens[i + 3]?.tag === 'NUM') return i + 3
   const two =
     (/^(?:more|less|fewer)$/u.test(word) && next === 'than') ||
     (/^(?:at)$/u.test(word) && /^(?:least|most)$/u.test(next ?? '')) ||
-    (word === 'up' && next === 'to')
+    (word === 'up' && next === 'to') ||
+    (/^(?:just|well|slightly|a)$/u.test(word) && /^(?:under|over|below|above)$/u.test(next ?? ''))
   return two && tokens[i + 2]?.tag === 'NUM' ? i + 2 : i
 }
 

@@ -108,11 +108,9 @@ function nounSlots(
     'compound',
     phrase.modifiers.map((name) => ({ phrase, name })),
   )
-  if (!phrase.owner && phrase.modifiers.length === 0) {
-    const possessor = ownerBeforeWhose(parse, at)
-    if (possessor !== undefined) set('poss', expand(parse, possessor))
-    else inheritOwner(parse, at, set)
-  }
+  const possessor = phrase.owner ? undefined : ownerBeforeWhose(parse, at)
+  if (possessor !== undefined) set('poss', expand(parse, possessor))
+  else if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
   for (const [word, indexes] of readPrepositions(parse, endOfNouns(parse, at))) set(word, expandAll(parse, indexes))
   const keeper = keeperOf(parse, verbs, at)
   if (keeper) set('keeper', keeper)

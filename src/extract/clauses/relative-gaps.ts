@@ -19,11 +19,10 @@ export function readRelative(parse: Parse, subject: number, lemma: string): Gap 
   const word = parse.phrases[first - 1]
   if (word?.kind === 'WH' && word.word !== 'whose') return behindRelativeWord(parse, first)
   if (!LEAVING_A_GAP.has(lemma)) return undefined
-  if (word?.kind === 'SUB' && word.word === 'that')
-    return isThing(parse, first - 2) ? objectAt(parse, first - 2) : undefined
+  if (word?.kind === 'SUB' && word.word === 'that') return gapAt(parse, first - 2)
   const own = parse.phrases[first] as NounPhrase
   const isContact = own.pronoun !== undefined || own.name !== undefined || own.determiner === 'the'
-  return isContact && isThing(parse, first - 1) ? objectAt(parse, first - 1) : undefined
+  return isContact ? gapAt(parse, first - 1) : undefined
 }
 
 /** Verbs that have an object wherever they stand, so that one without is a relative clause. */
@@ -42,7 +41,10 @@ function behindRelativeWord(parse: Parse, subject: number): Gap | undefined {
   return isNounPhrase(parse.phrases[at]) ? { slot: fronted ? preposition.word : 'obj', at } : undefined
 }
 
-const objectAt = (parse: Parse, nearest: number): Gap => ({ slot: 'obj', at: pastLesser(parse, nearest) })
+function gapAt(parse: Parse, nearest: number): Gap | undefined {
+  const at = pastLesser(parse, nearest)
+  return isThing(parse, at) ? { slot: 'obj', at } : undefined
+}
 
 /** "a house in Regensburg that Acme sold", "a maker of taxis in which Acme invested": no comma, so the house and the maker are meant. */
 function pastLesser({ phrases, groups, tokens }: Parse, nearest: number): number {

@@ -95,6 +95,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     // "a share of Acme was bought by Beta": the whole stands behind the share, before the verb.
     if (frame.subject !== undefined && !frame.prepositions.has('of'))
       fill('of', readPrepositions(parse, frame.subject + 1).get('of')?.[0])
+    fill('of', wholeOfWhich(parse, frame.subject))
     fill('outer', outerClause(parse, frame)?.subject)
   } else {
     fill('subj', frame.subject)
@@ -140,6 +141,13 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   }
 }
 
+/** "Acme, 74% of which is owned by Beta": the phrase index of the whole. */
+function wholeOfWhich({ phrases }: Parse, part: number | undefined): number | undefined {
+  if (part === undefined || phrases[part + 2]?.kind !== 'WH') return undefined
+  const whole = phrases[part - 1]?.kind === 'COMMA' ? part - 2 : part - 1
+  return isNounPhrase(phrases[whole]) ? whole : undefined
+}
+
 /** "Acme raised money, with Beta and Gamma participating": a gerund with a subject of its own behind "with". */
 function isAbsolute({ phrases, groups }: Parse, { subject, verb, at }: VerbFrame): boolean {
   if (verb.form !== 'gerund' || subject === undefined || subject > at) return false
@@ -156,8 +164,21 @@ export function outerClause(
   const outer = parse.phrases.findLastIndex(
     (phrase, i) => i < subject && isVerbGroup(phrase) && phrase.form === 'finite' && !isReducedPassive(parse, i),
   )
-  const around = parse.phrases[outer]
-  return isVerbGroup(around) ? { subject: findSubject(parse, outer)?.at, lemma: around.lemma } : undefined
+  const main = outer === -1 ? mainVerbBehind(parse, at) : outer
+  const around = main === undefined ? undefined : parse.phrases[main]
+  return main !== undefined && isVerbGroup(around)
+    ? { subject: findSubject(parse, main)?.at, lemma: around.lemma }
+    : undefined
+}
+
+/** "In a round led by Beta, Acme raised": the main verb behind an opening phrase. */
+function mainVerbBehind(parse: Parse, at: number): number | undefined {
+  if (parse.phrases[0]?.kind !== 'PREP') return undefined
+  const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
+  const main = parse.phrases.findIndex(
+    (phrase, i) => i > comma && isVerbGroup(phrase) && phrase.form === 'finite' && !isReducedPassive(parse, i),
+  )
+  return comma === -1 || main === -1 ? undefined : main
 }
 
 /** "relies on Acme for half of its sales": what comes from Acme is money. */

@@ -1,5 +1,6 @@
 import type { Parse } from '../clauses/clause.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
+import type { Argument } from '../clauses/predicate.ts'
 
 /** "a consortium led by Acme": the phrase index of the leader, who stands for what has no name. */
 export function leaderOf(parse: Parse, phrase: NounPhrase): number | undefined {
@@ -26,4 +27,32 @@ export function majorityIn(parse: Parse, phrase: NounPhrase): number | undefined
   return isStake && isMost && link?.kind === 'PREP' && link.word === 'in' && isNounPhrase(parse.phrases[at + 2])
     ? at + 2
     : undefined
+}
+
+const CAPITAL = /^(?:shares?|stock|capital|equity|interests?|voting|ownership)$/u
+
+/** "7% of its capital", "all of Acme's outstanding shares", "half of Acme stock": whose capital it is. */
+export function capitalOwner(parse: Parse, phrase: NounPhrase): Argument | undefined {
+  if (phrase.name || !CAPITAL.test(headNoun(phrase, parse.tokens) ?? '')) return undefined
+  if (phrase.owner) return { phrase: phrase.owner }
+  const name = phrase.modifiers.at(-1)
+  return name && { phrase, name }
+}
+
+/** "all of the shares of Acme", "the entire share capital of Acme": the phrase index of the company that is bought whole. */
+export function wholeCapital(parse: Parse, phrase: NounPhrase): number | undefined {
+  const at = parse.phrases.indexOf(phrase)
+  const isWhole = /^(?:all|100%|majority|substantially|entire|entirety)$/u
+  const says = parse.tokens.slice(phrase.from, phrase.to).some(({ lower }) => isWhole.test(lower))
+  if (!says) return undefined
+  const inner = CAPITAL.test(headNoun(phrase, parse.tokens) ?? '') ? at : isOf(parse, at) ? at + 2 : undefined
+  const capital = inner === undefined ? undefined : parse.phrases[inner]
+  if (inner === undefined || !isNounPhrase(capital) || !CAPITAL.test(headNoun(capital, parse.tokens) ?? ''))
+    return undefined
+  return isOf(parse, inner) ? inner + 2 : undefined
+}
+
+const isOf = ({ phrases }: Parse, at: number) => {
+  const link = phrases[at + 1]
+  return link?.kind === 'PREP' && /^(?:of|in)$/u.test(link.word) && isNounPhrase(phrases[at + 2])
 }

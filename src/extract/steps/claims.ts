@@ -77,7 +77,7 @@ function typeByShare(parse: Parse, match: Match, qualities: Qualities): Relation
   }
   const isMinority =
     match.type === PARENT_OF &&
-    match.predicate.kind === 'verb' &&
+    (match.predicate.kind === 'verb' || /owner$/u.test(match.predicate.lemmas[0] ?? '')) &&
     qualities.share !== undefined &&
     qualities.share.value < 0.5
   return isMinority ? INVESTED_IN : match.type
@@ -86,7 +86,7 @@ function typeByShare(parse: Parse, match: Match, qualities: Qualities): Relation
 /** Half of the capital or more makes a parent: "owns 85% of", "a controlling stake in". */
 function isMajority(parse: Parse, match: Match, { share }: Qualities): boolean {
   if (match.type !== INVESTED_IN || match.object.entity.kind !== 'Organization') return false
-  const spoken = partSpokenOf(parse, match) ?? share?.value
+  const spoken = partSpokenOf(parse, match, isBought(match)) ?? share?.value
   return match.predicate.lemmas[0] === 'majority stake' || (spoken !== undefined && spoken >= 0.5)
 }
 

@@ -9,8 +9,8 @@ import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
 import { type Argument, EVERY_VERB, expand, type Predicate } from '../clauses/predicate.ts'
 import { readPredicates } from '../clauses/predicates.ts'
 import type { NamedEntity, NamedMention } from '../document.ts'
-import { isInstitution } from '../salience.ts'
-import { leaderOf, majorityIn } from './beyond.ts'
+import { isAssociation, isInstitution } from '../salience.ts'
+import { capitalOwner, leaderOf, majorityIn, wholeCapital } from './beyond.ts'
 
 /** A frame that a predicate fills: who stands in which relation to whom, before modality, time and money are read. */
 export interface Match {
@@ -135,16 +135,16 @@ function fillFrame(
               )
             : slot === 'topic'
               ? anaphora.implied(parse, 0)
-              : fillSlot(parse, predicate, slot).flatMap((argument) =>
-                  referentsOf(parse, anaphora, argument, ACTING.has(slot)),
-                )
+              : fillSlot(parse, predicate, slot)
+                  .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                  .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
     }
     return []
   }
-  const subjects = find(frame.subject, subjectKinds)
+  const subjects = find(frame.subject, subjectKinds).filter(({ entity }) => !frame.firms || !isAssociation(entity))
   if (subjects.length === 0) return `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`
   // "Acme and Beta buy from both groups": not from themselves.
   const objects = find(frame.object, objectKinds, subjects).filter(
@@ -173,6 +173,10 @@ function fillFrame(
       product: product && productOf(parse, object, product),
     }))
 }
+
+/** "bought an iPhone", "bought its Excel": a thing, unlike Instagram, of which there is one. */
+const isGoods = ({ phrase }: Argument) =>
+  phrase.name?.entity.kind === 'Product' && (phrase.determiner !== undefined || phrase.owner !== undefined)
 
 /** "tanks from Acme, drones from Beta": of Beta come the drones. */
 function productOf(parse: Parse, { entity }: Referent, product: NounPhrase): NounPhrase {
@@ -216,16 +220,21 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Ar
 /** "a majority of Acme", "all of its shops", "the crews of Acme": what is measured or manned is meant. */
 function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
   const { phrase } = argument
+  const owner = argument.name ? undefined : capitalOwner(parse, phrase)
+  if (owner) return [owner]
   if (argument.name || phrase.name || phrase.owner) return [argument]
+  const whole = wholeCapital(parse, phrase)
+  if (whole !== undefined) return expand(parse, whole)
   const beyond = leaderOf(parse, phrase) ?? majorityIn(parse, phrase)
   if (beyond !== undefined) return expand(parse, beyond)
   const last = parse.tokens[phrase.to - 1]
   if (!MEASURES.test(last?.lower ?? '') && last?.tag !== 'NUM') return [argument]
   const at = parse.phrases.indexOf(phrase)
   const of = parse.phrases[at + 1]
-  return of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(parse.phrases[at + 2])
-    ? expand(parse, at + 2)
-    : [argument]
+  const measured = parse.phrases[at + 2]
+  if (of?.kind !== 'PREP' || of.word !== 'of' || !isNounPhrase(measured)) return [argument]
+  // "$3 billion of its shares, and Acme half as much": what is measured is no name, so the names beside it are not either.
+  return measured.name || parse.groups.get(at + 2)?.names ? expand(parse, at + 2) : [{ phrase: measured }]
 }
 
 const MEASURES =

@@ -26,7 +26,7 @@ export function shareBeside(text: string, { subject, object }: Match): Share | u
  * What part of the capital the words of a match speak of: "its 65% holding", "a stake of 30%", "raised its stake to 94
  * percent". A majority without a number is more than half.
  */
-export function partSpokenOf(parse: Parse, { predicate }: Match): number | undefined {
+export function partSpokenOf(parse: Parse, { predicate }: Match, isBought: boolean): number | undefined {
   const phrases =
     predicate.kind === 'noun'
       ? [
@@ -36,17 +36,19 @@ export function partSpokenOf(parse: Parse, { predicate }: Match): number | undef
         ]
       : [predicate.slots.get('to')?.[0]?.phrase, predicate.slots.get('obj')?.[0]?.phrase]
   for (const phrase of phrases) {
-    const part = isNounPhrase(phrase) ? partIn(parse, phrase) : undefined
+    const part = isNounPhrase(phrase) ? partIn(parse, phrase, isBought) : undefined
     if (part !== undefined) return part
   }
   return undefined
 }
 
-function partIn(parse: Parse, { from, to }: NounPhrase): number | undefined {
+function partIn(parse: Parse, { from, to }: NounPhrase, isBought: boolean): number | undefined {
   for (let i = from; i < to; i++) {
     const lower = parse.tokens[i]?.lower ?? ''
     const next = parse.tokens[i + 1]?.lower ?? ''
-    if (/^(?:majority|controlling|remaining)$/u.test(lower)) return 0.51
+    if (/^(?:majority|controlling)$/u.test(lower)) return 0.51
+    // Whoever buys the remaining 19% has all of it then.
+    if (isBought && lower === 'remaining') return 0.51
     const percent = /^(\d{1,3}(?:\.\d+)?)(?:%|-per-?cent)$/u.exec(lower)?.[1]
     const number = /^\d{1,3}(?:\.\d+)?$/u.test(lower) && /^(?:%|percent|pct|per)$/u.test(next) ? lower : undefined
     if (percent ?? number) return Number.parseFloat((percent ?? number) as string) / 100

@@ -9,7 +9,11 @@ export type Standing = Pick<Claim, 'polarity' | 'modality' | 'status'>
 export function standingOf({ type, frame, predicate }: Match, manner: Manner): Standing {
   const { polarity } = manner
   // "rejected the offer": what will not be is planned no more.
-  const modality = strongest(manner.modality, polarity === 'negative' ? undefined : frame.modality)
+  const unfinished = manner.ongoing && predicate.kind === 'verb' && isChangeOfOwner(frame.id)
+  const modality = strongest(
+    manner.modality,
+    polarity === 'negative' ? undefined : unfinished ? 'planned' : frame.modality,
+  )
   // Holding a stake is a state, though taking it was an event; every other event is over by nature and never "ended".
   const isStake =
     type.meaning.name === 'INVESTED_IN' &&
@@ -27,6 +31,10 @@ export function standingOf({ type, frame, predicate }: Match, manner: Manner): S
     ? { polarity, modality, status: manner.status }
     : { polarity: 'positive', modality: 'asserted', status: 'current' }
 }
+
+/** "is buying Beta from Gamma": once it is done, it is told in the past. */
+const isChangeOfOwner = (id: string) =>
+  /^(?:acquire|buy-company|sell-company|take-private|sold-by|divest|bought-from)$/u.test(id)
 
 const isEnd = (modality: Claim['modality'], polarity: Claim['polarity']) =>
   polarity === 'positive' && (modality === 'asserted' || modality === 'attributed')
