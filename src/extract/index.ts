@@ -8,6 +8,7 @@ import { whyNotExtracted } from '#model/not-extracted.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
 import { Anaphora } from './anaphora.ts'
 import { type Parse, parseSentence } from './clauses/clause.ts'
+import { findCorrectionNotes } from './correction-notes.ts'
 import { endOfDateline } from './datelines.ts'
 import { groupBySentence, isProse, type NamedEntity, type NamedMention, type Sentence } from './document.ts'
 import { mayTellFigures, readFigures } from './figures/index.ts'
@@ -43,9 +44,10 @@ export function extract(
   const anaphora = new Anaphora(
     mentions.filter((mention) => mention.from >= (sentences[mention.sentence] as Sentence).body),
   )
+  const notes = findCorrectionNotes(article.text, sentences)
   const claims: Claim[] = []
   for (const sentence of sentences) {
-    if (!isProse(sentence)) continue
+    if (!isProse(sentence) || notes.has(sentence)) continue
     const names = new Map((bySentence.get(sentence.index) ?? []).map((mention) => [mention.from, mention]))
     const parse = parseSentence(sentence, names)
     anaphora.read(parse)
