@@ -86,6 +86,8 @@ export function isSubject(parse: Parse, mention: NamedMention): boolean {
       nameBehind(parse, subject.at) === mention
     )
       return true
+    // "Google Cloud sales grew": Google Cloud is spoken of.
+    if (!noun.name && !noun.owner && noun.modifiers[0] === mention) return true
   }
   return false
 }

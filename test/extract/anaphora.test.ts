@@ -33,6 +33,10 @@ describe('a pronoun', () => {
     ['Intel hired Lip-Bu Tan. He is its chief executive.', 'Lip-Bu Tan HOLDS_ROLE Intel'],
     ['Ford said it owns Volvo.', 'Ford PARENT_OF Volvo'],
     ['Alphabet and its subsidiary Waymo hired engineers.', 'Alphabet PARENT_OF Waymo'],
+    [
+      'Amazon, Datadog and Snowflake fell. Google Cloud sales grew, but it is losing market share to Oracle.',
+      'Google Cloud COMPETES_WITH Oracle',
+    ],
   ])('%s', check)
 
   test('may come before its name', () => {
