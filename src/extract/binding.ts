@@ -25,7 +25,7 @@ export function isBound(parse: Parse, mention: NamedMention, before: number): bo
   if (isOwnSubject && !possessive) return false
   const subject = findSubject(parse, at)
   const group = subject && parse.groups.get(subject.at)
-  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name === mention) ?? false
+  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name?.entity === mention.entity) ?? false
 }
 
 /** "Alphabet and its subsidiary": the name just before the conjunction. */

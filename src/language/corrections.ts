@@ -59,6 +59,16 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VB'
     return
   }
+  // "locomotives worth 210 million francs", "an order worth more than $5 million"
+  if (token.lower === 'worth' && before?.tag === 'NOUN' && after && opensSum(after)) {
+    token.tag = 'PREP'
+    return
+  }
+  // "is best known for its crackers"
+  if (/^(?:best|better|well)$/u.test(token.lower) && /^(?:known|suited|placed)$/u.test(after?.lower ?? '')) {
+    token.tag = 'ADV'
+    return
+  }
   // "from existing investors"
   if (token.lower === 'existing' && after?.tag === 'NOUN') {
     token.tag = 'ADJ'
@@ -258,6 +268,15 @@ export function correct(tokens: TaggedToken[], i: number): void {
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
+  // "has cut Acme out of"
+  if (
+    token.tag === 'NOUN' &&
+    SAME_IN_THE_PAST.has(token.lower) &&
+    before?.tag === 'HAVE' &&
+    after &&
+    /^\p{Lu}/u.test(after.text)
+  )
+    token.tag = 'VBD'
   if (
     (token.tag === 'NOUN' || token.tag === 'VB') &&
     SAME_IN_THE_PAST.has(token.lower) &&
@@ -270,7 +289,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (token.tag === 'VBZ' || token.tag === 'VB') &&
     before?.tag === 'NOUN' &&
     /^\p{Ll}/u.test(before.text) &&
-    lemmaOfVerb(token.lower) === token.lower &&
+    (lemmaOfVerb(token.lower) === token.lower || NOUNS_FIRST.has(token.lower)) &&
     !(after && opensObject(after))
   )
     token.tag = 'NOUN'
@@ -324,6 +343,13 @@ const MOSTLY_NOUNS = new Set(
 /** Plurals that look like verbs and hardly ever are. */
 const MACHINES = new Set('jets trucks buses chips phones motors trains planes vans bikes boats drones'.split(' '))
 
+/** "gateway services", "spare repairs": seldom a verb behind another noun. */
+const NOUNS_FIRST = new Set(
+  'services packages blends repairs guards feeds tracks schedules casts ranges paints roasts dyes hauls machines stems'.split(
+    ' ',
+  ),
+)
+
 const isPastForm = (lower: string) => lemmaOfVerb(lower) !== lower && !lower.endsWith('s') && !lower.endsWith('ing')
 
 const opensObject = (token: TaggedToken) =>
@@ -332,6 +358,13 @@ const opensObject = (token: TaggedToken) =>
   token.tag === 'NUM' ||
   token.tag === 'PRON' ||
   /^\p{Lu}/u.test(token.text)
+
+const opensSum = (token: TaggedToken) =>
+  token.tag === 'NUM' ||
+  /^[$€£¥₹₩]/u.test(token.text) ||
+  /^(?:about|around|over|nearly|almost|roughly|more|up|some|at|less|approximately|several|tens|hundreds|millions|billions)$/u.test(
+    token.lower,
+  )
 
 const isKnownBase = (lower: string) => lemmaOfVerb(`${lower}s`) === lower || lemmaOfVerb(`${lower}es`) === lower
 

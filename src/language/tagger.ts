@@ -4,6 +4,7 @@ import { correctFigureTags } from './figure-tags.ts'
 import { isVerb, type Tag, type TaggedToken } from './tags.ts'
 import type { Token } from './tokens.ts'
 import { lemmaOfVerb } from './verbs.ts'
+import { findVerbsLikeNouns } from './verbs-like-nouns.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 
 /** compromise is superlinear on long junk, so it never sees more than this at a time. */
@@ -21,6 +22,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): TaggedToken[]
   }
   for (let i = 0; i < tagged.length; i++) correct(tagged, i)
   tagFixedAdverbs(tagged)
+  findVerbsLikeNouns(tagged)
   findMissingVerb(tagged)
   correctFigureTags(tagged)
   for (const token of tagged) if (isVerb(token.tag)) token.lemma = lemmaOfVerb(token.lower)

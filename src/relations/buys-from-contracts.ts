@@ -1,33 +1,44 @@
 import type { Frame } from './frame.ts'
+import { GOODS, words } from './trade-words.ts'
+
+const CONTRACTS = words(
+  'contract order deal business work commission tender job subcontract project mandate renewal extension assignment programme program',
+)
+
+/** Verbs by which a supplier comes to a contract. */
+const WINNING = words('win land secure clinch bag nab scoop gain capture book net')
+
+/** Verbs by which a customer says who is to supply. */
+const CHOOSING = words(
+  'choose select pick tap contract commission hire engage retain appoint enlist name nominate prefer',
+)
 
 /** Contracts that are awarded and won, suppliers that are chosen. */
 export const contractFrames: readonly Frame[] = [
   {
     id: 'contract-from',
-    verbs: ['win', 'land', 'secure', 'receive', 'get', 'obtain', 'book', 'clinch', 'bag'],
+    verbs: [...WINNING, 'receive', 'get', 'obtain', 'sign', 'announce', 'garner', 'pick up', 'have', 'hold'],
     subject: ['from'],
     object: ['subj'],
-    objectNouns: [
-      'contract',
-      'order',
-      'deal',
-      'business',
-      'work',
-      'commission',
-      'tender',
-      'purchase',
-      'job',
-      'agreement',
-    ],
+    objectNouns: [...CONTRACTS, 'purchase', 'agreement'],
     score: 0.85,
     examples: [{ text: 'Thales won a contract from Airbus.', subject: 'Airbus', object: 'Thales' }],
   },
   {
+    id: 'win-contract-with',
+    verbs: WINNING.filter((verb) => verb !== 'secure'),
+    subject: ['with'],
+    object: ['subj'],
+    objectNouns: CONTRACTS,
+    score: 0.7,
+    examples: [{ text: 'Thales has won a contract with Airbus.', subject: 'Airbus', object: 'Thales' }],
+  },
+  {
     id: 'award',
-    verbs: ['award', 'give', 'grant', 'hand'],
+    verbs: ['award', 'give', 'grant', 'hand', 'let', 'place', 'offer'],
     subject: ['subj'],
     object: ['to', 'iobj', 'obj1'],
-    objectNouns: ['contract', 'order', 'deal', 'business', 'work', 'commission', 'tender', 'job'],
+    objectNouns: CONTRACTS,
     score: 0.85,
     examples: [
       { text: 'Airbus awarded Thales a contract.', subject: 'Airbus', object: 'Thales' },
@@ -36,7 +47,7 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'awarded-by',
-    verbs: ['award', 'grant', 'hand'],
+    verbs: ['award', 'grant', 'hand', 'give'],
     subject: ['subj'],
     object: ['obj'],
     needs: ['passive', 'comp'],
@@ -44,20 +55,27 @@ export const contractFrames: readonly Frame[] = [
     examples: [{ text: 'Saab was awarded a contract by Airbus.', subject: 'Airbus', object: 'Saab' }],
   },
   {
+    id: 'contract-awarded-to',
+    verbs: ['award', 'grant', 'hand', 'give', 'let'],
+    subject: ['subj', 'obj.owner'],
+    object: ['to'],
+    needs: ['passive'],
+    objectNouns: CONTRACTS,
+    score: 0.8,
+    examples: [{ text: 'The contract was awarded to Thales by Airbus.', subject: 'Airbus', object: 'Thales' }],
+  },
+  {
+    id: 'contract-went-to',
+    verbs: ['go'],
+    subject: ['subj.owner'],
+    object: ['to'],
+    subjectNouns: words('contract order tender commission job subcontract mandate account'),
+    score: 0.65,
+    examples: [{ text: "Airbus's order for radars went to Thales.", subject: 'Airbus', object: 'Thales' }],
+  },
+  {
     id: 'choose-supplier',
-    verbs: [
-      'choose',
-      'select',
-      'pick',
-      'tap',
-      'contract',
-      'commission',
-      'hire',
-      'engage',
-      'retain',
-      'appoint',
-      'enlist',
-    ],
+    verbs: CHOOSING,
     subject: ['subj'],
     object: ['obj'],
     needs: ['infinitive'],
@@ -72,7 +90,7 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'choose-for',
-    verbs: ['choose', 'select', 'pick', 'tap', 'hire', 'engage'],
+    verbs: CHOOSING,
     subject: ['subj'],
     object: ['obj'],
     needs: ['for'],
@@ -82,8 +100,35 @@ export const contractFrames: readonly Frame[] = [
     examples: [{ text: 'Vestas selected Salesforce for its website.', subject: 'Vestas', object: 'Salesforce' }],
   },
   {
+    id: 'choose-over',
+    verbs: ['choose', 'select', 'pick', 'prefer'],
+    subject: ['subj'],
+    object: ['obj'],
+    needs: ['over'],
+    subjectKinds: ['Organization'],
+    score: 0.65,
+    examples: [{ text: 'Vestas chose Salesforce over Oracle.', subject: 'Vestas', object: 'Salesforce' }],
+  },
+  {
+    id: 'opt-for',
+    verbs: ['opt', 'plump', 'settle', 'go'],
+    subject: ['subj'],
+    object: ['for', 'with', 'on'],
+    absent: ['obj', 'comp'],
+    subjectKinds: ['Organization'],
+    score: 0.6,
+    examples: [
+      { text: 'Vestas opted for Salesforce.', subject: 'Vestas', object: 'Salesforce' },
+      { text: 'Vestas went with Salesforce.', subject: 'Vestas', object: 'Salesforce' },
+    ],
+  },
+  {
     id: 'contract-to-supply',
-    nouns: ['contract', 'agreement', 'deal', 'order', 'supply contract', 'supply agreement'],
+    nouns: words('contract agreement deal order pact subcontract arrangement').concat(
+      'supply contract',
+      'supply agreement',
+      'supply deal',
+    ),
     subject: ['with'],
     object: ['subj', 'poss'],
     needs: ['to-supply'],
@@ -119,14 +164,39 @@ export const contractFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'contract-to-buy',
+    nouns: words('contract agreement deal order pact').concat('purchase agreement'),
+    subject: ['subj', 'poss'],
+    object: ['with'],
+    needs: ['to-buy-goods'],
+    score: 0.75,
+    examples: [{ text: 'Airbus has a contract with Thales to buy radars.', subject: 'Airbus', object: 'Thales' }],
+  },
+  {
     id: 'procurement-contract',
-    nouns: ['procurement contract', 'procurement agreement', 'sourcing agreement', 'procurement deal'],
+    nouns: [
+      'procurement contract',
+      'procurement agreement',
+      'sourcing agreement',
+      'procurement deal',
+      'purchase contract',
+    ],
     subject: ['subj', 'poss'],
     object: ['with'],
     score: 0.75,
     examples: [
       { text: 'Vestas has signed procurement contracts with Maersk and Bosch.', subject: 'Vestas', object: 'Bosch' },
     ],
+  },
+  {
+    id: 'cancelled-contract',
+    nouns: ['contract', 'supply contract', 'supply deal', 'order'],
+    governors: ['cancel', 'terminate', 'scrap', 'axe'],
+    subject: ['subj'],
+    object: ['with'],
+    status: 'ended',
+    score: 0.65,
+    examples: [{ text: 'Vestas has cancelled its contract with Maersk.', subject: 'Vestas', object: 'Maersk' }],
   },
   {
     id: 'contract-with',
@@ -140,7 +210,7 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'hire-as',
-    verbs: ['hire', 'engage', 'retain', 'appoint', 'contract'],
+    verbs: [...CHOOSING, 'use', 'keep'],
     subject: ['subj'],
     object: ['obj'],
     needs: ['as'],
@@ -151,21 +221,10 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'choose-product',
-    verbs: ['choose', 'select', 'pick'],
+    verbs: ['choose', 'select', 'pick', 'prefer'],
     subject: ['subj'],
     object: ['obj.owner'],
-    objectNouns: [
-      'platform',
-      'system',
-      'software',
-      'solution',
-      'service',
-      'technology',
-      'product',
-      'engine',
-      'tool',
-      'cloud',
-    ],
+    objectNouns: [...GOODS, 'platform', 'solution', 'product', 'network', 'infrastructure', 'suite'],
     score: 0.7,
     examples: [
       { text: "Ørsted has selected Veritone's platform to run its shops.", subject: 'Ørsted', object: 'Veritone' },

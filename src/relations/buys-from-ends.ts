@@ -1,46 +1,75 @@
 import type { Frame } from './frame.ts'
+import { words } from './trade-words.ts'
+
+const MOVING = words('switch move migrate shift defect transfer')
+const DROPPING = words('drop ditch dump abandon fire reject sack oust axe')
 
 /** Suppliers that are left, dropped or replaced. */
 export const endFrames: readonly Frame[] = [
   {
     id: 'in-favour-of',
-    verbs: ['drop', 'ditch', 'replace', 'abandon', 'leave', 'dump', 'fire', 'reject'],
+    verbs: [...DROPPING, 'replace', 'leave', 'swap', 'quit'],
     subject: ['subj'],
-    object: ['in-favour-of', 'in-favor-of', 'with', 'for'],
+    object: ['successor'],
     score: 0.65,
-    examples: [{ text: 'Klarna has dropped Adyen in favour of Stripe.', subject: 'Klarna', object: 'Stripe' }],
+    examples: [
+      { text: 'Klarna has dropped Adyen in favour of Stripe.', subject: 'Klarna', object: 'Stripe' },
+      { text: 'Klarna has replaced Adyen with Stripe.', subject: 'Klarna', object: 'Stripe' },
+    ],
   },
   {
     id: 'leave-supplier',
-    verbs: [
-      'leave',
-      'drop',
-      'ditch',
-      'abandon',
-      'dump',
-      'quit',
-      'replace',
-      'fire',
-      'switch',
-      'move',
-      'migrate',
-      'shift',
-      'defect',
-      'exit',
-    ],
+    verbs: [...MOVING, ...DROPPING, 'leave', 'quit', 'replace', 'exit', 'take', 'turn'],
     subject: ['subj'],
-    object: ['from', 'away-from'],
+    object: ['away-from'],
+    status: 'ended',
+    score: 0.75,
+    examples: [{ text: 'Intuit moved away from Amazon.', subject: 'Intuit', object: 'Amazon' }],
+  },
+  {
+    id: 'switch-supplier',
+    verbs: MOVING,
+    subject: ['subj'],
+    object: ['from'],
+    notObjectNouns: words(
+      'headquarters office staff employee production listing plant factory money focus attention base',
+    ),
     status: 'ended',
     score: 0.75,
     examples: [{ text: 'Intuit switched from Amazon to Microsoft.', subject: 'Intuit', object: 'Amazon' }],
   },
   {
     id: 'drop-supplier',
-    verbs: ['drop', 'ditch', 'dump', 'abandon'],
+    verbs: DROPPING,
     subject: ['subj'],
     object: ['obj', 'obj.owner'],
     status: 'ended',
     score: 0.7,
     examples: [{ text: 'Barclays ditched Oracle for a cheaper vendor.', subject: 'Barclays', object: 'Oracle' }],
+  },
+  {
+    id: 'leave-for',
+    verbs: ['leave', 'replace', 'swap', 'quit'],
+    subject: ['subj'],
+    object: ['obj'],
+    needs: ['successor'],
+    subjectKinds: ['Organization'],
+    status: 'ended',
+    score: 0.65,
+    examples: [
+      { text: 'Barclays left Oracle for Microsoft.', subject: 'Barclays', object: 'Oracle' },
+      { text: 'Barclays replaced Oracle with Microsoft.', subject: 'Barclays', object: 'Oracle' },
+    ],
+  },
+  {
+    id: 'cut-out',
+    verbs: ['cut', 'strip', 'remove'],
+    subject: ['subj'],
+    object: ['obj', 'obj.owner'],
+    needs: ['out-of'],
+    subjectKinds: ['Organization'],
+    status: 'ended',
+    score: 0.65,
+    examples: [{ text: 'Orange has cut Huawei out of its network.', subject: 'Orange', object: 'Huawei' }],
   },
 ]

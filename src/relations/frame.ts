@@ -4,12 +4,16 @@ import type { RelationMeaning } from '#model/relation.ts'
 /**
  * Where a predicate's argument stands in its clause.
  * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
+ * `of-subject` and `for-subject` are what the verb's subject is of or for: "the phones of Acme are made".
+ * `successor` is the organization behind "with", "for" or "in favour of"; `after` says that anything stands there,
+ * `obj-owned` that the object is an organization's ("Acme's Zip"), `obj-counted` that it has a number, `under-licence` and `to-market` that these words stand there.
  * Of nouns: `poss` ("Acme's …", "its …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
  * `implied` is the organization that the text is about there, `employer` the one that the person in the frame's subject is
  * known to work for, or else the text's own, `topic` the one that it is about before the sentence, and
  * `outer` the subject of the clause around a participle: "Acme raised money in a round led by Beta".
- * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips".
+ * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips";
+ * with `.named-owner`, only a name that has an 's: "maintains Acme's jets", neither "its jets" nor "Acme jets".
  */
 export type Slot = string
 
@@ -36,8 +40,10 @@ export interface Frame {
   readonly objectNouns?: readonly string[]
   /** The verb's direct object, or what it is about, must not be headed by one of these. */
   readonly notObjectNouns?: readonly string[]
-  /** The verb's direct object must not be an organization's name: "bought Volvo from …" is no purchase of goods. */
-  readonly plainObject?: boolean
+  /** The verb's subject must be headed by one of these nouns, past a measure: "half of Acme's revenue comes from". */
+  readonly subjectNouns?: readonly string[]
+  /** The verb's direct object must not be a name ("bought Volvo from …" is no purchase of goods), or no other than a product's. */
+  readonly plainObject?: true | 'or product'
   /** Without an object, the members of a plural subject stand in the relation to each other: "A and B compete". */
   readonly reciprocal?: boolean
   /** Where the words for what is bought or used stand. */

@@ -162,6 +162,31 @@ describe('commas and parentheses, there or not', () => {
   ])('%s', check)
 })
 
+describe('what firms buy of each other', () => {
+  test.each<Row>([
+    ['Airbus buys most of the titanium it needs from Alcoa.', ['Airbus BUYS_FROM Alcoa']],
+    ['Shell sells the gas that it produces to Engie.', ['Engie BUYS_FROM Shell']],
+    ['Airbus sells the engines it makes.', []],
+    [
+      'Nokia outsources its payroll to Infosys and its shops to Kyndryl.',
+      ['Nokia BUYS_FROM Infosys', 'Nokia BUYS_FROM Kyndryl'],
+    ],
+    ['Orbex runs on software bought from Oracle.', ['Orbex BUYS_FROM Oracle']],
+    ['Orbex has its chips fabricated by Intel.', ['Orbex BUYS_FROM Intel']],
+    ['In the 1990s Orbex bought its chips from Intel.', ['Orbex BUYS_FROM Intel']],
+    ['Orbex, whose clients range from Ford to Saab, grew.', ['Ford BUYS_FROM Orbex', 'Saab BUYS_FROM Orbex']],
+    ['Orbex makes the chips that Intel designs, and Intel is its biggest customer.', ['Intel BUYS_FROM Orbex']],
+    ['Ryanair operates 12 Boeing jets.', []],
+    ["Ryanair flies Boeing's jets and Bosch maintains its planes.", []],
+    ['Half of the sales of Orbex came from Ford.', ['Ford BUYS_FROM Orbex']],
+    ['Half of the shares of Orbex came from Ford.', []],
+    ["Apple's flagship, the iPhone, is made by Foxconn.", ['Apple OFFERS iPhone']],
+    ['Ryanair took its first Airbus A320.', []],
+    ["Sandvig brews Carlsberg's Tuborg.", ['Carlsberg OFFERS Tuborg']],
+    ['Orbex chose the Trent XWB of Rolls-Royce.', ['Orbex USES Trent XWB', 'Rolls-Royce OFFERS Trent XWB']],
+  ])('%s', check)
+})
+
 describe('datelines', () => {
   test.each<Row>([
     ['OSLO and PARIS, July 8, 2025 (Dow Jones) -- Ford said it bought Volvo.', ['Ford ACQUIRED Volvo']],

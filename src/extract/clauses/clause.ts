@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { REDUCED_PARTICIPLES, TIME_NOUNS } from '#language/words/clause-words.ts'
+import { BELIEVING, SAYING } from '#language/words/modality-words.ts'
 import type { Sentence } from '../document.ts'
 import { chunk } from './chunk.ts'
 import { type Group, groupPhrases } from './groups.ts'
@@ -41,12 +42,23 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
     if (after.word === 'by') return true
     const before = parse.phrases[at - 1]
     if (before === undefined || isComma(before)) return true
+    if (isPartOfEarlierClause(parse, at)) return true
     return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate)$/u.test(verb.lemma)
   }
   // "under a deal struck last week, it will"
   const aside = after === undefined || isComma(after)
   if (aside && isNounPhrase(parse.phrases[at - 1]) && parse.phrases[at - 2]?.kind === 'PREP') return next > at + 1
   return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
+}
+
+/** "runs on software bought from Acme", "ships chartered from Beta leave": behind the verb's own complement no other verb is finite. */
+function isPartOfEarlierClause({ phrases }: Parse, at: number): boolean {
+  const noun = phrases[at - 1]
+  if (!isNounPhrase(noun) || noun.name || noun.nouns.length === 0) return false
+  let i = at - 2
+  while (phrases[i]?.kind === 'PREP' || phrases[i]?.kind === 'NP' || phrases[i]?.kind === 'ADV') i--
+  const verb = phrases[i]
+  return isVerbGroup(verb) && verb.form === 'finite' && !SAYING.has(verb.lemma) && !BELIEVING.has(verb.lemma)
 }
 
 /** "rose by 3%" against "ground by Zeiss". */

@@ -1,4 +1,5 @@
 import { isGerund, isTime, type Parse } from './clause.ts'
+import { endOfContactClause } from './contact-clauses.ts'
 import { isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
@@ -20,6 +21,7 @@ export function findComplements(parse: Parse, at: number): Complements {
     objects.push(i)
     i = parse.groups.get(i)?.end ?? i + 1
     if (isComma(phrases[i - 1])) break
+    i = endOfContactClause(parse, i) ?? i
   }
   if (objects.length === 0 && phrases[i]?.kind === 'ADJ') i++
   return { objects, prepositions: readPrepositions(parse, i) }
@@ -60,6 +62,7 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       else if (/^(?:of|in)$/u.test(word) && !found.has(`${word}-${word}`)) found.set(`${word}-${word}`, [i + 1])
       i = parse.groups.get(i + 1)?.end ?? i + 2
       if (isComma(phrases[i - 1])) i--
+      i = endOfContactClause(parse, i) ?? i
     } else if (phrase.kind === 'PREP' && isGerund(next)) return found
     else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
     else if (isComma(phrase) && next?.kind === 'ADV' && isComma(phrases[i + 2]) && phrases[i + 3]?.kind === 'PREP')
@@ -100,9 +103,8 @@ function likeBefore(
   while (phrases[i]?.kind === 'CONJ' || phrases[i]?.kind === 'ADV') i++
   const object = phrases[i]
   const link = phrases[i + 1]
-  if (!isNounPhrase(object) || object.name || object.pronoun !== undefined || object.determiner !== undefined)
-    return undefined
-  if (link?.kind !== 'PREP' || !/^(?:from|under|with|by)$/u.test(link.word)) return undefined
+  if (!isNounPhrase(object) || object.name || object.pronoun !== undefined) return undefined
+  if (link?.kind !== 'PREP' || !/^(?:from|under|with|by|to|for)$/u.test(link.word)) return undefined
   const behind = phrases[i + 3]
   return isNounPhrase(phrases[i + 2]) && !isVerbGroup(behind) ? { word: link.word, at: i + 2 } : undefined
 }

@@ -39,6 +39,10 @@ function register(groups: Map<number, Group>, group: Group): void {
   if (group.names) register(groups, group.names)
 }
 
+/** "its flagship, the Aurora 3000 scanner": named though a plain noun heads it. */
+const isNaming = ({ name, determiner, modifiers }: NounPhrase) =>
+  name !== undefined || (determiner === 'the' && modifiers.at(-1)?.entity.kind === 'Product')
+
 class Reader {
   readonly #phrases: readonly Phrase[]
   readonly #tokens: readonly TaggedToken[]
@@ -97,7 +101,7 @@ class Reader {
           group.end = end + 1
           return group
         }
-        if (!member.name && candidate.name && group.heads.length === 1 && this.#isDefinite(member)) {
+        if (!member.name && isNaming(candidate) && group.heads.length === 1 && this.#isDefinite(member)) {
           group.names = this.read(next)
           group.end = group.names.end
           if (isComma(this.#phrases[group.end])) group.end++
@@ -227,7 +231,7 @@ class Reader {
     const before = this.#phrases[start - 1]
     const behind = this.#phrases[at + 1]
     if (before?.kind !== 'PREP' || behind?.kind !== 'PREP' || before.word !== behind.word) return false
-    return !candidate.name && candidate.determiner === undefined && /^(?:from|under|by|with)$/u.test(behind.word)
+    return !candidate.name && /^(?:from|under|by|with|to|for)$/u.test(behind.word)
   }
 
   /** "four segments: Acme, Beta and Gamma". */

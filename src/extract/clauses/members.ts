@@ -153,6 +153,9 @@ function describedAcrossComma(parse: Parse, at: number, verbs: readonly VerbFram
 
 function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argument[] {
   const { lemma } = frame.verb
+  // "its clients range from Acme to Beta"
+  if (slot === 'subj' && /^(?:range|run|stretch|extend)$/u.test(lemma) && frame.prepositions.has('to'))
+    return ['from', 'to'].flatMap((word) => frame.prepositions.get(word) ?? []).flatMap((at) => expand(parse, at))
   if (slot === 'subj' && COPULAS.has(lemma) && frame.objects[0] !== undefined) return expand(parse, frame.objects[0])
   if (slot === 'obj' && COPULAS.has(lemma) && lemma !== 'include' && frame.subject !== undefined)
     return expand(parse, frame.subject)

@@ -6,7 +6,9 @@ import type { Argument, Predicate, Slots } from './predicate.ts'
 export function possession(parse: Parse, phrase: NounPhrase, at: number): Predicate[] {
   const owner = phrase.owner ?? ownerBeforeWhose(parse, at)
   const owned = owner?.name ?? (phrase.name?.entity.kind === 'Product' ? owner?.pronoun : undefined)
-  if (!owner || owned === undefined || !phrase.name || phrase.nouns.length > 0 || phrase.modifiers.length > 0) return []
+  if (!owner || owned === undefined || !phrase.name || phrase.modifiers.length > 0) return []
+  if (phrase.nouns.length > 0 && !isOwnProduct(parse, phrase)) return []
+  if (phrase.name.entity.kind === 'Product' && isPurchase(parse, phrase)) return []
   const slots: Slots = new Map([
     ['poss', [{ phrase: owner }]],
     ['member', [{ phrase }]],
@@ -23,6 +25,21 @@ export function possession(parse: Parse, phrase: NounPhrase, at: number): Predic
     },
   ]
 }
+
+/** "Roche's blockbuster Ocrevus", but not "Apple's rival Galaxy". */
+const isOwnProduct = (parse: Parse, { name, nouns }: NounPhrase) =>
+  name?.entity.kind === 'Product' && nouns.every((noun) => !OF_OTHERS.test(parse.tokens[noun]?.lower ?? ''))
+
+/** "its first A321neo", "Ryanair's 737s": one of many, so they were bought. */
+const isPurchase = (parse: Parse, { from, name }: NounPhrase) =>
+  /\ds$/u.test(name?.text ?? '') ||
+  parse.tokens.slice(from, name?.from).some(({ tag, lower }) => tag === 'NUM' || IN_ORDER.test(lower))
+
+const IN_ORDER =
+  /^(?:first|second|third|fourth|fifth|tenth|last|next|remaining|leased|older|oldest|fleet|ageing|aging)$/u
+
+const OF_OTHERS =
+  /^(?:rivals?|competitors?|competing|challengers?|nemesis|partners?|suppliers?|customers?|clients?|predecessor|replacement|alternative|inspiration)$/u
 
 /** "Amazon, whose Alexa": the named phrase before "whose". */
 function ownerBeforeWhose(parse: Parse, at: number): NounPhrase | undefined {

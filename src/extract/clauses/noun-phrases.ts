@@ -264,11 +264,11 @@ const joinsAdjectives = (tokens: readonly TaggedToken[], names: NamesByToken, i:
   tokens[i + 2]?.tag === 'NOUN' &&
   !names.has(i + 1)
 
-/** "In March 2024 | American Airlines", "last month | Microsoft": a time is no description of the name behind it. */
+/** "In March 2024 | American Airlines", "In the 1980s | Commodore", "last month | Microsoft": a time is no description of the name behind it. */
 const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>
   nouns.length > 0
     ? TIME_NOUNS.has(tokens[nouns.at(-1) as number]?.lower ?? '')
-    : /^(?:19|20)\d\d$/u.test(tokens[i - 1]?.text ?? '')
+    : /^(?:19|20)\d\ds?$/u.test(tokens[i - 1]?.text ?? '')
 
 const continuesNoun = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
   names.has(i) || tokens[i]?.tag === 'NOUN' || tokens[i]?.tag === 'ADJ'

@@ -27,7 +27,8 @@ export function nounPredicates(
     const place = wholeOf(parse, at)
     const governor = governorOf(verbs, place, parse)
     const presupposed =
-      isPresupposed(governor) || (!EVENTS.test(lemmas[0] as string) && isAttribute(parse, phrase, place))
+      isPresupposed(governor) ||
+      (!EVENTS.test(lemmas[0] as string) && isAttribute(parse, phrase, place) && !isLost(governor))
     found.push({
       kind: 'noun',
       lemmas,
@@ -63,6 +64,10 @@ function wholeOf(parse: Parse, at: number): number {
 /** As the subject of its verb a noun's relation is taken for granted: "its dependence on Acme may shrink". */
 const isPresupposed = (governor: Governor | undefined) =>
   governor?.slot === 'subj' && !COPULAS.has(governor.frame.verb.lemma)
+
+/** "lost its biggest customer, Acme": what is said of the name is over, though it is taken for granted. */
+const isLost = (governor: Governor | undefined) =>
+  governor?.slot === 'obj' && /^(?:lose|drop|ditch|dump|fire|sack|abandon|quit|oust)$/u.test(governor.frame.verb.lemma)
 
 /** Nouns for what somebody does; the verb around them says whether it is done. */
 const EVENTS =

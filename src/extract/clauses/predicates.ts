@@ -1,4 +1,5 @@
 import type { Parse } from './clause.ts'
+import { making } from './makers.ts'
 import { hyphenedPredicates, possession } from './name-predicates.ts'
 import { nounPredicates } from './noun-predicates.ts'
 import { isNounPhrase, isVerbGroup } from './phrases.ts'
@@ -11,7 +12,9 @@ export function readPredicates(parse: Parse, isRelational: (noun: string) => boo
   return [
     ...verbs.map((verb) => verbPredicate(parse, verb)),
     ...hyphenedPredicates(parse),
-    ...parse.phrases.flatMap((phrase, at) => (isNounPhrase(phrase) ? possession(parse, phrase, at) : [])),
+    ...parse.phrases.flatMap((phrase, at) =>
+      isNounPhrase(phrase) ? [...possession(parse, phrase, at), ...making(parse, phrase, at)] : [],
+    ),
     ...parse.phrases.flatMap((phrase, at) =>
       isNounPhrase(phrase) ? nounPredicates(parse, verbs, phrase, at, isRelational) : [],
     ),

@@ -4,9 +4,12 @@ import type { Slots } from './predicate.ts'
 
 /** What stands around a noun and says what it is for, or whose it is: "a contract with Acme to supply", "with backing from". */
 export function readSurroundings(parse: Parse, at: number, slots: Slots): void {
-  const purpose = purposeBehind(parse, at)
-  if (purpose !== undefined && SUPPLYING.test(purpose)) slots.set('to-supply', [])
-  if (purpose !== undefined && TRADING.test(purpose)) slots.set('to-acquire', [])
+  const verb = purposeBehind(parse, at)
+  const purpose = verb === undefined ? '' : (parse.phrases[verb] as VerbGroup).lemma
+  if (SUPPLYING.test(purpose)) slots.set('to-supply', [])
+  if (TRADING.test(purpose)) slots.set('to-acquire', [])
+  const goods = parse.phrases[(verb ?? 0) + 1]
+  if (BUYING.test(purpose) && isNounPhrase(goods) && goods.name === undefined) slots.set('to-buy-goods', [])
   const beside = besideWith(parse, at)
   if (beside !== undefined && !slots.has('beside')) slots.set('beside', [{ phrase: beside }])
 }
@@ -22,15 +25,16 @@ function besideWith(parse: Parse, at: number): NounPhrase | undefined {
 const SUPPLYING =
   /^(?:supply|provide|deliver|build|make|manufacture|install|maintain|construct|design|produce|operate)$/u
 
+const BUYING = /^(?:buy|purchase|lease|rent|license|procure|source|order|import)$/u
+
 const TRADING = /^(?:acquire|buy|purchase|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
 
-/** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases. */
-function purposeBehind(parse: Parse, at: number): string | undefined {
+/** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases; its phrase index. */
+function purposeBehind(parse: Parse, at: number): number | undefined {
   for (let i = at + 1; i < Math.min(parse.phrases.length, at + 10); i++) {
     const phrase = parse.phrases[i]
     // "an agreement with Acme valued at $5 million to supply"
-    if (isVerbGroup(phrase) && !isBareParticiple(parse, phrase, i))
-      return phrase.form === 'infinitive' ? phrase.lemma : undefined
+    if (isVerbGroup(phrase) && !isBareParticiple(parse, phrase, i)) return phrase.form === 'infinitive' ? i : undefined
     if (!isVerbGroup(phrase) && !isNounPhrase(phrase) && !['PREP', 'ADV', 'COMMA'].includes(phrase?.kind ?? ''))
       return undefined
   }

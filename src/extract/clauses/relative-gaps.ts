@@ -28,7 +28,9 @@ export function readRelative(parse: Parse, subject: number, lemma: string): Gap 
 /** Verbs that have an object wherever they stand, so that one without is a relative clause. */
 const LEAVING_A_GAP = new Set(
   `buy acquire purchase own sell control hold divest found launch create build back fund absorb swallow inherit
-  make produce develop found establish`.split(/\s+/u),
+  make produce develop found establish design manufacture assemble supply use operate rent lease license market`.split(
+    /\s+/u,
+  ),
 )
 
 function behindRelativeWord(parse: Parse, subject: number): Gap | undefined {

@@ -37,10 +37,11 @@ function disagrees(parse: Parse, phrase: NounPhrase, wh: number): boolean {
   return /[^s]s$/u.test(noun) && /^(?:is|was|has|does)$|[^s]s$/u.test(first)
 }
 
-/** Whether the verb group at a phrase index is that of a relative clause. */
-export function isInRelative({ phrases }: Parse, verb: number): boolean {
+/** Whether the verb group at a phrase index is that of a relative clause: "which sells", "that Acme sells". */
+export function isInRelative({ phrases, groups }: Parse, verb: number): boolean {
   let i = verb - 1
   while (phrases[i]?.kind === 'ADV') i--
+  if (isNounPhrase(phrases[i])) i = (groups.get(i)?.heads[0] ?? i) - 1
   return phrases[i]?.kind === 'WH'
 }
 

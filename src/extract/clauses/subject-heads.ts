@@ -143,7 +143,7 @@ export function nearestHead(parse: Parse, at: number, verb: number): Subject {
   if (firm !== undefined) return { at: firm }
   if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
   const before = phrases[at - 1]
-  if (before?.kind === 'PREP' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
+  if (before?.kind === 'PREP' && before.word !== 'on' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
   return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
 }
 

@@ -1,3 +1,4 @@
+import type { TaggedToken } from '#language/tags.ts'
 import { isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
@@ -107,6 +108,17 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     } else fill('obj', frame.objects[0])
   }
   for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
+  for (const word of ['of', 'for']) fill(`${word}-subject`, wholeOfSubject(parse, frame, word))
+  const successor = SUCCESSION.map((word) => frame.prepositions.get(word)?.[0]).find((index) => isFirm(parse, index))
+  fill('successor', successor)
+  if (SUCCESSION.some((word) => frame.prepositions.has(word))) slots.set('after', [])
+  const object = (frame.passive ? frame.subject : frame.objects.at(-1)) ?? -1
+  const goods = parse.phrases[object]
+  if (isNounPhrase(goods) && goods.owner?.name?.entity.kind === 'Organization') slots.set('obj-owned', [])
+  if (isNounPhrase(goods) && parse.tokens.slice(goods.from, goods.to).some(isCount)) slots.set('obj-counted', [])
+  if (['on', 'to', 'onto'].some((word) => endsWith(parse, frame, word, /^(?:market|markets|sale)$/u)))
+    slots.set('to-market', [])
+  if (endsWith(parse, frame, 'under', /^licen[cs]es?$/u)) slots.set('under-licence', [])
   const last = frame.objects.at(-1)
   const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
   if (hasPurpose(parse, behind)) slots.set('infinitive', [])
@@ -119,6 +131,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (to !== undefined && !expand(parse, to).some(({ phrase }) => phrase.name)) slots.set('to-plain', [])
   if (['for', 'for-time'].some((word) => isForSales(parse, frame.prepositions.get(word)?.[0])))
     slots.set('for-sales', [])
+  if (['of', 'of-of'].some((word) => isTaking(parse, frame.prepositions.get(word)?.[0]))) slots.set('of-takings', [])
   if (frame.passive) slots.set('passive', [])
   if (
     parse.tokens
@@ -188,6 +201,36 @@ function isForSales(parse: Parse, at: number | undefined): boolean {
   return [parse.phrases[at], whole].some(
     (phrase) => isNounPhrase(phrase) && SALES.test(parse.tokens[phrase.to - 1]?.lower ?? ''),
   )
+}
+
+const isCount = ({ tag, lower }: TaggedToken) =>
+  tag === 'NUM' || /^(?:dozens?|hundreds?|several|first|second|third|fleet|more|many)$/u.test(lower)
+
+/** "the phones of Acme are assembled", "payroll for the staff of Acme is handled": what stands behind the subject, before the verb. */
+function wholeOfSubject(parse: Parse, { subject, at }: VerbFrame, word: string): number | undefined {
+  if (subject === undefined || subject > at) return undefined
+  const whole = readPrepositions(parse, parse.groups.get(subject)?.end ?? subject + 1).get(word)?.[0]
+  return whole !== undefined && whole < at ? whole : undefined
+}
+
+/** "left Acme for Beta", "replaced Acme with Beta": behind these stands who comes after. */
+const SUCCESSION = ['in-favour-of', 'in-favor-of', 'with', 'for']
+
+const isFirm = (parse: Parse, at: number | undefined) => {
+  const phrase = at === undefined ? undefined : parse.phrases[at]
+  return isNounPhrase(phrase) && phrase.name?.entity.kind === 'Organization'
+}
+
+/** "put the car on the market", "brewed under licence": the noun behind a preposition. */
+function endsWith(parse: Parse, frame: VerbFrame, preposition: string, noun: RegExp): boolean {
+  const phrase = parse.phrases[frame.prepositions.get(preposition)?.[0] ?? -1]
+  return isNounPhrase(phrase) && !phrase.name && noun.test(parse.tokens[phrase.to - 1]?.lower ?? '')
+}
+
+/** "a quarter of Acme's revenue". */
+const isTaking = (parse: Parse, at: number | undefined) => {
+  const phrase = at === undefined ? undefined : parse.phrases[at]
+  return isNounPhrase(phrase) && SALES.test(parse.tokens[phrase.to - 1]?.lower ?? '')
 }
 
 const SALES = /^(?:sales|revenues?|turnover|income|profits?|earnings|business|orders)$/u

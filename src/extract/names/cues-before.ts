@@ -141,8 +141,15 @@ export function cuesBefore(
   )
     scores.Product += 2.5
   if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
+  if (verb && tokens[from - 1] === verb && TAKES_UP.test(verb.lemma)) scores.Product += 1.5
+  if (verb && tokens[from - 2] === verb && PUTS_ON.test(`${verb.lemma} ${before}`)) scores.Product += 1.2
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
 }
+
+/** What is used or installed is a product more often than a firm. */
+const TAKES_UP = /^(?:use|adopt|deploy|install|utilise|utilize|implement|prescribe|embed)$/u
+const PUTS_ON =
+  /^(?:(?:run|build|rebuild|base|standardize|standardise) on|(?:migrate|upgrade|convert) (?:to|from|onto))$/u
 
 const isCount = (token: TaggedToken | undefined) =>
   token !== undefined && (token.tag === 'NUM' || /^(?:million|thousand|hundred|dozen)$/u.test(token.lower))

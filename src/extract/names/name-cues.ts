@@ -24,7 +24,7 @@ const BUILDINGS = new Set('Airport Stadium Bridge Park Square Tower Castle Palac
 
 /** Last words of products. */
 const PRODUCT_HEADS = new Set(
-  'OS Edition Pro Plus Mini Ultra Max Suite Kit Player Reader Browser Server Toolbar Explorer Messenger Assistant Framework API SDK Console Model Series E-class S-class Prize'.split(
+  'OS Edition Pro Plus Mini Ultra Max Suite Kit Player Reader Browser Server Toolbar Explorer Messenger Assistant Framework API SDK Console Platform App Portal Processor Phone Watch Tablet Scanner Wallet Model Series E-class S-class Prize'.split(
     ' ',
   ),
 )

@@ -115,7 +115,10 @@ function fillFrame(
     slot === 'implied' ? anaphora.implied(parse, predicate.from).length > 0 : predicate.slots.has(slot),
   )
   if (present) return `it has a ${present}`
-  const barred = objectNounProblem(parse, predicate, frame) ?? organizationProblem(parse, anaphora, predicate, frame)
+  const barred =
+    subjectNounProblem(parse, predicate, frame) ??
+    objectNounProblem(parse, predicate, frame) ??
+    organizationProblem(parse, anaphora, predicate, frame)
   if (barred) return barred
   const subjectKinds = frame.subjectKinds ?? type.meaning.subject
   const objectKinds = frame.objectKinds ?? type.meaning.object
@@ -125,7 +128,7 @@ function fillFrame(
   const find = (slots: readonly string[], kinds: readonly string[], others: readonly Referent[] = []) => {
     for (const slot of slots) {
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
-      if (slot === 'outer' && frame.outer && !frame.outer.includes(predicate.outer ?? '')) continue
+      if (/^outer\b/u.test(slot) && frame.outer && !frame.outer.includes(predicate.outer ?? '')) continue
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
@@ -203,18 +206,32 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
 
 /** "relies on Acme's rivals": the rivals are others, not Acme's goods. */
 const OTHERS =
-  /^(?:rivals?|competitors?|partners?|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
+  /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
 
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
-  const plain = slot.endsWith('.owner') ? slot.slice(0, -'.owner'.length) : slot
-  const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => throughMeasure(parse, argument))
+  const plain = slot.replace(/\.(?:named-)?owner$/u, '')
+  const through = slot === 'subj.owner' ? throughShare : throughMeasure
+  const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => through(parse, argument))
   if (plain === slot) return fillers
   return fillers.flatMap(({ phrase }): Argument[] => {
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
+    if (slot.endsWith('.named-owner')) return phrase.owner?.name ? [{ phrase: phrase.owner }] : []
+    const behind = phrase.name || phrase.owner ? undefined : ownerBehindOf(parse, phrase)
+    if (behind) return [{ phrase: behind }]
     return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
   })
+}
+
+/** "the cloud services of Acme". */
+function ownerBehindOf(parse: Parse, phrase: NounPhrase): NounPhrase | undefined {
+  const at = parse.phrases.indexOf(phrase)
+  const of = parse.phrases[at + 1]
+  const owner = parse.phrases[at + 2]
+  const isNamed =
+    of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(owner) && owner.name && owner.nouns.length === 0
+  return isNamed ? owner : undefined
 }
 
 /** "a majority of Acme", "all of its shops", "the crews of Acme": what is measured or manned is meant. */
@@ -228,8 +245,22 @@ function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
   const beyond = leaderOf(parse, phrase) ?? majorityIn(parse, phrase)
   if (beyond !== undefined) return expand(parse, beyond)
   const last = parse.tokens[phrase.to - 1]
-  if (!MEASURES.test(last?.lower ?? '') && last?.tag !== 'NUM') return [argument]
-  const at = parse.phrases.indexOf(phrase)
+  return MEASURES.test(last?.lower ?? '') || last?.tag === 'NUM' ? throughOf(parse, argument) : [argument]
+}
+
+/** "a third of its revenue", "half of the sales of Acme": what the part is of. */
+function throughShare(parse: Parse, argument: Argument): readonly Argument[] {
+  const { phrase } = argument
+  const isPart = !argument.name && !phrase.name && !phrase.owner
+  if (isPart && FRACTIONS.test(parse.tokens[phrase.to - 1]?.lower ?? '')) return throughOf(parse, argument)
+  return throughMeasure(parse, argument)
+}
+
+const FRACTIONS =
+  /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|thirds|quarters|fifths|tenths|portion|chunk|slice)$/u
+
+function throughOf(parse: Parse, argument: Argument): readonly Argument[] {
+  const at = parse.phrases.indexOf(argument.phrase)
   const of = parse.phrases[at + 1]
   const measured = parse.phrases[at + 2]
   if (of?.kind !== 'PREP' || of.word !== 'of' || !isNounPhrase(measured)) return [argument]
@@ -238,7 +269,7 @@ function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
 }
 
 const MEASURES =
-  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject|city|town|village|suburb|district|state|province|capital|region|county|municipality|borough|outskirts)$/u
+  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|staff|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject|city|town|village|suburb|district|state|province|capital|region|county|municipality|borough|outskirts)$/u
 
 /** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
 const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])
@@ -272,9 +303,19 @@ function organizationProblem(parse: Parse, anaphora: Anaphora, predicate: Predic
   return objects.some((one) => one.entity.kind === 'Organization') ? 'the object is an organization' : undefined
 }
 
+function subjectNounProblem(parse: Parse, predicate: Predicate, { subjectNouns }: Frame): string | undefined {
+  if (!subjectNouns) return undefined
+  const subjects = (predicate.slots.get('subj') ?? []).flatMap((argument) => throughShare(parse, argument))
+  const heads = subjects.map(({ phrase }) => singular(headNoun(phrase, parse.tokens) ?? ''))
+  return heads.some((head) => subjectNouns.includes(head))
+    ? undefined
+    : `its subject is none of: ${subjectNouns.slice(0, 4).join(', ')} …`
+}
+
 function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): string | undefined {
   if (!frame.objectNouns && !frame.notObjectNouns) return undefined
-  const object = (predicate.slots.get('obj') ?? [])[0]?.phrase
+  const [filler] = predicate.slots.get('obj') ?? []
+  const object = (filler && frame.plainObject ? throughMeasure(parse, filler)[0] : filler)?.phrase
   const nouns = object ? object.nouns.map((index) => singular(parse.tokens[index]?.lower ?? '')) : []
   const head = object && (headNoun(object, parse.tokens) ?? parse.tokens[object.to - 1]?.lower ?? '')
   const words = [
@@ -284,8 +325,10 @@ function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): st
     ...(object && parse.tokens.slice(object.from, object.to).some((token) => token.tag === 'NUM') ? ['#number'] : []),
   ]
   if (frame.plainObject && object?.pronoun !== undefined) return 'the object is a pronoun'
-  if (object?.name)
-    return frame.objectNouns ? 'the object is a name' : frame.plainObject ? 'the object is a name' : undefined
+  if (object?.name) {
+    if (frame.objectNouns || frame.plainObject === true) return 'the object is a name'
+    return frame.plainObject && object.name.entity.kind !== 'Product' ? 'the object is a name of no product' : undefined
+  }
   if (frame.objectNouns && !words.some((word) => frame.objectNouns?.includes(word)))
     return `its object is none of: ${frame.objectNouns.slice(0, 4).join(', ')} …`
   if (frame.notObjectNouns && words.some((word) => frame.notObjectNouns?.includes(word)))

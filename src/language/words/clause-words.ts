@@ -76,7 +76,8 @@ export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
   `base headquarter locate found co-found cofound acquire own buy purchase make build develop produce manufacture design publish run operate lead head back fund
   support finance control hold use supply provide sell offer distribute launch create establish incorporate call know name dub license sponsor power list market
   employ chair manage direct create invent introduce release assemble construct deliver order sign award co-develop co-own rename take spin situate host serve
-  issue trade describe train appoint hire elect select choose owned merge back install ship lease rent store process brew bottle price value see say report strike reach agree ink seal disclose complete close finalize`.split(
+  issue trade describe train appoint hire elect select choose owned merge back install ship lease rent store process brew bottle price value see say report strike reach agree ink seal disclose complete close finalize
+  source import procure charter obtain fabricate sew weave knit roast refine maintain operate outsource fly rename`.split(
     /\s+/u,
   ),
 )

@@ -28,7 +28,7 @@ export const VERBS: readonly string[] = (
   'nationalise privatise incubate seed capitalize recapitalize bequeath snare wrest consolidate unite hive accept recommend spurn rebuff snub resist collect review flow lay dominate regain relinquish divide ' +
   'pip unseat leapfrog concede forfeit yield snatch lure wrest hook sublicense out-license consult remove organise ' +
   'outbid defeat best trounce edge outdo eclipse dethrone outgun outmaneuver tussle jostle wrestle duel clash contend lag trail codevelop co-create co-design co-brand co-market co-host co-produce cross-license preside bear govern spearhead mastermind captain steer vacate relinquish recruit rehire co-lead co-head co-chair dominate conceive originate organize unite pair cofinance affiliate associate ' +
-  'participate sit evolve resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold'
+  'participate sit evolve resell rename reorganize co-invest offload engage retain enlist advertise originate carve co-lead co-operate grind bank issue print fill research convert upgrade standardise cede surrender fold construct distill stem arrive nominate fabricate cast mould mold weave knit sew stitch package blend roast formulate paint dye service repair overhaul refurbish monitor inspect guard haul certify calibrate collect recycle warehouse translate administer underwrite reinsure dispatch wear contain constitute nab write feed heat commercialise commercialize showcase nickname schedule track insist range stretch plump garner finalise prefer recall patent reveal demonstrate prescribe undertake analyze analyse rebuild bet transition discard protect scan automate summarise summarize digitise digitize simulate navigate archive teach treat remember update'
 )
   .split(' ')
   .filter((verb, index, all) => all.indexOf(verb) === index)
@@ -45,7 +45,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     'forecast:forecast,forecasted broadcast:broadcast mine:mined tie:tied vie:vied ally:allied do:did,done shrink:shrank,shrunk ' +
     'stand:stood slide:slid sink:sank,sunk leap:leapt,leaped creep:crept swell:swelled,swollen shed:shed dive:dived,dove hit:hit shoot:shot swing:swung total:totaled,totalled ' +
     'fit:fit,fitted cancel:canceled,cancelled rival:rivaled,rivalled wind:wound unwind:unwound write:wrote,written ' +
-    'bear:bore,born,borne sit:sat understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground'
+    'bear:bore,born,borne sit:sat understand:understood undertake:undertook,undertaken forbid:forbade,forbidden grind:ground weave:wove,woven sew:sewed,sewn knit:knit,knitted cast:cast wear:wore,worn feed:fed underwrite:underwrote,underwritten rebuild:rebuilt bet:bet teach:taught'
   )
     .split(' ')
     .map((entry): [string, string[]] => [entry.split(':')[0] as string, (entry.split(':')[1] as string).split(',')]),
