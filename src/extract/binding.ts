@@ -16,7 +16,7 @@ export function isBound(parse: Parse, mention: NamedMention, before: number): bo
   const possessive = parse.tokens[before]?.tag === 'PRP$'
   // "Acme is smaller than its rival"
   if (possessive && parse.tokens[before - 1]?.lower === 'than') return false
-  if (possessive && !/^(?:be|become|remain)$/u.test(verb.lemma)) return false
+  if (possessive && !(/^(?:be|become|remain)$/u.test(verb.lemma) && isComplement(parse, at, before))) return false
   if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
     return false
   const isOwnSubject = parse.phrases.some(
@@ -26,6 +26,14 @@ export function isBound(parse: Parse, mention: NamedMention, before: number): bo
   const subject = findSubject(parse, at)
   const group = subject && parse.groups.get(subject.at)
   return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name?.entity === mention.entity) ?? false
+}
+
+/** Stands in what the copula says its subject is, not in what is set beside that. */
+function isComplement({ phrases }: Parse, copula: number, before: number): boolean {
+  let i = copula + 1
+  while (phrases[i]?.kind === 'ADV') i++
+  const complement = phrases[i]
+  return isNounPhrase(complement) && complement.from <= before && before < complement.to
 }
 
 /** "Alphabet and its subsidiary": the name just before the conjunction. */

@@ -13,7 +13,7 @@ const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number
   description: { subjectHere: 5.5, here: 0.8, topic: 4 },
   implied: { subjectHere: 5, here: 0.5, topic: 4 },
   // Whose chief executive speaks without more is the article's own company, whoever was spoken of last.
-  employer: { subjectHere: 4, here: 0.3, topic: 8 },
+  employer: { subjectHere: 7, here: 0.3, topic: 8 },
 }
 
 const HOW_FAR_BACK = 3

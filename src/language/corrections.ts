@@ -1,6 +1,7 @@
 import { isVerb, type Tag, type TaggedToken } from './tags.ts'
 import { lemmaOfVerb } from './verbs.ts'
-import { NOMINAL_GERUNDS } from './words/clause-words.ts'
+import { NOMINAL_GERUNDS, TIME_NOUNS } from './words/clause-words.ts'
+import { SAYING } from './words/modality-words.ts'
 
 /** "Siemens' unit", and "Siemens ' unit" in a text whose tokens were set apart before it reached us. */
 function isBarePossessive(tokens: readonly TaggedToken[], i: number): boolean {
@@ -116,6 +117,86 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (opensObject(after) || after.lower === 'half')
   ) {
     token.tag = 'VB'
+    return
+  }
+  // "a company set up by Acme"
+  if (
+    token.lower === 'set' &&
+    before?.tag === 'NOUN' &&
+    after?.lower === 'up' &&
+    /^(?:by|in|as|to|with)$/u.test(tokens[i + 2]?.lower ?? '')
+  ) {
+    token.tag = 'VBD'
+    return
+  }
+  // "privately owned Acme", "a wholly owned unit"
+  if (
+    token.tag === 'VBD' &&
+    /^(?:privately|publicly|wholly|partly|jointly|newly|closely|fully|majority|family|state|independently|locally)$/u.test(
+      before?.lower ?? '',
+    ) &&
+    !/^(?:BE|HAVE)$/u.test(tokens[i - 2]?.tag ?? '') &&
+    after &&
+    (after.tag === 'NOUN' || after.tag === 'ADJ') &&
+    after.lower !== 'by'
+  ) {
+    token.tag = 'ADJ'
+    return
+  }
+  // "have all cut their budgets"
+  if (/^(?:all|both|each)$/u.test(token.lower) && before?.tag === 'HAVE') {
+    token.tag = 'ADV'
+    return
+  }
+  // "the airline codeshares with Beta": no noun is meant where the clause has no other verb.
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:partners|codeshares|teams|cooperates|collaborates|rivals)$/u.test(token.lower) &&
+    before?.tag === 'NOUN' &&
+    /[^s]$/u.test(before.text) &&
+    after?.lower === 'with' &&
+    !hasVerbBefore(tokens, i)
+  ) {
+    token.tag = 'VBZ'
+    return
+  }
+  // "has grown but trails Acme": a verb behind "but" goes on with the sentence's subject.
+  if (
+    token.tag === 'NOUN' &&
+    /^\p{Ll}+s$/u.test(token.text) &&
+    before?.lower === 'but' &&
+    lemmaOfVerb(token.lower) !== token.lower &&
+    /^\p{Lu}/u.test(after?.text ?? '') &&
+    tokens.slice(0, i).some(({ tag }) => FINITE.has(tag))
+  ) {
+    token.tag = 'VBZ'
+    return
+  }
+  // "trails Acme nationally"
+  if (
+    token.tag === 'ADJ' &&
+    /(?:ally|ously|ively|antly|ently|ably|ibly|edly|ingly)$/u.test(token.lower) &&
+    after?.tag !== 'NOUN' &&
+    after?.tag !== 'ADJ'
+  ) {
+    token.tag = 'ADV'
+    return
+  }
+  // "Another customer, Acme, pays for": the sentence has had no verb yet.
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:pays|owns|makes|sells|says|runs|buys|leads|competes|plans|supplies|employs|operates)$/u.test(token.lower) &&
+    before?.text === ',' &&
+    after &&
+    (after.tag === 'PREP' || after.tag === 'TO' || opensObject(after)) &&
+    !tokens.slice(0, i).some(({ tag }) => FINITE.has(tag))
+  ) {
+    token.tag = 'VBZ'
+    return
+  }
+  // "was founded that year by"
+  if (token.lower === 'that' && TIME_NOUNS.has(after?.lower ?? '') && !SAYING.has(lemmaOfVerb(before?.lower ?? ''))) {
+    token.tag = 'DET'
     return
   }
   // "Acting chief executive Jane Roe"
@@ -305,12 +386,22 @@ function joinsNames(tokens: readonly TaggedToken[], last: number): boolean {
   return i < last && tokens[i]?.lower === 'and' && /^\p{Lu}/u.test(before?.text ?? '')
 }
 
+/** A finite verb between the last mark and a token. */
+function hasVerbBefore(tokens: readonly TaggedToken[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { tag } = tokens[k] as TaggedToken
+    if (tag === 'PUNCT' || tag === 'SUB' || tag === 'CONJ') return false
+    if (FINITE.has(tag)) return true
+  }
+  return false
+}
+
 const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i - 1]?.tag === 'BE' || (tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =
-  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present)|of course|for instance|for example|so far|by then)$/u
+  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then)$/u
 
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -32,7 +32,7 @@ export const endFrames: readonly Frame[] = [
     subject: ['subj'],
     object: ['from'],
     notObjectNouns: words(
-      'headquarters office staff employee production listing plant factory money focus attention base',
+      'headquarters headquarter hq seat home share office staff employee production listing plant factory money focus attention base',
     ),
     status: 'ended',
     score: 0.75,

@@ -204,6 +204,7 @@ export const purchaseFrames: readonly Frame[] = [
     ],
     subject: ['subj'],
     object: ['to', 'to.owner'],
+    notObjectNouns: ['headquarters', 'headquarter', 'office', 'seat', 'base', 'hq', 'home'],
     product: ['obj'],
     score: 0.65,
     examples: [

@@ -35,6 +35,7 @@ export const founded: RelationType = {
       verbs: FOUNDING,
       subject: ['with', 'alongside'],
       object: ['obj'],
+      absent: ['as'],
       subjectKinds: ['Person'],
       score: 0.75,
       examples: [{ text: 'Steve Jobs founded Apple with Steve Wozniak.', subject: 'Steve Wozniak', object: 'Apple' }],

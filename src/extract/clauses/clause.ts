@@ -90,6 +90,16 @@ export function describedBy(parse: Parse, at: number): number | undefined {
 const isYear = ({ tokens }: Parse, { from, to }: NounPhrase) =>
   to - from === 1 && /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]?.text ?? '')
 
+/** "Jane Roe, chairman of Acme and chief executive of Beta": the named member in whose description a phrase stands, with no clause between. */
+export function describedAround(parse: Parse, at: number): number | undefined {
+  for (const group of parse.groups.values()) {
+    const around = group.descriptions.find((one) => one.at < at && at < one.end)
+    if (around && !parse.phrases.slice(around.at, at).some((one) => isVerbGroup(one) || one.kind === 'WH'))
+      return around.of
+  }
+  return undefined
+}
+
 export function isTime(parse: Parse, phrase: NounPhrase): boolean {
   const noun = headNoun(phrase, parse.tokens)
   if (phrase.name) return false

@@ -1,6 +1,6 @@
-import { isGerund, isTime, type Parse } from './clause.ts'
+import { isGerund, isReducedPassive, isTime, type Parse } from './clause.ts'
 import { endOfContactClause } from './contact-clauses.ts'
-import { isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
+import { isComma, isNounPhrase, isVerbGroup, type Link, type NounPhrase, type Phrase } from './phrases.ts'
 
 /** What follows a verb: its objects, and the first phrase behind each preposition. Values are phrase indexes. */
 export interface Complements {
@@ -58,7 +58,8 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
       const word = isTime(parse, next) ? `${phrase.word}-time` : phrase.word
       const earlier = found.get(word)
       if (!earlier) found.set(word, [i + 1])
-      else if (coordinated) earlier.push(i + 1)
+      // "with Acme in chocolate, with Beta in crisps"
+      else if (coordinated || (isComma(phrases[i - 1]) && found.size > 1)) earlier.push(i + 1)
       else if (/^(?:of|in)$/u.test(word) && !found.has(`${word}-${word}`)) found.set(`${word}-${word}`, [i + 1])
       i = parse.groups.get(i + 1)?.end ?? i + 2
       if (isComma(phrases[i - 1])) i--
@@ -68,11 +69,15 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
     else if (isComma(phrase) && next?.kind === 'ADV' && isComma(phrases[i + 2]) && phrases[i + 3]?.kind === 'PREP')
       i += 3
     else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
+    else if (isComma(phrase) && next?.kind === 'CONJ' && phrases[i + 2]?.kind === 'PREP') i++
     else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
     else if ((isComma(phrase) || phrase.kind === 'CONJ') && isFigure(parse, i - 1) && isFigure(parse, i + 1)) i += 2
     else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {
       coordinated = true
       i++
+    } else if (behindAside(parse, i) > i) {
+      coordinated = true
+      i = behindAside(parse, i)
     } else {
       const like = likeBefore(phrases, i)
       const earlier = like && found.get(like.word)
@@ -83,6 +88,18 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
     }
   }
   return found
+}
+
+/** "from Acme, owned by Beta, and from Gamma": where the next prepositional phrase begins behind what is told of a name, else the same index. */
+function behindAside(parse: Parse, comma: number): number {
+  const { phrases } = parse
+  const opens = phrases[comma + 1]
+  if (!isComma(phrases[comma])) return comma
+  if (opens?.kind !== 'WH' && !(isVerbGroup(opens) && isReducedPassive(parse, comma + 1))) return comma
+  const close = phrases.findIndex((phrase, i) => i > comma && isComma(phrase))
+  const joins = /^(?:together|along|alongside)/u.test((phrases[close + 1] as Link | undefined)?.word ?? '')
+  const next = phrases[close + 1]?.kind === 'CONJ' ? close + 2 : joins ? close + 1 : -1
+  return close !== -1 && phrases[next]?.kind === 'PREP' && isNounPhrase(phrases[next + 1]) ? next : comma
 }
 
 /** One of several figures: "for 31% and 12%, respectively, of the sales". */

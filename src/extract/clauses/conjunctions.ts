@@ -12,8 +12,12 @@ export function opensClause(phrases: readonly Phrase[], tokens: readonly TaggedT
   if (!isNounPhrase(subject)) return false
   const last = tokens[subject.to - 1]
   if (!subject.name && (TIME_NOUNS.has(last?.lower ?? '') || last?.tag === 'NUM')) return false
+  // "served as chief executive of Acme": a role, of which no clause is about to tell.
+  if (link.word === 'as' && !subject.name && subject.determiner === undefined && !subject.owner) return false
   for (let i = at + 2; i < Math.min(phrases.length, at + 12); i++) {
     const phrase = phrases[i] as Phrase
+    // "after a talk with Acme and bought": the verb goes with one before.
+    if (isAnd(phrase) && !isNounPhrase(phrases[i + 1])) return false
     if (isVerbGroup(phrase)) {
       if (phrase.form === 'finite') return !isPerhapsParticiple(phrases, tokens, i)
       if (phrase.form !== 'gerund') return false

@@ -47,7 +47,7 @@ export function govern(
     !isSuccession(parse, verb, predicate)
   )
     reading.end()
-  else if (asObject && isGivenUp(verb) && postBefore(parse, predicate.phrase) !== undefined) reading.end()
+  else if (asObject && isGivenUp(verb) && isPost(parse, predicate)) reading.end()
   else if (asObject && (SAYING.has(lemma) || lemma === 'sign')) return
   else if (CONSIDERING.has(lemma) && (verb.passive || !SAYING.has(lemma)))
     reading.weaken(asObject && /^(?:look|try|want)$/u.test(lemma) ? 'asserted' : 'hedged')
@@ -59,6 +59,10 @@ export function govern(
     reading.manner.speaker ??= subjectPhrase(parse, at)
   }
 }
+
+/** "her job as editor", "the board". */
+const isPost = (parse: Parse, { phrase, lemmas }: Predicate) =>
+  postBefore(parse, phrase) !== undefined || /board$/u.test(lemmas[0] ?? '')
 
 /** "left her job as", "gave up the post of". */
 const isGivenUp = ({ lemma, particle }: VerbGroup) =>

@@ -17,7 +17,9 @@ export function governorOf(verbs: readonly VerbFrame[], at: number, parse: Parse
     for (const [word, indexes] of frame.prepositions)
       if (
         (indexes.includes(at) || indexes.includes(head)) &&
-        /^(?:into|in|for|as|to|on|with|about|among|over|under|through|via)$/u.test(word)
+        /^(?:into|in|for|as|to|on|with|about|among|over|under|through|via|along-with|together-with|alongside|like|unlike)$/u.test(
+          word,
+        )
       )
         return { frame, slot: word }
   }

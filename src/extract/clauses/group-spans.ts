@@ -56,6 +56,37 @@ export class Spans {
     return isTime || isPrice ? at + 2 : undefined
   }
 
+  /** "Acme of Sweden and Beta": where a member comes from. */
+  skipOrigin(at: number, head: number): number {
+    const link = this.#phrases[at]
+    const place = this.#phrases[at + 1]
+    const separator = this.#phrases[at + 2]
+    const isOrigin =
+      link?.kind === 'PREP' &&
+      /^(?:of|from|in)$/u.test(link.word) &&
+      isNounPhrase(place) &&
+      place.name?.entity.kind === 'Place' &&
+      (this.#phrases[head] as NounPhrase).name?.entity.kind === 'Organization'
+    if (!isOrigin || !(isComma(separator) || isAnd(separator))) return at
+    const next = isComma(separator) && isAnd(this.#phrases[at + 3]) ? at + 4 : at + 3
+    return this.#isFirm(next) && (isAnd(this.#phrases[next - 1]) || this.closesLater(next + 1)) ? at + 2 : at
+  }
+
+  /** "Acme, which belongs to Beta, and Gamma": a list goes on behind what is told of a member. */
+  skipAside(at: number, head: number): number {
+    if (!isComma(this.#phrases[at]) || this.#phrases[at + 1]?.kind !== 'WH') return at
+    const close = this.endOfRelative(at + 1)
+    const and = isAnd(this.#phrases[close + 1])
+    const next = and ? close + 2 : close + 1
+    const goesOn = this.#isFirm(next) && (and ? !isVerbGroup(this.#phrases[next + 1]) : this.closesLater(next + 1))
+    return goesOn && (this.#phrases[head] as NounPhrase).name?.entity.kind === 'Organization' ? close : at
+  }
+
+  #isFirm(at: number): boolean {
+    const phrase = this.#phrases[at]
+    return isNounPhrase(phrase) && phrase.name?.entity.kind === 'Organization'
+  }
+
   behindOf(at: number): number | undefined {
     const of = this.#phrases[at]
     const whole = this.#phrases[at + 1]
@@ -135,7 +166,7 @@ export class Spans {
       isVerbGroup(phrase) &&
       (phrase.form !== 'finite' ||
         (this.#tokens[phrase.main]?.tag === 'VBD' &&
-          phrase.to - phrase.from === 1 &&
+          phrase.to - phrase.from === (phrase.particle ? 2 : 1) &&
           this.#phrases[at + 1]?.kind === 'PREP'))
     )
   }

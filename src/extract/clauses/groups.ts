@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
+import { ROLE_NOUNS } from '../names/cue-words.ts'
 import { isBareApposition, isTitleOf, nameOfOne } from './appositions.ts'
 import { Spans } from './group-spans.ts'
 import { singular } from './nouns.ts'
@@ -61,7 +62,8 @@ class Reader {
     if (this.#spans.isTime(this.#phrases[start] as NounPhrase) || this.#completesVerb(start)) return group
     for (;;) {
       const head = group.heads.at(-1) as number
-      const at = this.#spans.skipOwnTime(this.#spans.skipParallel(this.#spans.skipParentheses(group.end), head), head)
+      const bare = this.#spans.skipOrigin(this.#spans.skipParentheses(group.end), head)
+      const at = this.#spans.skipAside(this.#spans.skipOwnTime(this.#spans.skipParallel(bare, head), head), head)
       const called = this.#namedBehind(at)
       if (called !== undefined) return this.#withExamples(group, called)
       const separator = this.#phrases[at]
@@ -87,7 +89,9 @@ class Reader {
         return group
       if (comma && closes && group.heads.length === 1 && this.#closesRelative(start)) return group
       if (isAnd(this.#phrases[next - 1]) && this.#leavesVerbOut(next)) return group
+      if (this.#joinsTitles(head, candidate)) return group
       const member = this.#phrases[head] as NounPhrase
+      if (comma && !closes && this.#leavesRelative(member, candidate, start)) return group
       if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
         if (member.name && !candidate.name && this.#spans.describes(candidate, next)) {
@@ -152,6 +156,26 @@ class Reader {
     )
   }
 
+  /** "which was founded by Jane Roe, Acme and Beta": behind the comma that closes the relative clause a list of firms goes on. */
+  #leavesRelative({ name }: NounPhrase, candidate: NounPhrase, start: number): boolean {
+    return (
+      name?.entity.kind === 'Person' && candidate.name?.entity.kind === 'Organization' && this.#closesRelative(start)
+    )
+  }
+
+  /** "chairman of Acme and chief executive of Beta": two titles are joined, not Acme and a chief executive. */
+  #joinsTitles(head: number, candidate: NounPhrase): boolean {
+    const before = this.#phrases[head - 1]
+    const bare = !candidate.name && candidate.determiner === undefined && !candidate.owner
+    return (
+      bare &&
+      (this.#phrases[head] as NounPhrase).name !== undefined &&
+      before?.kind === 'PREP' &&
+      /^(?:of|at|for)$/u.test(before.word) &&
+      ROLE_NOUNS.has(headNoun(candidate, this.#tokens) ?? '')
+    )
+  }
+
   /** "UPS and a regional carrier, Buckeye Haul": the name of a member that is described first. */
   #nameBehind(at: number): number | undefined {
     const member = this.#phrases[at] as NounPhrase
@@ -173,7 +197,8 @@ class Reader {
       return group
     }
     const behind = this.#phrases[group.end + 1]
-    const one = isNounPhrase(behind) && /^an?$/u.test(behind.determiner ?? '') && !behind.name
+    const one =
+      isNounPhrase(behind) && !behind.name && (/^an?$/u.test(behind.determiner ?? '') || this.#isOwnedPlural(behind))
     if (isComma(this.#phrases[group.end]) && one && this.#spans.describes(behind, group.end + 1)) {
       const end = this.#spans.endOfDescription(group.end + 1)
       if (end === this.#phrases.length || !isVerbGroup(this.#phrases[end])) {
@@ -186,6 +211,12 @@ class Reader {
     // "Acme and its rivals, including Beta,"
     const plain = !(this.#phrases[last] as NounPhrase).name && isComma(this.#phrases[group.end])
     return plain && this.#introducesList(group.end + 1) ? this.#withExamples(group, group.end + 1) : group
+  }
+
+  /** "Google and Oracle, Microsoft's rivals": said of all of them. */
+  #isOwnedPlural({ owner, nouns, determiner }: NounPhrase): boolean {
+    const noun = this.#tokens[nouns.at(-1) ?? -1]?.lower ?? ''
+    return singular(noun) !== noun && (owner !== undefined || /^(?:two|both|three|the)$/u.test(determiner ?? ''))
   }
 
   #withExamples(group: Group, introducer: number): Group {

@@ -1,4 +1,4 @@
-import { describedBy, type Parse } from './clause.ts'
+import { describedAround, describedBy, type Parse } from './clause.ts'
 import { COPULAS, type Governor } from './governors.ts'
 import { singular } from './nouns.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
@@ -16,7 +16,7 @@ const SERVING = new Set(
 
 /** "holds the post of chairman", "took the job of treasurer": the subject has what is held. */
 const HOLDING =
-  /^(?:hold|take|accept|assume|fill|occupy|leave|quit|vacate|relinquish|land|get|share|resign|decline|refuse)$/u
+  /^(?:hold|take|accept|assume|fill|occupy|leave|quit|vacate|relinquish|land|get|share|resign|decline|refuse|combine|join)$/u
 
 /** Who or what the noun is said of. */
 export function membersOf(
@@ -56,6 +56,8 @@ export function membersOf(
       ? parse.phrases[at + 2]
       : undefined
   if (isNounPhrase(inParentheses) && inParentheses.name) return [{ phrase: inParentheses }]
+  const beside = parse.phrases[at - 1]?.kind === 'CONJ' ? describedAround(parse, at) : undefined
+  if (beside !== undefined) return [{ phrase: parse.phrases[beside] as NounPhrase }]
   if (governor) return membersByVerb(parse, governor)
   const heads = group?.heads ?? []
   if (heads.length > 1 && heads[0] !== at) {
@@ -170,7 +172,7 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'obj' && !frame.passive && HOLDING.test(lemma) && frame.subject !== undefined)
     return expand(parse, frame.subject)
   if (slot === 'as' || slot === 'to') {
-    if (slot === 'to' && lemma !== 'promote') return []
+    if (slot === 'to' && !/^(?:promote|elevate|appoint|elect|name|raise)$/u.test(lemma)) return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
     if (/^(?:succeed|replace|follow)$/u.test(lemma)) {
       const successor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject

@@ -1,5 +1,5 @@
 import { describedBy, type Parse } from './clause.ts'
-import { readPrepositions } from './complements.ts'
+import { type Prepositions, readPrepositions } from './complements.ts'
 import { COPULAS, type Governor, governorOf } from './governors.ts'
 import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'
@@ -105,7 +105,8 @@ function nounSlots(
   const set = (slot: string, args: readonly Argument[]) => {
     if (args.length > 0 && !slots.has(slot)) slots.set(slot, args)
   }
-  if (phrase.owner) set('poss', [{ phrase: phrase.owner }])
+  // "each other's rivals": whose they are is said by who they are.
+  if (phrase.owner && !isEachOther(parse, phrase.owner)) set('poss', [{ phrase: phrase.owner }])
   if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
   // "the Chinese pump supplier Acme" says what Acme is, not whose.
   if (phrase.name && !phrase.owner) slots.set('titled', [])
@@ -116,7 +117,8 @@ function nounSlots(
   const possessor = phrase.owner ? undefined : ownerBeforeWhose(parse, at)
   if (possessor !== undefined) set('poss', expand(parse, possessor))
   else if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
-  for (const [word, indexes] of readPrepositions(parse, endOfNouns(parse, at))) set(word, expandAll(parse, indexes))
+  for (const [word, indexes] of throughBoard(parse, readPrepositions(parse, endOfNouns(parse, at))))
+    set(word, expandAll(parse, indexes))
   const keeper = keeperOf(parse, verbs, at)
   if (keeper) set('keeper', keeper)
   const behind = organizationBehindComma(parse, at)
@@ -152,6 +154,8 @@ function nounSlots(
   readSurroundings(parse, at, slots)
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
+  // "A partnership with Acme has ended"
+  if (isPresupposed(governor)) slots.set('presupposed', [])
   const by = parse.phrases[at - 1]
   if (by?.kind === 'PREP' && by.word === 'by' && isVerbGroup(parse.phrases[at - 2])) slots.set('agent', [])
   const ahead = subjectBehindOpening(parse, at)
@@ -164,6 +168,23 @@ function nounSlots(
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
   return slots
 }
+
+/** "chairman of the board of Acme" is chairman of Acme; "chairman of the board" says not of what. */
+function throughBoard(parse: Parse, prepositions: Prepositions): Prepositions {
+  const board = parse.phrases[prepositions.get('of')?.[0] ?? -1]
+  if (!isNounPhrase(board) || board.name || board.owner || board.modifiers.length > 0) return prepositions
+  if (parse.tokens[board.to - 1]?.lower !== 'board') return prepositions
+  const { of: _, 'of-of': beyond, ...others } = Object.fromEntries(prepositions)
+  return new Map(Object.entries(beyond ? { ...others, of: beyond } : others))
+}
+
+const isEachOther = ({ tokens }: Parse, { from, to }: NounPhrase) =>
+  /^(?:each other|one another)$/u.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
 function predecessorOf(governor: Governor | undefined): number | undefined {

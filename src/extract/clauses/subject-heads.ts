@@ -1,6 +1,6 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { describedBy, isGerund, isParticipial, isTimePhrase, type Parse } from './clause.ts'
+import { describedAround, describedBy, isGerund, isParticipial, isTimePhrase, type Parse } from './clause.ts'
 import { singular } from './nouns.ts'
 import {
   headNoun,
@@ -30,6 +30,9 @@ export function toHead(parse: Parse, from: number): Subject | undefined {
     if (isTimePhrase(parse, i) && isNounPhrase(phrases[i - 1])) i--
     const before = phrases[i - 1]
     if (before === undefined) return { at: i }
+    // "Acme, maker of pipes and owner of Beta, said"
+    const around = before.kind === 'CONJ' || before.kind === 'PREP' ? describedAround(parse, i) : undefined
+    if (around !== undefined) return { at: around }
     if (before.kind === 'PREP') {
       // "three days after Acme agreed": the time is no subject.
       if (/^(?:after|before|since|until)$/u.test(before.word) && isTimePhrase(parse, i - 2)) return { at: i }

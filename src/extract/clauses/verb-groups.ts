@@ -132,7 +132,9 @@ function tenseOf(first: TaggedToken, modal: string | undefined): VerbGroup['tens
 function particleAfter(tokens: readonly TaggedToken[], main: number): string | undefined {
   const next = tokens[main + 1]
   if (!next || !PARTICLES.has(next.lower) || next.tag !== 'PREP') return undefined
-  const takesOn = next.lower === 'on' && /^(?:take|took|takes|taking|taken|sold|sell)$/u.test(tokens[main]?.lower ?? '')
+  const takesOn =
+    next.lower === 'on' &&
+    /^(?:take|took|takes|taking|taken|sold|sell|stay|stays|stayed|staying)$/u.test(tokens[main]?.lower ?? '')
   if (/^(?:in|into|back)$/u.test(next.lower) || (next.lower === 'on' && !takesOn)) return undefined
   const after = tokens[main + 2]
   return after === undefined || after.tag !== 'NUM' ? next.lower : undefined

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '#language/tags.ts'
-import { isReducedPassive, type Parse } from './clause.ts'
+import { describedBy, isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { EVERY_VERB, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
@@ -77,7 +77,8 @@ const COMPANIONS =
 function readFronted(parse: Parse, subject: number): Prepositions {
   const start = parse.phrases[subject - 1]?.kind === 'COMMA' ? subject - 2 : subject - 1
   if (!isNounPhrase(parse.phrases[start])) return new Map()
-  const first = parse.groups.get(start)?.heads[0] ?? start
+  const described = describedBy(parse, start) ?? start
+  const first = parse.groups.get(described)?.heads[0] ?? described
   const preposition = parse.phrases[first - 1]
   const opens = first < 2 || ['CONJ', 'PUNCT', 'COMMA'].includes(parse.phrases[first - 2]?.kind ?? '')
   return preposition?.kind === 'PREP' && opens ? new Map([[preposition.word, [first]]]) : new Map()
@@ -89,8 +90,15 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const fill = (slot: string, index: number | undefined) => {
     if (index !== undefined && !slots.has(slot)) slots.set(slot, expand(parse, index))
   }
+  // "Red Hat, which belongs to IBM, and Microsoft": told of the one, not of the list.
+  const fillSubject = (slot: string) => {
+    const group = frame.subject === undefined ? undefined : parse.groups.get(frame.subject)
+    const isAside = group !== undefined && frame.subject !== undefined && frame.subject < at && at < group.end
+    if (isAside) slots.set(slot, [{ phrase: parse.phrases[frame.subject] as NounPhrase }])
+    else fill(slot, frame.subject)
+  }
   if (frame.passive) {
-    fill('obj', frame.subject)
+    fillSubject('obj')
     fill('comp', frame.objects[0])
     fill('subj', frame.prepositions.get('by')?.[0])
     // "a share of Acme was bought by Beta": the whole stands behind the share, before the verb.
@@ -99,7 +107,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     fill('of', wholeOfWhich(parse, frame.subject))
     fill('outer', outerClause(parse, frame)?.subject)
   } else {
-    fill('subj', frame.subject)
+    fillSubject('subj')
     if (isAbsolute(parse, frame)) fill('outer', outerClause(parse, frame)?.subject)
     if (frame.objects.length > 1) {
       fill('iobj', frame.objects[0])

@@ -64,6 +64,7 @@ export function cuesBefore(
     )
   )
     scores.Place += 1.8
+  if (/^(?:from|to|in|into|at|near)$/u.test(before) && followsSeat(tokens, from)) scores.Place += 2.5
   if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
   if (before === 'in' && (INTO_COMPANIES.has(at(from - 2)) || INTO_COMPANIES.has(at(from - 3))))
     scores.Organization += 1
@@ -150,6 +151,18 @@ export function cuesBefore(
 const TAKES_UP = /^(?:use|adopt|deploy|install|utilise|utilize|implement|prescribe|embed)$/u
 const PUTS_ON =
   /^(?:(?:run|build|rebuild|base|standardize|standardise) on|(?:migrate|upgrade|convert) (?:to|from|onto))$/u
+
+/** "moved its headquarters from Rye to Hull", "has its head office in Rye". */
+function followsSeat(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 7); i--) {
+    const { tag, lower, text } = tokens[i] as TaggedToken
+    if (/^(?:headquarters|hq|seat|domicile)$/u.test(lower)) return true
+    if (/^offices?$/u.test(lower))
+      return /^(?:head|main|corporate|registered|central|home)$/u.test(tokens[i - 1]?.lower ?? '')
+    if (isVerb(tag) || tag === 'BE' || (tag === 'PUNCT' && text !== ',')) return false
+  }
+  return false
+}
 
 const isCount = (token: TaggedToken | undefined) =>
   token !== undefined && (token.tag === 'NUM' || /^(?:million|thousand|hundred|dozen)$/u.test(token.lower))

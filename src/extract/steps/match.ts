@@ -1,3 +1,4 @@
+import { COMPANY_NOUNS } from '#language/words/business.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
@@ -75,6 +76,34 @@ export function matchFrames(
   })
 }
 
+/** "Shares of competitors Beta and Gamma fell after Acme cut prices": beside those that the noun is said of only Acme is named. */
+function organizationAround(parse: Parse, predicate: Predicate): Referent[] {
+  if (hasOwnFirm(parse, predicate)) return []
+  const members = new Set(
+    (predicate.slots.get('member') ?? []).map(({ phrase, name }) => (name ?? phrase.name)?.entity),
+  )
+  const others = parse.phrases.flatMap((phrase) =>
+    isNounPhrase(phrase)
+      ? [phrase.name, phrase.owner?.name, ...phrase.modifiers].flatMap((name) =>
+          name?.entity.kind === 'Organization' && !members.has(name.entity) ? [name] : [],
+        )
+      : [],
+  )
+  const [first] = others
+  return first && others.every(({ entity }) => entity === first.entity) ? [{ ...nameOf(parse, first), score: 0.8 }] : []
+}
+
+/** "The company lost share to rivals such as Acme": whose rivals they are is said, though not by name. */
+function hasOwnFirm(parse: Parse, { slots }: Predicate): boolean {
+  return ['subj', 'patient'].some((slot) =>
+    (slots.get(slot) ?? []).some(
+      ({ phrase }) =>
+        phrase.pronoun !== undefined ||
+        (phrase.determiner !== undefined && COMPANY_NOUNS.has(headNoun(phrase, parse.tokens) ?? '')),
+    ),
+  )
+}
+
 function learnEmployer(parse: Parse, anaphora: Anaphora, { type, predicate, subject, object }: Match): void {
   if (type.meaning.name !== 'HOLDS_ROLE' || subject.method !== 'name' || object.method !== 'name') return
   const { status, polarity } = readManner(parse, predicate)
@@ -112,7 +141,11 @@ function fillFrame(
   const missing = frame.needs?.find((slot) => !predicate.slots.has(slot))
   if (missing) return `it has no ${missing}`
   const present = frame.absent?.find((slot) =>
-    slot === 'implied' ? anaphora.implied(parse, predicate.from).length > 0 : predicate.slots.has(slot),
+    slot === 'implied'
+      ? anaphora.implied(parse, predicate.from).length > 0
+      : slot === 'around'
+        ? organizationAround(parse, predicate).length > 0
+        : predicate.slots.has(slot),
   )
   if (present) return `it has a ${present}`
   const barred =
@@ -136,11 +169,13 @@ function fillFrame(
             ? others.flatMap(({ entity }) =>
                 anaphora.employer(parse, predicate.from, entity, namesItsCompany(parse, predicate.from)),
               )
-            : slot === 'topic'
-              ? anaphora.implied(parse, 0)
-              : fillSlot(parse, predicate, slot)
-                  .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
-                  .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+            : slot === 'around'
+              ? organizationAround(parse, predicate)
+              : slot === 'topic'
+                ? anaphora.implied(parse, 0)
+                : fillSlot(parse, predicate, slot)
+                    .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                    .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
@@ -206,7 +241,7 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
 
 /** "relies on Acme's rivals": the rivals are others, not Acme's goods. */
 const OTHERS =
-  /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt)$/u
+  /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt|money|cash|capital|funding)$/u
 
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
