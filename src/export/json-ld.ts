@@ -35,7 +35,7 @@ function articleNode({ id, url, title, publisher, publishedAt, language }: Claim
   return present({
     '@id': articleId(id),
     '@type': ['prov:Entity', 'schema:NewsArticle'],
-    url,
+    url: url && addressOf(url),
     headline: title,
     datePublished: publishedAt,
     inLanguage: language,
@@ -104,10 +104,11 @@ const KINDS = {
 const entityId = ({ key }: GraphEntity) => urn('entity', key)
 const publisherId = (name: string) => urn('publisher', name.toLowerCase())
 
-/** An article is called by its address where it has one that is safe to write as it is. */
-function articleId(id: string): string {
-  return URL.canParse(id) && /^https?:/.test(id) ? new URL(id).href : urn('article', id)
-}
+/** An article is called by its address where it has one. */
+const articleId = (id: string) => addressOf(id) ?? urn('article', id)
+
+/** A web address as an IRI may be written: quotation marks and spaces as "%22" and "%20". */
+const addressOf = (url: string) => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).href : undefined)
 
 /** "urn:wiregraph:entity:organization%2Fmicrosoft" */
 function urn(kind: string, id: string): string {

@@ -1,3 +1,7 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import jsonld from 'jsonld'
 import { SaxesParser } from 'saxes'
@@ -9,6 +13,7 @@ import { openGraph } from '#graph/open.ts'
 import { clearGraph, dumpGraph } from '../graph/dump-graph.ts'
 import { makeExtraction } from '../graph/make-extraction.ts'
 import { ledger, wire } from '../graph/story.ts'
+import { temporaryFolder } from '../support/commands.ts'
 import { useNeo4j } from '../support/neo4j.ts'
 
 const neo = useNeo4j()
@@ -106,6 +111,32 @@ test('JSON-LD says in PROV-O from which article a claim is and who published it'
   expect(about(`${prov}used`, activity!.object!.value)[0]!.object!.value).toBe(wire.article.url)
 })
 
+const PYTHON = process.env.WIREGRAPH_PYTHON ?? 'python3'
+const lacking = whatPythonLacks()
+
+test.skipIf(lacking)(
+  `pandas, networkx and rdflib read the same back${lacking ? `: not run, ${lacking}` : ''}`,
+  async () => {
+    const folder = await temporaryFolder()
+    for (const format of ['csv', 'graphml', 'jsonld'] as const)
+      await writeFile(join(folder, `export.${format}`), await written(format))
+    const { stdout, stderr } = await promisify(execFile)(PYTHON, ['test/export/read_back.py', folder])
+    const lines = (await written('jsonl')).trimEnd().split('\n')
+    const claims: { claimId: string; quote: string; article: { url: string } }[] = lines.map((line) => JSON.parse(line))
+    const [nodes, edges] = [new Map<string, Record<string, string>>(), [] as Record<string, string>[]]
+    await readXml(await written('graphml'), nodes, edges)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({
+      claims: claims.map(({ claimId }) => claimId).sort(),
+      labels: [...nodes.values()].map(({ 'n-label': label }) => label).sort(),
+      facts: edges.map(({ id }) => id).sort(),
+      perYear: [216_000_000],
+      quotes: claims.map(({ quote }) => quote).sort(),
+      articles: [...new Set(claims.map(({ article }) => new URL(article.url).href))].sort(),
+    })
+  },
+)
+
 test('the Cypher dump makes the same graph in an empty database, to the byte', async () => {
   const [before, dump, nodes] = [await written('canonical'), await written('cypher'), await dumpGraph(neo.driver)]
   await clearGraph(neo.driver)
@@ -182,4 +213,14 @@ async function readXml(text: string, nodes: Map<string, Record<string, string>>,
     if (name === 'data') key = ''
   })
   parser.write(text).close()
+}
+
+/** CI installs them; on another machine there may be none. */
+function whatPythonLacks(): string | undefined {
+  try {
+    execFileSync(PYTHON, ['-c', 'import pandas, networkx, rdflib'], { stdio: 'pipe' })
+    return undefined
+  } catch {
+    return `${PYTHON} lacks one: pip install pandas networkx rdflib, or name another with WIREGRAPH_PYTHON`
+  }
 }
