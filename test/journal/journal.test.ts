@@ -282,6 +282,15 @@ describe('a full disk', () => {
     })
   })
 
+  it('takes none of several records where it has room for some of them', async () => {
+    const folder = await temporaryFolder()
+    const many = Array.from({ length: 30 }, (_, i) => kept(i))
+    await using(folder, (journal) => expect(journal.append(...many)).rejects.toMatchObject({ code: 'DISK_FULL' }), {
+      openFile: diskOf(5_000),
+    })
+    await using(folder, async (journal) => expect(waiting(journal)).toEqual([]))
+  })
+
   it('while old segments are replaced loses nothing', async () => {
     const folder = await temporaryFolder()
     await using(folder, (journal) => journal.append(...Array.from({ length: 30 }, (_, i) => kept(i))))
