@@ -214,12 +214,15 @@ describe('a torn last line', () => {
     ['zero bytes', Buffer.alloc(300)],
     ['a line of something else', Buffer.from('{"crc":"00000000","record":{"kind":"ended","run":"x"}}\n')],
     ['half a character', Buffer.from([0x7b, 0x22, 0xc3])],
-  ])('of %s is dropped', async (_, tail) => {
+  ])('of %s is dropped, and gone from the disk', async (_, tail) => {
     const folder = await temporaryFolder()
     await using(folder, (journal) => journal.append(kept(1)))
     const [file] = await files(folder)
-    await writeFile(file!, Buffer.concat([await readFile(file!), tail]))
+    const whole = await readFile(file!)
+    await writeFile(file!, Buffer.concat([whole, tail]))
     await using(folder, async (journal) => expect(waiting(journal)).toEqual([urlOf(1)]))
+    // What is left of it would be damage before the next good line.
+    expect(await readFile(file!)).toEqual(whole)
   })
 
   it('is told from a damaged line in the middle, which costs that line alone and is counted', async () => {
