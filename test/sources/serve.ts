@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach } from 'vitest'
+import { TDMREP } from '#sources/fetch/tdmrep.ts'
 
 /** A server on loopback that remembers what it was asked; gone after the test. */
 export interface TestServer {
@@ -8,8 +9,10 @@ export interface TestServer {
   readonly origin: string
   /** "127.0.0.1:40001", to be allowed. */
   readonly host: string
-  /** Method and path of every request, in order. */
+  /** The path of every request, in order, but for the one for reservations, which comes once behind the first page. */
   readonly asked: readonly string[]
+  /** How often it was asked what it reserves. */
+  readonly askedForReservations: number
 }
 
 export type Answers = Readonly<Record<string, RequestListener | string>>
@@ -24,8 +27,10 @@ export async function serve(answers: Answers | RequestListener): Promise<TestSer
 /** The same for several tests: close it. */
 export async function listen(answers: Answers | RequestListener): Promise<TestServer & { close(): Promise<void> }> {
   const asked: string[] = []
+  let askedForReservations = 0
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
+    if (request.url === TDMREP) askedForReservations++
+    else asked.push(request.url ?? '')
     if (typeof answers === 'function') answers(request, response)
     else answer(answers[request.url ?? ''], request, response)
   })
@@ -35,7 +40,15 @@ export async function listen(answers: Answers | RequestListener): Promise<TestSe
     server.closeAllConnections()
     return new Promise<void>((resolve) => server.close(() => resolve()))
   }
-  return { origin: `http://${host}`, host, asked, close }
+  return {
+    origin: `http://${host}`,
+    host,
+    asked,
+    get askedForReservations() {
+      return askedForReservations
+    },
+    close,
+  }
 }
 
 function answer(found: RequestListener | string | undefined, request: IncomingMessage, response: ServerResponse): void {

@@ -2,6 +2,7 @@ import { Failure } from '#model/failure.ts'
 import { ask } from './ask.ts'
 import { type Cache, conditions } from './cache.ts'
 import { guardedAgent } from './connect.ts'
+import { createDaily } from './daily.ts'
 import type { Answer } from './exchange.ts'
 import { explainError, explainStatus } from './explain.ts'
 import type { Fetched } from './index.ts'
@@ -12,6 +13,7 @@ import { reserved, rightsOf } from './rights.ts'
 import { closed, createRobots } from './robots.ts'
 import type { Rules } from './settings.ts'
 import { checkTarget } from './target.ts'
+import { isReserved, parseTdmRules, TDMREP, type TdmRule } from './tdmrep.ts'
 import { createTurns } from './turns.ts'
 
 /** Where pages are fetched from: the web, its robots.txt files, and the cache. */
@@ -24,6 +26,7 @@ export function createPages(rules: Rules, cache: Cache): Pages {
   const agent = guardedAgent(rules)
   const turns = createTurns(rules.delay, rules.clock)
   const robotsOf = createRobots(readRobots, rules.clock)
+  const reservationsOf = createDaily(readReservations, rules.clock)
   return { fetch: fetchPage, close: () => agent.destroy() }
 
   async function fetchPage(address: string, purpose: Purpose, signal?: AbortSignal): Promise<Fetched> {
@@ -36,8 +39,8 @@ export function createPages(rules: Rules, cache: Cache): Pages {
     })
     if (answer.status !== 200) throw explainStatus(url.href, answer.status, retryAfter(answer, rules.clock))
     if (answer.bytes.length === 0) throw empty(url)
-    const { reservation } = rightsOf(answer)
-    if (reservation !== null && !rules.ignoresRights) throw reserved(url.href, reservation)
+    const reservation = rules.ignoresRights ? null : await reservationOf(url, answer, signal)
+    if (reservation !== null) throw reserved(url.href, reservation)
     const contentType = answer.headers['content-type']
     return { origin: address, url: url.href, bytes: answer.bytes, unchanged, ...(contentType && { contentType }) }
   }
@@ -57,6 +60,21 @@ export function createPages(rules: Rules, cache: Cache): Pages {
       signal?.throwIfAborted()
       throw explainError(url.href, error)
     }
+  }
+
+  async function reservationOf(url: URL, answer: Answer, signal?: AbortSignal): Promise<string | null> {
+    const { reservation, isStated } = rightsOf(answer)
+    if (reservation !== null || isStated) return reservation
+    const tdmRules = await reservationsOf(url, signal).catch(() => [])
+    signal?.throwIfAborted()
+    return isReserved(tdmRules, url) ? `so in ${url.host}${TDMREP}` : null
+  }
+
+  async function readReservations(page: URL, signal?: AbortSignal): Promise<readonly TdmRule[]> {
+    const { answer } = await followRedirects(new URL(TDMREP, page), rules, (url) =>
+      ask(agent, rules, turns, { url, purpose: 'robots', signal }),
+    )
+    return answer.status === 200 ? parseTdmRules(new TextDecoder().decode(answer.bytes)) : []
   }
 
   /** RFC 9309 2.3.1: what is not there allows all, what cannot be had now allows nothing. */

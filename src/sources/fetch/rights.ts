@@ -8,6 +8,8 @@ import { PRODUCT } from './settings.ts'
 export interface Rights {
   /** The words of the page or its server that reserve text and data mining; null: none. */
   readonly reservation: string | null
+  /** It says itself whether its words are reserved, so what its host says of all its pages does not matter. */
+  readonly isStated: boolean
   /** No copy of the page is to be kept. */
   readonly isNotToBeKept: boolean
 }
@@ -24,6 +26,7 @@ export function rightsOf({ headers, bytes }: Answer): Rights {
   const reserving = signals.find(({ name, word }) => (name === TDM ? word === '1' : word === 'noai'))
   return {
     reservation: reserving ? reserving.as : null,
+    isStated: signals.some(({ name }) => name === TDM),
     isNotToBeKept: signals.some(({ name, word }) => name !== TDM && word === 'noarchive'),
   }
 }

@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser'
 import { Failure } from '#model/failure.ts'
 import type { Clock } from './clock.ts'
+import { createDaily } from './daily.ts'
 import { PRODUCT } from './settings.ts'
 
 /** What a host's robots.txt says; RFC 9309. */
@@ -13,25 +14,9 @@ export interface Robots {
 /** Reads the robots.txt at this address; `undefined` stands for "there is none", which allows all. */
 export type ReadRobots = (url: URL, signal?: AbortSignal) => Promise<Uint8Array | undefined>
 
-const DAY = 24 * 60 * 60 * 1_000
-/** What could not be had is asked for again sooner. */
-const FIVE_MINUTES = 5 * 60 * 1_000
-const MOST_HOSTS = 10_000
-
 /** The robots.txt of each host, asked for once a day. */
 export function createRobots(read: ReadRobots, clock: Clock): (url: URL, signal?: AbortSignal) => Promise<Robots> {
-  const known = new Map<string, { readonly robots: Promise<Robots>; until: number }>()
-  return (url, signal) => {
-    const kept = known.get(url.origin)
-    if (kept && kept.until > clock.elapsed()) return kept.robots
-    const entry = { robots: fetchRobots(new URL('/robots.txt', url), read, signal), until: clock.elapsed() + DAY }
-    if (known.size >= MOST_HOSTS) known.delete(known.keys().next().value!)
-    known.set(url.origin, entry)
-    entry.robots.catch(() => {
-      entry.until = signal?.aborted ? 0 : clock.elapsed() + FIVE_MINUTES
-    })
-    return entry.robots
-  }
+  return createDaily((url, signal) => fetchRobots(new URL('/robots.txt', url), read, signal), clock)
 }
 
 async function fetchRobots(url: URL, read: ReadRobots, signal: AbortSignal | undefined): Promise<Robots> {

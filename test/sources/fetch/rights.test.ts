@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isReserved, parseTdmRules } from '#sources/fetch/tdmrep.ts'
 import { failureOf, testFetcher } from '../fetching.ts'
 import { afterTest, serve } from '../serve.ts'
 
@@ -45,6 +46,71 @@ describe('a page is read that', () => {
     const { origin, host } = await serve({ '/story': answer })
     const { bytes } = await testFetcher({ allowPrivateHosts: [host] }).fetch(`${origin}/story`)
     expect(bytes.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what a host reserves for many pages at once', () => {
+  const reserving = (rules: unknown, answer = page('')) =>
+    serve({
+      '/.well-known/tdmrep.json': (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rules))
+      },
+      '/news/story': answer,
+      '/free/story': answer,
+    })
+
+  test('is not read, and asked for once', async () => {
+    const server = await reserving([{ location: '/news/*', 'tdm-reservation': 1, 'tdm-policy': 'https://a.example/' }])
+    const fetcher = testFetcher({ allowPrivateHosts: [server.host] })
+    const failure = await failureOf(fetcher.fetch(`${server.origin}/news/story`))
+    expect(failure.code).toBe('FETCH_REFUSED')
+    expect(failure.message).toContain(`reserves its words: it says so in ${server.host}/.well-known/tdmrep.json`)
+    expect((await fetcher.fetch(`${server.origin}/free/story`)).bytes.length).toBeGreaterThan(0)
+    expect(server.askedForReservations).toBe(1)
+  })
+
+  test('matters less than what a page says itself, and not at all to who has leave', async () => {
+    const all = [{ location: '/', 'tdm-reservation': 1 }]
+    const open = await reserving(all, page('<meta name="tdm-reservation" content="0">'))
+    const fetcher = testFetcher({ allowPrivateHosts: [open.host] })
+    expect((await fetcher.fetch(`${open.origin}/news/story`)).bytes.length).toBeGreaterThan(0)
+    const shut = await reserving(all)
+    const allowed = testFetcher({ allowPrivateHosts: [shut.host], ignoreRights: 'licence 4711' })
+    expect((await allowed.fetch(`${shut.origin}/news/story`)).bytes.length).toBeGreaterThan(0)
+    expect([open.askedForReservations, shut.askedForReservations]).toEqual([0, 0])
+  })
+
+  test.each<[string, unknown, string, boolean]>([
+    ['nothing', [], '/a', false],
+    ['no list', { location: '/', 'tdm-reservation': 1 }, '/a', false],
+    ['nonsense', [null, 7, { location: 7, 'tdm-reservation': 1 }, { 'tdm-reservation': 1 }], '/a', false],
+    ['all', [{ location: '/', 'tdm-reservation': 1 }], '/a?b=c', true],
+    ['a folder', [{ location: '/news/', 'tdm-reservation': '1' }], '/news', false],
+    ['an ending', [{ location: '/*.html$', 'tdm-reservation': 1 }], '/a/b.html', true],
+    ['an ending', [{ location: '/*.html$', 'tdm-reservation': 1 }], '/a/b.html?c', false],
+    ['something in the middle', [{ location: '/a*/c*e', 'tdm-reservation': 1 }], '/ab/cde', true],
+    ['in another order', [{ location: '/a*/c*e', 'tdm-reservation': 1 }], '/ae/b', false],
+    ['one path', [{ location: '/a$', 'tdm-reservation': 1 }], '/a/b', false],
+    [
+      'all but a folder',
+      [
+        { location: '/', 'tdm-reservation': 1 },
+        { location: '/open/', 'tdm-reservation': 0 },
+      ],
+      '/open/a',
+      false,
+    ],
+    [
+      'both at once',
+      [
+        { location: '/a', 'tdm-reservation': 0 },
+        { location: '/a', 'tdm-reservation': 1 },
+      ],
+      '/a',
+      true,
+    ],
+  ])('may be %s: %j for %s', (_, rules, path, reserved) => {
+    expect(isReserved(parseTdmRules(JSON.stringify(rules)), new URL(path, 'https://a.example'))).toBe(reserved)
   })
 })
 
