@@ -9,7 +9,7 @@ const LONGEST_DATELINE = 30
 export function endOfDateline(tokens: readonly TaggedToken[]): number {
   const capitals = /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')
   for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
-    if (!isDash(tokens[i])) continue
+    if (!isDash(tokens[i]) || isHyphen(tokens, i)) continue
     const before = tokens.slice(0, i)
     if (!isDateline(before)) return 0
     if (!capitals && !isDated(before)) continue
@@ -20,6 +20,12 @@ export function endOfDateline(tokens: readonly TaggedToken[]): number {
 }
 
 const isDash = (token: TaggedToken | undefined) => token !== undefined && /^(?:-|--|–|—)$/u.test(token.text)
+
+/** "IBM-owned Red Hat": inside a word. */
+const isHyphen = (tokens: readonly TaggedToken[], i: number) =>
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i + 1]?.start === tokens[i]?.end &&
+  /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 /** "Oslo, April 28th, 2025": a day of a month and year, as no sentence begins. */
 const isDated = (tokens: readonly TaggedToken[]) =>

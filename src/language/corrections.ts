@@ -245,6 +245,14 @@ export function correct(tokens: TaggedToken[], i: number): void {
       before.tag === 'TO' || before.tag === 'MODAL' || (before.tag === 'NEG' && tokens[i - 2]?.tag === 'DO')
     if (verbal && lemmaOfVerb(token.lower) === token.lower && isKnownBase(token.lower)) token.tag = 'VB'
   }
+  // "the bid for the rights failed, and": an adjective seldom stands behind its noun.
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:failed|collapsed|stalled|closed|expired|lapsed|ended)$/u.test(token.lower) &&
+    before?.tag === 'NOUN' &&
+    (after === undefined || after.tag === 'PUNCT')
+  )
+    token.tag = 'VBD'
   // "Acme cut its forecast"
   if (
     (token.tag === 'NOUN' || token.tag === 'VB') &&

@@ -51,7 +51,7 @@ export const investedIn: RelationType = {
     },
     {
       id: 'sell-out-of',
-      verbs: ['sell out', 'exit', 'pull out'],
+      verbs: ['sell out', 'pull out'],
       subject: ['subj'],
       object: ['of', 'out-of'],
       subjectKinds: ['Organization'],
@@ -68,6 +68,27 @@ export const investedIn: RelationType = {
       needs: ['passive'],
       score: 0.8,
       examples: [{ text: 'Zara Hotels is owned by Jane Roe.', subject: 'Jane Roe', object: 'Zara Hotels' }],
+    },
+    {
+      id: 'exit-company',
+      verbs: ['exit'],
+      subject: ['subj'],
+      object: ['obj'],
+      subjectKinds: ['Organization'],
+      status: 'ended',
+      score: 0.6,
+      examples: [{ text: 'SoftBank exited WeWork in 2023.', subject: 'SoftBank', object: 'WeWork' }],
+    },
+    {
+      id: 'anchor-offering',
+      verbs: ['anchor', 'lead', 'join', 'back'],
+      subject: ['subj'],
+      object: ['of', 'obj.owner'],
+      objectNouns: ['ipo', 'offering', 'flotation', 'listing', 'placement', 'issue', 'placing'],
+      score: 0.7,
+      examples: [
+        { text: 'The IPO of Stripe was anchored by Fidelity and Visa.', subject: 'Fidelity', object: 'Stripe' },
+      ],
     },
     {
       id: 'fund',

@@ -61,3 +61,17 @@ export function nameOfOne(phrases: readonly Phrase[], tokens: readonly TaggedTok
   const behind = phrases[comma + 2]
   return behind === undefined || behind.kind === 'COMMA' || behind.kind === 'PUNCT' ? comma + 1 : undefined
 }
+
+/** "A unit of Samsung, Harman International, is": the phrase index of the name behind the comma. */
+export function nameOfUnit(phrases: readonly Phrase[], tokens: readonly TaggedToken[], at: number): number | undefined {
+  const unit = phrases[at] as NounPhrase
+  const link = phrases[at + 1]
+  const name = phrases[at + 4]
+  if (unit.name || unit.owner || !/^(?:an?|another|the|one)$/u.test(unit.determiner ?? '')) return undefined
+  if (!COMPANY_NOUNS.has(singular(headNoun(unit, tokens) ?? ''))) return undefined
+  if (link?.kind !== 'PREP' || !/^(?:of|in|from|within)$/u.test(link.word) || !isNounPhrase(phrases[at + 2]))
+    return undefined
+  if (phrases[at + 3]?.kind !== 'COMMA' || !isNounPhrase(name) || name.name?.entity.kind !== 'Organization')
+    return undefined
+  return phrases[at + 5]?.kind === 'COMMA' ? at + 4 : undefined
+}

@@ -48,6 +48,7 @@ export function govern(
   )
     reading.end()
   else if (asObject && isGivenUp(verb) && isPost(parse, predicate)) reading.end()
+  else if (asObject && CLEARING.test(lemma) && DEALS.test(predicate.lemmas[0] ?? '')) reading.weaken('planned')
   else if (asObject && (SAYING.has(lemma) || lemma === 'sign')) return
   else if (CONSIDERING.has(lemma) && (verb.passive || !SAYING.has(lemma)))
     reading.weaken(asObject && /^(?:look|try|want)$/u.test(lemma) ? 'asserted' : 'hedged')
@@ -67,6 +68,10 @@ const isPost = (parse: Parse, { phrase, lemmas }: Predicate) =>
 /** "left her job as", "gave up the post of". */
 const isGivenUp = ({ lemma, particle }: VerbGroup) =>
   /^(?:leave|quit|vacate|relinquish|lose|resign)$/u.test(lemma) || (lemma === 'give' && particle === 'up')
+
+/** "cleared the takeover of": a deal that still has to be allowed is not done. */
+const CLEARING =
+  /^(?:clear|approve|authorize|bless|back|oppose|review|probe|investigate|examine|scrutinize|welcome|recommend|criticize|fund|finance)$/u
 
 /** What never comes about once it is dropped: "ended its pursuit of", "scrapped the purchase of". */
 const DEALS = /(?:bid|offer|pursuit|takeover|acquisition|purchase|buyout|buy-out|approach)$/u

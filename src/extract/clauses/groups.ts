@@ -1,7 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
 import { ROLE_NOUNS } from '../names/cue-words.ts'
-import { isBareApposition, isTitleOf, nameOfOne } from './appositions.ts'
+import { isBareApposition, isTitleOf, nameOfOne, nameOfUnit } from './appositions.ts'
 import { Spans } from './group-spans.ts'
 import { singular } from './nouns.ts'
 import { headNoun, isAnd, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
@@ -57,7 +57,7 @@ class Reader {
 
   read(start: number): Group {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
-    const named = nameOfOne(this.#phrases, this.#tokens, start)
+    const named = nameOfOne(this.#phrases, this.#tokens, start) ?? nameOfUnit(this.#phrases, this.#tokens, start)
     if (named !== undefined) return this.#withExamples(group, named - 1)
     if (this.#spans.isTime(this.#phrases[start] as NounPhrase) || this.#completesVerb(start)) return group
     for (;;) {
@@ -198,7 +198,11 @@ class Reader {
     }
     const behind = this.#phrases[group.end + 1]
     const one =
-      isNounPhrase(behind) && !behind.name && (/^an?$/u.test(behind.determiner ?? '') || this.#isOwnedPlural(behind))
+      isNounPhrase(behind) &&
+      !behind.name &&
+      (/^an?$/u.test(behind.determiner ?? '') ||
+        this.#isOwnedPlural(behind) ||
+        (group.heads.length > 1 && this.#saysOfAll(behind)))
     if (isComma(this.#phrases[group.end]) && one && this.#spans.describes(behind, group.end + 1)) {
       const end = this.#spans.endOfDescription(group.end + 1)
       if (end === this.#phrases.length || !isVerbGroup(this.#phrases[end])) {
@@ -304,6 +308,12 @@ class Reader {
       if (isComma(this.#phrases[i])) return false
     }
     return false
+  }
+
+  /** "Acme and Beta, both former parts of Gamma", "…, two units of Gamma". */
+  #saysOfAll(phrase: NounPhrase): boolean {
+    const noun = headNoun(phrase, this.#tokens) ?? ''
+    return singular(noun) !== noun && /^(?:both|all|two|three|four)$/u.test(this.#tokens[phrase.from]?.lower ?? '')
   }
 
   /** "taking part, Acme": the bare noun belongs to its verb and names nobody. */

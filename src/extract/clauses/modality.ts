@@ -173,7 +173,7 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
   for (let depth = 0; at !== undefined && depth < 6; depth++) {
     const verb = parse.phrases[at] as VerbGroup
     const own = depth === 0 && predicate.kind === 'verb'
-    if (!own) govern(parse, verb, at, predicate, reading, depth)
+    if (!own && !(depth === 0 && isBeside(parse, predicate))) govern(parse, verb, at, predicate, reading, depth)
     // "previously spent on renting": what puts the spending into the past does so with the renting.
     const near = depth === 0 || (inner !== undefined && inner.form !== 'finite' && !SAYING.has(verb.lemma))
     const reports = predicate.kind === 'noun' && depth === 0 && (SAYING.has(verb.lemma) || verb.lemma === 'sign')
@@ -194,6 +194,12 @@ function readVerbs(parse: Parse, predicate: Predicate, reading: Reading): void {
     (hasUntil(parse, predicate.to) || (opensWithUntil(parse) && isFirstVerb(parse, predicate)))
   )
     reading.end()
+}
+
+/** "will exit with the sale of Acme": the verb does nothing to what stands beside it. */
+const isBeside = (parse: Parse, { kind, phrase }: Predicate) => {
+  const link = parse.phrases[phrase - 1]
+  return kind === 'noun' && link?.kind === 'PREP' && /^(?:with|through|by|via|following|despite)$/u.test(link.word)
 }
 
 /** "Acme said it would buy Beta": the plain future of a speaker about himself, put into the past. */

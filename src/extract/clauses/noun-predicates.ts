@@ -163,6 +163,7 @@ function nounSlots(
     set('subj', expand(parse, ahead))
     const opening = parse.phrases[0]
     if (opening?.kind === 'PREP' && opening.word === 'under') slots.set('opens-under', [])
+    if (opening?.kind === 'PREP' && opening.word === 'with') set('beside', expand(parse, ahead))
   }
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))

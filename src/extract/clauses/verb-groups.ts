@@ -59,6 +59,8 @@ function behindShare(tokens: readonly TaggedToken[], i: number): number {
 
 /** "has in recent years taken", "was in 2005 acquired": where the participle stands behind a time, else the same token. */
 function behindTime(tokens: readonly TaggedToken[], i: number): number {
+  const isDay = /^(?:that|this|last)$/u.test(tokens[i]?.lower ?? '') && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
+  if (isDay) return /^VB[DG]$/u.test(tokens[i + 2]?.tag ?? '') ? i + 2 : i
   if (tokens[i]?.tag !== 'PREP') return i
   for (let end = i + 1; end < i + 5; end++) {
     const token = tokens[end]

@@ -2,7 +2,7 @@ import type { TaggedToken } from '#language/tags.ts'
 import { describedBy, isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
-import { EVERY_VERB, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { type Argument, EVERY_VERB, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
 import { readRelative } from './relative-gaps.ts'
 import { findSubject } from './subjects.ts'
 
@@ -90,15 +90,9 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const fill = (slot: string, index: number | undefined) => {
     if (index !== undefined && !slots.has(slot)) slots.set(slot, expand(parse, index))
   }
-  // "Red Hat, which belongs to IBM, and Microsoft": told of the one, not of the list.
-  const fillSubject = (slot: string) => {
-    const group = frame.subject === undefined ? undefined : parse.groups.get(frame.subject)
-    const isAside = group !== undefined && frame.subject !== undefined && frame.subject < at && at < group.end
-    if (isAside) slots.set(slot, [{ phrase: parse.phrases[frame.subject] as NounPhrase }])
-    else fill(slot, frame.subject)
-  }
+  const subjects = frame.subject === undefined ? undefined : subjectsOf(parse, frame, frame.subject)
   if (frame.passive) {
-    fillSubject('obj')
+    if (subjects) slots.set('obj', subjects)
     fill('comp', frame.objects[0])
     fill('subj', frame.prepositions.get('by')?.[0])
     // "a share of Acme was bought by Beta": the whole stands behind the share, before the verb.
@@ -107,7 +101,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     fill('of', wholeOfWhich(parse, frame.subject))
     fill('outer', outerClause(parse, frame)?.subject)
   } else {
-    fillSubject('subj')
+    if (subjects) slots.set('subj', subjects)
     if (isAbsolute(parse, frame)) fill('outer', outerClause(parse, frame)?.subject)
     if (frame.objects.length > 1) {
       fill('iobj', frame.objects[0])
@@ -160,6 +154,23 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     phrase: at,
     slots,
   }
+}
+
+/**
+ * "Acme and Beta, which was bought by Gamma": a relative clause with its verb in the singular is about the last of a list;
+ * "Acme, which belongs to Gamma, and Beta": what stands inside a list is told of the one before it.
+ */
+function subjectsOf(parse: Parse, { verb, at }: VerbFrame, subject: number): readonly Argument[] {
+  const group = parse.groups.get(subject)
+  if (group !== undefined && subject < at && at < group.end) return [{ phrase: parse.phrases[subject] as NounPhrase }]
+  let i = at - 1
+  while (parse.phrases[i]?.kind === 'ADV') i--
+  const isRelative = parse.phrases[i]?.kind === 'WH' && group !== undefined && group.heads.length > 1
+  const first = parse.tokens[verb.from]?.lower ?? ''
+  const isSingular = /^(?:is|was|has|does)$/u.test(first) || parse.tokens[verb.main]?.tag === 'VBZ'
+  return isRelative && isSingular
+    ? [{ phrase: parse.phrases[group.heads.at(-1) as number] as NounPhrase }]
+    : expand(parse, subject)
 }
 
 /** "Acme, 74% of which is owned by Beta": the phrase index of the whole. */
