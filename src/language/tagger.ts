@@ -67,6 +67,8 @@ function tagsByOffset(piece: string, start: number): Map<number, ReadonlySet<str
 }
 
 function openClassTag(token: Token, tags: ReadonlySet<string> | undefined): Tag {
+  // "$ 20 million", in a text whose tokens were set apart before it reached us.
+  if (/^[$€£¥₹₩]$/u.test(token.text)) return 'NUM'
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'PUNCT'
   if (/^[$€£¥₹₩]?\d[\d.,:]*(?:%|[kmb]|bn|mn|tn)?$/iu.test(token.text)) return 'NUM'
   if (tags === undefined) return token.lower.endsWith('ly') ? 'ADV' : 'NOUN'

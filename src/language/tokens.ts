@@ -27,6 +27,10 @@ export function tokenize(text: string, sentence: Span): Token[] {
     const c = text[i] as string
     if (/\s/u.test(c)) {
       i++
+    } else if (BRACKETS[text.slice(i, i + 5)] !== undefined) {
+      const mark = BRACKETS[text.slice(i, i + 5)] as string
+      tokens.push({ start: i, end: i + 5, text: mark, lower: mark })
+      i += 5
     } else if (endOfLooseClitic(text, i) > i) {
       const end = endOfLooseClitic(text, i)
       pushToken(tokens, text, i, end)
@@ -41,6 +45,14 @@ export function tokenize(text: string, sentence: Span): Token[] {
     }
   }
   return tokens
+}
+
+/** How the Penn Treebank, and corpora after it, write brackets. */
+const BRACKETS: Readonly<Record<string, string | undefined>> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
 }
 
 /** The clitic behind a full stop, "Inc.'s", or in a text whose tokens were set apart before it reached us, "Nokia 's"; where there is none, the same offset. */

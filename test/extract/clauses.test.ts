@@ -24,6 +24,18 @@ describe('who does what to whom', () => {
     ])('%s', check)
   })
 
+  describe('in a text whose tokens were set apart', () => {
+    test.each<Row>([
+      ["Thoma Bravo 's $ 10.7 billion purchase of Anaplan was big .", ['Thoma Bravo ACQUIRED Anaplan']],
+      [
+        'Oslo - based Fjordline ( NASDAQ : FJRD ) competes with Orbex .',
+        ['Fjordline COMPETES_WITH Orbex', 'Fjordline HEADQUARTERED_IN Oslo'],
+      ],
+      ['Orbex , a Volkswagen - owned maker of brakes , grew .', ['Volkswagen PARENT_OF Orbex']],
+      ['Volvo -LRB- which Ford bought -RRB- makes cars .', ['Ford ACQUIRED Volvo']],
+    ])('%s', check)
+  })
+
   describe('in a relative clause', () => {
     test.each<Row>([
       ['Volvo, which Ford bought in 1999, makes cars.', ['Ford ACQUIRED Volvo']],

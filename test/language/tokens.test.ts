@@ -28,6 +28,7 @@ describe('words, parted by spaces here', () => {
     ['a web address', 'Booking.com bought it', 'Booking.com bought it'],
     ['quotation marks', '“Yes,” he said', '“ Yes , ” he said'],
     ['parentheses', 'Acme (ACM) rose', 'Acme ( ACM ) rose'],
+    ['brackets of a treebank', 'Acme -LRB- ACM -RRB- rose', 'Acme ( ACM ) rose'],
     ['a plus in a name', 'Disney+ and Paramount+ shows', 'Disney+ and Paramount+ shows'],
     ['a digit in front', '7-Eleven and 3M', '7-Eleven and 3M'],
   ])('%s: %s', (_, text, words) => expect(wordsOf(text)).toBe(words))

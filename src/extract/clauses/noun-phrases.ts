@@ -37,6 +37,13 @@ function behindTicker(tokens: readonly TaggedToken[], from: number): number {
   return close === -1 ? from : from + close + 1
 }
 
+/** "Leeds-based", and "Leeds - based maker" in a text whose tokens were set apart; but not "Acme - based in Leeds -". */
+function isHyphened(tokens: readonly TaggedToken[], at: number): boolean {
+  const [dash, participle, after] = tokens.slice(at, at + 3)
+  if (dash?.text !== '-' || !participle) return false
+  return dash.end === participle.start || (after?.tag !== 'PREP' && after?.tag !== 'PUNCT')
+}
+
 function startsNoun(tokens: readonly TaggedToken[], names: NamesByToken, i: number): boolean {
   const token = tokens[i]
   return (
@@ -100,7 +107,6 @@ function readSegment(
         lastUnit = 'other'
         continue
       }
-      const dash = tokens[mention.to]
       const participle = tokens[mention.to + 1]
       if (isBasedBefore(tokens, names, mention.to, mention.entity.kind)) {
         hyphened.push({ name: mention, participle: mention.to })
@@ -108,12 +114,7 @@ function readSegment(
         lastUnit = 'other'
         continue
       }
-      if (
-        dash?.text === '-' &&
-        participle &&
-        HYPHENED_PARTICIPLES.has(participle.lower) &&
-        dash.end === participle.start
-      ) {
+      if (participle && HYPHENED_PARTICIPLES.has(participle.lower) && isHyphened(tokens, mention.to)) {
         hyphened.push({ name: mention, participle: mention.to + 1 })
         i = mention.to + 2
         lastUnit = 'other'

@@ -37,7 +37,8 @@ function behindRelativeWord(parse: Parse, subject: number): Gap | undefined {
   const preposition = parse.phrases[subject - 2]
   const fronted = preposition?.kind === 'PREP'
   const end = fronted ? subject - 3 : subject - 2
-  const setOff = parse.phrases[end]?.kind === 'COMMA'
+  const mark = parse.phrases[end]
+  const setOff = mark?.kind === 'COMMA' || (mark?.kind === 'PUNCT' && mark.word === '(')
   const nearest = setOff ? end - 1 : end
   const at = setOff ? nearest : pastLesser(parse, nearest)
   return isNounPhrase(parse.phrases[at]) ? { slot: fronted ? preposition.word : 'obj', at } : undefined

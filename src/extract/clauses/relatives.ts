@@ -15,6 +15,8 @@ export function subjectOfRelative(parse: Parse, wh: number): Subject | undefined
     if (closed !== undefined) return { at: closed }
     i--
   }
+  // "Acme (which Beta owns)"
+  if (phrases[i]?.kind === 'PUNCT' && (phrases[i] as { word: string }).word === '(') i--
   i = behindParenthesis(phrases, i) ?? i
   if (!isNounPhrase(phrases[i])) return undefined
   // Set off by a comma the nearest phrase wins; "a rival of Acme that …" is about the rival.

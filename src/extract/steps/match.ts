@@ -231,7 +231,7 @@ const namesItsCompany = (parse: Parse, from: number) =>
 
 /** "provide Acme with $5 million" is no sale. */
 const isMoney = (parse: Parse, { from, to }: NounPhrase) =>
-  parse.tokens.slice(from, to).some(({ text, lower }) => /^(?:[$€£¥]\d|US\$)/u.test(text) || MONEY.test(lower))
+  parse.tokens.slice(from, to).some(({ text, lower }) => /^(?:[$€£¥](?:\d|$)|US\$)/u.test(text) || MONEY.test(lower))
 
 const MONEY = /^(?:dollars?|euros?|pounds?|yen|funding|loan|loans|capital|financing|liquidity|cash)$/u
 
