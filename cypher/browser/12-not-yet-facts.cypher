@@ -3,4 +3,4 @@ MATCH p = (:Entity)<-[:SUBJECT]-(fact:Fact)-[:OBJECT]->(:Entity)
 WHERE fact.status IN ['planned', 'hedged', 'questioned', 'disputed', 'denied']
 RETURN p
 ORDER BY fact.lastSeen DESC
-LIMIT 100
+LIMIT 25

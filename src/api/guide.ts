@@ -18,7 +18,7 @@ interface Slide {
 const SLIDES: readonly Slide[] = [
   {
     title: 'Which company depends on which',
-    says: 'Click a query, then the blue arrow beside it. Nothing here writes. The first command gives the graph its colours.',
+    says: 'Click a query: it goes to the line at the top, where the blue arrow runs it. Nothing here writes. This first one gives the graph its colours.',
   },
   {
     title: 'Who depends on Microsoft?',

@@ -14,6 +14,7 @@ followAddress()
 
 /** The whole page. */
 export function App() {
+  const { isLoading, isReviewing } = place.value
   return (
     <>
       <header class="head">
@@ -22,8 +23,12 @@ export function App() {
         </Link>
         <SearchBox />
         <nav aria-label="Pages">
-          <Link to={LOAD}>Load an article</Link>
-          <Link to={REVIEW}>Review</Link>
+          <Link to={LOAD} isHere={isLoading}>
+            Load an article
+          </Link>
+          <Link to={REVIEW} isHere={isReviewing}>
+            Review
+          </Link>
           <a href="/graphql">GraphQL</a>
         </nav>
       </header>

@@ -50,7 +50,8 @@ export function canvasStyle(): StylesheetJson {
         'target-arrow-color': color('other'),
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
-        opacity: 0.75,
+        // Of the line only: a sum on it is to be read.
+        'line-opacity': 0.75,
         'font-family': font,
         'font-size': 11,
         color: color('quiet'),
@@ -67,22 +68,36 @@ export function canvasStyle(): StylesheetJson {
     { selector: 'edge.both', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.derived', style: { 'line-style': 'dotted' } },
     { selector: 'edge.unsure', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: 'edge.ended', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], opacity: 0.6 } },
+    { selector: 'edge.ended', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], 'line-opacity': 0.6 } },
+    {
+      selector: 'edge.priced',
+      style: { label: 'data(money)', 'text-rotation': 'autorotate', 'text-margin-y': -9 },
+    },
     {
       selector: 'edge.priced-left',
-      style: { 'source-label': 'data(money)', 'source-text-offset': 90, 'source-text-margin-y': -8 },
+      style: {
+        'source-label': 'data(money)',
+        'source-text-offset': 96,
+        'source-text-margin-y': -9,
+        'source-text-rotation': 'autorotate',
+      },
     },
     {
       selector: 'edge.priced-right',
-      style: { 'target-label': 'data(money)', 'target-text-offset': 90, 'target-text-margin-y': -8 },
+      style: {
+        'target-label': 'data(money)',
+        'target-text-offset': 96,
+        'target-text-margin-y': -9,
+        'target-text-rotation': 'autorotate',
+      },
     },
     // No disc under a pressed finger, no grey around the picture that is moved while one pans.
     { selector: 'core', style: { 'active-bg-opacity': 0, 'outside-texture-bg-opacity': 0 } },
-    { selector: 'edge.near', style: { opacity: 1, 'z-index': 5 } },
+    { selector: 'edge.near', style: { 'line-opacity': 1, 'z-index': 5 } },
     {
       selector: 'edge.chosen',
       style: {
-        opacity: 1,
+        'line-opacity': 1,
         'z-index': 10,
         'line-color': color('accent'),
         'target-arrow-color': color('accent'),

@@ -4,6 +4,7 @@ import { drawWhereHandRests } from './canvas-panning.ts'
 import { canvasStyle } from './canvas-style.ts'
 import { toElements } from './drawing.ts'
 import { NARROW, type Room, WIDE } from './layers.ts'
+import { Legend } from './legend.tsx'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { go, place } from './place.ts'
 
@@ -47,10 +48,11 @@ export function Canvas(neighbourhood: Neighbourhood) {
         role="img"
         aria-label={`Graph around ${root.name}; “As: list” shows it as a table`}
       />
-      <p class="sides" aria-hidden="true">
+      <div class="sides" aria-hidden="true">
         <span>← depends on it</span>
+        <Legend links={links} />
         <span>it depends on →</span>
-      </p>
+      </div>
       <div class="zoom">
         <button type="button" aria-label="Zoom in" onClick={() => zoom(core.current, 1.3)}>
           +
@@ -58,15 +60,13 @@ export function Canvas(neighbourhood: Neighbourhood) {
         <button type="button" aria-label="Zoom out" onClick={() => zoom(core.current, 1 / 1.3)}>
           −
         </button>
-        <button type="button" aria-label="Show all" onClick={() => core.current?.fit(undefined, PADDING)}>
+        <button type="button" aria-label="Show all" onClick={() => core.current && show(core.current)}>
           ⤢
         </button>
       </div>
     </div>
   )
 }
-
-const PADDING = 28
 
 function roomIn({ clientWidth }: HTMLElement): Room {
   return clientWidth < 600 ? NARROW : WIDE
@@ -129,7 +129,7 @@ function draw(core: Core, elements: ReturnType<typeof toElements>, root: string)
 
 /** All of it, but no larger than life. */
 function show(core: Core): void {
-  core.fit(undefined, PADDING)
+  core.fit(undefined, core.width() < 600 ? 10 : 28)
   if (core.zoom() > 1.1) {
     core.zoom(1.1)
     core.center()

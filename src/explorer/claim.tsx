@@ -46,7 +46,7 @@ export function ClaimCard({ claim, article, why, review = 'closed' }: ClaimCardP
         </p>
       )}
       <p class="rule" title={`Characters ${evidence.start} to ${evidence.end}`}>
-        {percent(claim.score)} sure · {claim.ruleId}
+        {percent(claim.score)} sure · read by the rule {claim.ruleId}
       </p>
       {review !== 'none' && <ReviewForm claim={claim} isInQueue={review === 'queue'} />}
     </li>

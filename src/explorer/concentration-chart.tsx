@@ -49,6 +49,13 @@ function middleOf(yearly: CustomerWeight['yearly']): number {
 
 function wordsOf({ share, amount, yearly }: CustomerWeight): string {
   if (share) return percent(share.value)
-  if (yearly) return `${yearly.currency} ${shortNumber(middleOf(yearly))} a year`
+  if (yearly) return `${aboutWords(yearly)} ${yearly.currency} ${shortNumber(middleOf(yearly))} a year`.trim()
   return amount?.text ?? ''
+}
+
+/** "billions" is a billion at least. */
+function aboutWords({ min, max }: NonNullable<CustomerWeight['yearly']>): string {
+  if (min !== null && max === null) return 'over'
+  if (min === null && max !== null) return 'up to'
+  return min === max ? '' : 'about'
 }

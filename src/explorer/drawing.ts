@@ -43,20 +43,25 @@ export function toElements(
 const BOTH_WAYS: ReadonlySet<string> = new Set(['COMPETES_WITH', 'PARTNERS_WITH'])
 
 function classesOf(link: Link, isRoomy: boolean, points: ReadonlyMap<string, Point>): string {
-  const { type, isDerived, from, to, facts } = link
-  const status = facts[0]?.status ?? 'CURRENT'
-  const label = points.get(from.id)!.x < 0 ? 'priced-left' : 'priced-right'
+  const { type, from, to } = link
+  const isFlow = points.get(from.id)!.x < points.get(to.id)!.x && isDependency(link)
+  const side = points.get(from.id)!.x < 0 ? 'priced-left' : 'priced-right'
   return [
     relationOf(type).tone,
     BOTH_WAYS.has(type) && 'both',
-    isDerived && 'derived',
-    points.get(from.id)!.x < points.get(to.id)!.x && isDependency(link) && 'flow',
-    status === 'ENDED' && 'ended',
-    status !== 'ENDED' && status !== 'CURRENT' && 'unsure',
-    isRoomy && moneyOf(link) && label,
+    strokeOf(link),
+    isFlow && 'flow',
+    isRoomy && moneyOf(link) && (isFlow ? side : 'priced'),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** How a line is drawn that does not say what is so now: null where it does. */
+export function strokeOf({ isDerived, facts }: Link): 'derived' | 'ended' | 'unsure' | null {
+  const status = facts[0]?.status ?? 'CURRENT'
+  if (status === 'CURRENT') return isDerived ? 'derived' : null
+  return status === 'ENDED' ? 'ended' : 'unsure'
 }
 
 /** Pixels: from 1 for what is least to 8 for what is most; what has no yearly sum is as thin as can be. */

@@ -2,8 +2,9 @@ import { useAnswer } from './answer.ts'
 import { ask } from './ask.ts'
 import { ClaimCard } from './claim.tsx'
 import { findLink } from './find-link.ts'
+import { useFocusHere } from './focus-here.ts'
 import type { Link } from './links.ts'
-import { EVIDENCE, type EvidenceAnswer, type FactWithClaims } from './questions.ts'
+import { EVIDENCE, type EvidenceAnswer, type Fact, type FactWithClaims } from './questions.ts'
 import { Trouble } from './trouble.tsx'
 import { statedVerb, verbOf } from './words.ts'
 
@@ -30,21 +31,16 @@ export function EvidencePanel({ id, link }: { id: string; link: Link | undefined
 
 function Evidence({ link, facts }: { link: Link; facts: readonly FactWithClaims[] }) {
   const { from, to, type, isDerived } = link
+  const heading = useFocusHere<HTMLHeadingElement>()
   return (
     <>
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         {from.name} <span class="verb">{verbOf(link)}</span> {type !== 'REPORTS' && to.name}
       </h1>
       {isDerived && <p class="quiet">Derived: it follows from what the articles say here.</p>}
       {facts.map((fact) => (
         <section key={fact.id}>
-          <h2>
-            {statedVerb(fact.type, fact.status)}
-            {fact.product && ` · ${fact.product}`}
-            {fact.role && ` · ${fact.role}`}
-            {fact.amount && <strong> · {fact.amount.text}</strong>}
-            {fact.share && ` · ${fact.share.text}`}
-          </h2>
+          <h2>{wordsOf(fact, verbOf(link))}</h2>
           <p class="quiet">
             {fact.sourceCount} {fact.sourceCount === 1 ? 'source' : 'independent sources'}, {fact.claims.totalCount}{' '}
             {fact.claims.totalCount === 1 ? 'claim' : 'claims'}
@@ -58,6 +54,13 @@ function Evidence({ link, facts }: { link: Link; facts: readonly FactWithClaims[
       ))}
     </>
   )
+}
+
+/** "servers · billions of dollars a year"; with its verb where that is not the edge's, or where there is nothing else. */
+function wordsOf({ type, status, product, role, amount, share, figure }: Fact, verb: string): string {
+  const own = statedVerb(type, status)
+  const said = [product, role, figure && `${figure.measure} ${figure.text}`, amount?.text, share?.text].filter(Boolean)
+  return (own === verb && said.length > 0 ? said : [own, ...said]).join(' · ')
 }
 
 async function findEvidence({ facts }: Link, signal: AbortSignal): Promise<readonly FactWithClaims[]> {

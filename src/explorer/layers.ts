@@ -1,3 +1,4 @@
+import { DRAWN } from './catalogue.ts'
 import { isDependency, type Link } from './links.ts'
 
 /** Where the middle of a node is, in pixels of the drawing. */
@@ -13,14 +14,15 @@ export interface Room {
   readonly height: number
   /** Between columns, for the edges and what stands on them. */
   readonly gap: number
+  /** How many stand beside each other above and below the root: as many as reach from the customers to the suppliers. */
+  readonly aside: number
 }
 
 /** The room on a desk, where sums stand on the edges, and on a telephone. */
-export const WIDE: Room = { width: 190, height: 48, gap: 190 }
-export const NARROW: Room = { width: 132, height: 46, gap: 34 }
+export const WIDE: Room = { width: 190, height: 48, gap: 190, aside: 5 }
+export const NARROW: Room = { width: 132, height: 46, gap: 34, aside: 3 }
 
 const ROWS = 14
-const ASIDE_COLUMNS = 3
 
 interface Node {
   readonly id: string
@@ -41,7 +43,8 @@ export function layOut(
   const owners = new Set(links.filter(({ type, to }) => UPWARD.has(type) && to.id === root).map(({ from }) => from.id))
   const points = new Map<string, Point>([[root, { x: 0, y: 0 }]])
   const edge = heightBeside(layers, room)
-  const [above, below] = [aside.filter((id) => owners.has(id)), aside.filter((id) => !owners.has(id))]
+  const alike = byRelation(root, aside, links)
+  const [above, below] = [alike.filter((id) => owners.has(id)), alike.filter((id) => !owners.has(id))]
   placeRows(above, -edge, room, points)
   placeRows(below, edge, room, points)
   for (const side of [-1, 1]) placeSide(side, layers, links, room, points)
@@ -74,12 +77,24 @@ function toLayers(root: string, nodes: readonly Node[], links: readonly Link[]):
   return layers
 }
 
+/** Rivals by rivals, products by products, as the catalogue has them; whoever is not joined to the root comes last. */
+function byRelation(root: string, ids: readonly string[], links: readonly Link[]): readonly string[] {
+  const rank = new Map<string, number>()
+  for (const { type, from, to } of links) {
+    if (from.id !== root && to.id !== root) continue
+    const id = from.id === root ? to.id : from.id
+    rank.set(id, Math.min(rank.get(id) ?? Number.POSITIVE_INFINITY, DRAWN.indexOf(type)))
+  }
+  const rankOf = (id: string) => rank.get(id) ?? DRAWN.length
+  return ids.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
 /** How far above or below the root a row has to be for the edges of the columns beside it to pass. */
 function heightBeside(layers: ReadonlyMap<string, number>, room: Room): number {
   const tallest = Math.max(
     ...[-1, 1].map((side) => shapeOf([...layers.values()].filter((layer) => layer === side).length).rows),
   )
-  return Math.max(110, (tallest / 2) * room.height + 20)
+  return Math.max(110, (tallest / 2) * room.height + 60)
 }
 
 /** How many columns, and how many rows in each, a layer takes. */
@@ -91,9 +106,9 @@ function shapeOf(count: number): { readonly rows: number; readonly columns: numb
 /** `edge` is where the first row stands; below 0 the rows go up. */
 function placeRows(ids: readonly string[], edge: number, room: Room, points: Map<string, Point>): void {
   ids.forEach((id, at) => {
-    const row = Math.floor(at / ASIDE_COLUMNS)
-    const inRow = Math.min(ASIDE_COLUMNS, ids.length - row * ASIDE_COLUMNS)
-    const x = ((at % ASIDE_COLUMNS) - (inRow - 1) / 2) * room.width
+    const row = Math.floor(at / room.aside)
+    const inRow = Math.min(room.aside, ids.length - row * room.aside)
+    const x = ((at % room.aside) - (inRow - 1) / 2) * room.width
     points.set(id, { x, y: edge + Math.sign(edge) * row * (room.height + 14) })
   })
 }

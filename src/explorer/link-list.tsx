@@ -4,7 +4,7 @@ import { type Link as Edge, moneyOf, sourcesOf } from './links.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { go, place } from './place.ts'
 import type { Entity } from './questions.ts'
-import { verbOf } from './words.ts'
+import { dayWords, percent, verbOf } from './words.ts'
 
 const PAGE = 200
 
@@ -20,8 +20,10 @@ export function LinkList({ links }: Neighbourhood) {
             <th scope="col">Who</th>
             <th scope="col">Does</th>
             <th scope="col">With whom</th>
-            <th scope="col">Sum</th>
+            <th scope="col">What</th>
             <th scope="col">Sources</th>
+            <th scope="col">Sure</th>
+            <th scope="col">Last said</th>
             <th scope="col">Evidence</th>
           </tr>
         </thead>
@@ -41,10 +43,14 @@ export function LinkList({ links }: Neighbourhood) {
 }
 
 function Row({ link }: { link: Edge }) {
-  const { from, to } = link
+  const { from, to, facts } = link
+  const lastSeen = facts
+    .flatMap((fact) => fact.lastSeen ?? [])
+    .toSorted()
+    .at(-1)
   const words = `${from.name} ${verbOf(link)} ${to.name}`
   return (
-    <tr aria-selected={place.value.link === link.id}>
+    <tr aria-current={place.value.link === link.id ? 'true' : undefined}>
       <td>
         <Name entity={from} />
       </td>
@@ -52,8 +58,10 @@ function Row({ link }: { link: Edge }) {
       <td>
         <Name entity={to} />
       </td>
-      <td>{moneyOf(link)?.text}</td>
+      <td>{whatOf(link)}</td>
       <td class="number">{sourcesOf(link)}</td>
+      <td class="number">{percent(Math.max(...facts.map(({ confidence }) => confidence)))}</td>
+      <td class="number">{lastSeen && dayWords(lastSeen)}</td>
       <td>
         <button type="button" aria-label={`Show evidence: ${words}`} onClick={() => go({ link: link.id })}>
           Show
@@ -61,6 +69,14 @@ function Row({ link }: { link: Edge }) {
       </td>
     </tr>
   )
+}
+
+/** "servers · billions of dollars a year" */
+function whatOf(link: Edge): string {
+  const { facts } = link
+  const products = facts.flatMap(({ product, role }) => [product, role])
+  const shares = facts.map(({ share }) => share?.text)
+  return [...new Set([...products, moneyOf(link)?.text, ...shares])].filter(Boolean).join(' · ')
 }
 
 function Name({ entity }: { entity: Entity }) {

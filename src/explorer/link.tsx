@@ -1,8 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { go, type Place, toAddress } from './place.ts'
 
+interface LinkProps {
+  readonly to: Place
+  readonly class?: string
+  /** Whether one is there already. */
+  readonly isHere?: boolean
+  readonly children: ComponentChildren
+}
+
 /** A link to another place on this page: a click goes there at once, and it opens in a tab of its own like any link. */
-export function Link({ to, class: name, children }: { to: Place; class?: string; children: ComponentChildren }) {
+export function Link({ to, class: name, isHere, children }: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
@@ -10,7 +18,7 @@ export function Link({ to, class: name, children }: { to: Place; class?: string;
     scrollTo(0, 0)
   }
   return (
-    <a href={toAddress(to)} class={name} onClick={follow}>
+    <a href={toAddress(to)} class={name} aria-current={isHere ? 'page' : undefined} onClick={follow}>
       {children}
     </a>
   )

@@ -31,7 +31,7 @@ export function LoadForm({ load }: { load: (drafts: readonly Draft[]) => Promise
         Published on <input name="publishedAt" type="date" />
       </label>
       <label>
-        Address <input name="url" type="url" placeholder="https://" autocomplete="off" />
+        Address of the original <input name="url" type="url" placeholder="https://" autocomplete="off" />
       </label>
       <p class="wide buttons">
         <button type="submit" class="main">

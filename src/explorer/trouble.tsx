@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import { changed } from './ask.ts'
+import { changed, type Refusal } from './ask.ts'
 import { Link } from './link.tsx'
 import { place, placeOf } from './place.ts'
 
@@ -20,7 +20,7 @@ export function Trouble({ answer: { refusal } }: { answer: Answer<unknown> }) {
         </p>
       ) : (
         <p>
-          <span class="quiet">{refusal.remedy}</span>{' '}
+          <span class="quiet">{remedyOf(refusal)}</span>{' '}
           <button type="button" onClick={() => changed.value++}>
             Ask again
           </button>
@@ -28,4 +28,9 @@ export function Trouble({ answer: { refusal } }: { answer: Answer<unknown> }) {
       )}
     </div>
   )
+}
+
+/** What the server advises is for those who ask it; here there is a box for it. */
+function remedyOf({ code, remedy }: Refusal): string {
+  return code === 'NOT_FOUND' ? 'Search it above, or load an article that speaks of it.' : remedy
 }

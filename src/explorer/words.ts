@@ -20,17 +20,17 @@ const ENDED: Readonly<Partial<Record<Fact['type'], string>>> = {
   HEADQUARTERED_IN: 'was based in',
 }
 
-/** "buys from", or with what becomes of it when it is over, planned or doubted: "may: buys from". */
+/** "buys from", or with what becomes of it when it is over, planned or doubted: "may buy from". */
 export function statedVerb(type: Fact['type'], status: Fact['status']): string {
-  const { reads } = relationOf(type)
+  const { reads, base } = relationOf(type)
   const byStatus: Record<Fact['status'], string> = {
     CURRENT: reads,
     ENDED: ENDED[type] ?? reads,
-    PLANNED: `plans: ${reads}`,
-    HEDGED: `perhaps ${reads}`,
-    QUESTIONED: `unclear: ${reads}`,
-    DISPUTED: `disputed: ${reads}`,
-    DENIED: `denied: ${reads}`,
+    PLANNED: `plans to ${base}`,
+    HEDGED: `may ${base}`,
+    QUESTIONED: `may or may not ${base}`,
+    DISPUTED: `is said, and denied, to ${base}`,
+    DENIED: `is said not to ${base}`,
   }
   return byStatus[status]
 }

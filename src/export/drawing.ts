@@ -55,7 +55,7 @@ function neighbour({ name, sources, label }: Neighbour, x: number, y: number, mi
     sources === 0
       ? ''
       : `<path d="M${near} ${y} C${(near + far) / 2} ${y} ${(near + far) / 2} ${middle} ${far} ${middle}" stroke-width="${width}"/>`
-  const words = label && `<tspan class="label"> ${escapeXml(short(label, 26))}</tspan>`
+  const words = label && `<tspan class="label"> ${escapeXml(short(label, 34))}</tspan>`
   const tip = `<title>${escapeXml([name, label].filter(Boolean).join(' · '))}</title>`
   return `<g>${tip}${line}<text x="${x}" y="${y + 4}" text-anchor="${anchor}">${escapeXml(short(name))}</text>${words ? `<text x="${x}" y="${y + 17}" text-anchor="${anchor}">${words}</text>` : ''}</g>\n`
 }

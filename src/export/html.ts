@@ -67,10 +67,12 @@ ${claims.slice(0, CLAIMS).map(claimItem).join('')}${more}</details>
 `
 }
 
-function claimItem({ sentence, article, quote, modality, polarity, attribution }: ClaimEvidence): string {
-  const [before = '', after = ''] = sentence.text.includes(quote) ? sentence.text.split(quote) : ['', '']
-  const words = `${escapeXml(before)}<mark>${escapeXml(quote)}</mark>${escapeXml(after)}`
-  const said = [
+function claimItem(claim: ClaimEvidence): string {
+  const { sentence, article, modality, polarity, attribution } = claim
+  const [from, to] = [claim.start - sentence.start, claim.end - sentence.start]
+  const [before, said, after] = [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)]
+  const words = `${escapeXml(before)}<mark>${escapeXml(said)}</mark>${escapeXml(after)}`
+  const about = [
     polarity === 'negative' ? 'denied' : modality === 'asserted' ? null : modality,
     attribution && `according to ${attribution.text}`,
     article.publisher,
@@ -80,5 +82,5 @@ function claimItem({ sentence, article, quote, modality, polarity, attribution }
   const link = /^https?:\/\//.test(article.url ?? '')
     ? `<a href="${escapeXml(article.url!)}" rel="noreferrer noopener">${escapeXml(title)}</a>`
     : escapeXml(title)
-  return `<blockquote>${words}</blockquote><p class="source">${link}${said.map((part) => ` · ${escapeXml(part!)}`).join('')}</p>\n`
+  return `<blockquote>${words}</blockquote><p class="source">${link}${about.map((part) => ` · ${escapeXml(part!)}`).join('')}</p>\n`
 }

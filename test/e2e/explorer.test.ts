@@ -66,7 +66,9 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
 
     await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('list')
     const row = page.getByRole('row').filter({ hasText: 'TikTok' })
-    expect(await row.innerText()).toMatch(/TikTok\s+buys from\s+Microsoft\s+close to \$20 million a month/)
+    expect(await row.innerText()).toMatch(
+      /TikTok\s+buys from\s+Microsoft\s+close to \$20 million a month\s+1\s+\d+ %\s+2 Aug 2024/,
+    )
     await expectSound(page)
     await row.getByRole('button', { name: /^Show evidence/ }).click()
     const evidence = page.getByRole('complementary', { name: 'Evidence' })
@@ -104,6 +106,42 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     await page.getByRole('complementary', { name: 'About OpenAI' }).waitFor()
     await done(page, offences)
     await done(again.page, again.offences)
+  })
+
+  it('holds the drawing in the window, however long the list beside it is, and says what its lines mean', async () => {
+    const { page, offences } = await open('/?company=Microsoft&types=BUYS_FROM,COMPETES_WITH')
+    await page.getByRole('heading', { name: /^Timeline/ }).waitFor()
+    const panel = page.getByRole('complementary', { name: 'About Microsoft' })
+    expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeGreaterThan(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800)
+    const box = (await page.locator('.canvas').boundingBox())!
+    expect(box.y + box.height).toBeLessThanOrEqual(800)
+    expect(await page.locator('.legend').innerText()).toMatch(/^buys from\s+competes with$/)
+    await page.locator('summary').filter({ hasText: 'Relations' }).click()
+    const swatch = (await page.locator('.menu .swatch.competes').boundingBox())!
+    expect(swatch.width).toBeGreaterThan(10)
+    await done(page, offences)
+  })
+
+  it('goes with the keyboard to what Enter asks for, at once, and to the evidence and back', async () => {
+    const { page, offences } = await open('/?as=list')
+    await page.getByRole('combobox', { name: /^Search/ }).focus()
+    await page.keyboard.type('tik')
+    await page.getByRole('option', { selected: true }).waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('openai')
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'About OpenAI' }).waitFor()
+    const show = page.getByRole('button', { name: 'Show evidence: OpenAI buys from Microsoft' })
+    await show.focus()
+    await page.keyboard.press('Enter')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused, { timeout: 150_000 }).toBe('OpenAI buys from Microsoft')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'About OpenAI' }).waitFor()
+    await expect.poll(() => show.evaluate((button) => button === document.activeElement)).toBe(true)
+    await done(page, offences)
   })
 
   it('draws plans and rumours only when asked, and of a day only what held on it', async () => {

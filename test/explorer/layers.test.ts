@@ -44,6 +44,25 @@ describe('the drawing', () => {
     expect(points.get('customer')!.x).toBeLessThan(0)
   })
 
+  it('has rivals beside rivals and products beside products, in one row where there is room', () => {
+    const points = place([
+      link('root', 'OFFERS', 'first product'),
+      link('root', 'COMPETES_WITH', 'first rival'),
+      link('root', 'OFFERS', 'second product'),
+      link('second rival', 'COMPETES_WITH', 'root'),
+      link('root', 'PARTNERS_WITH', 'partner'),
+    ])
+    const below = [...points].filter(([, { y }]) => y > 0)
+    expect(new Set(below.map(([, { y }]) => y)).size).toBe(1)
+    expect(below.toSorted(([, a], [, b]) => a.x - b.x).map(([id]) => id)).toEqual([
+      'first rival',
+      'second rival',
+      'partner',
+      'first product',
+      'second product',
+    ])
+  })
+
   it.each([
     ['on a desk', WIDE],
     ['on a telephone', NARROW],
