@@ -21,8 +21,10 @@ export function openLoads(graph: Graph, folder: string, fetching: FetchingOption
         await append({ kind: 'retracting', at: now(), article })
         const outcome = await graph.retract(article)
         await append({ kind: 'retracted', at: now(), article })
-        // Its words go too.
+        // Its words go too, and those of the page as it was fetched.
         await compact()
+        const { origin } = newestOf(await readLedgers(folder)).get(article) ?? {}
+        await fetcher.forget([article, origin ?? ''])
         return outcome
       }),
     readings: async () => newestOf(await readLedgers(folder)),

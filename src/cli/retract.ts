@@ -35,6 +35,7 @@ async function run(articles: readonly string[], options: Options): Promise<void>
   const { openReadyGraph } = await import('./ready-graph.ts')
   const { refuse } = await import('./attempt.ts')
   const { Failure } = await import('#model/failure.ts')
+  const { fetcherOf } = await import('./fetching.ts')
   const waiting = newestOf(await readLedgers(folderOf(options)))
   const outcomes: RetractOutcome[] = []
   await withJournal(options, async (journal) => {
@@ -49,8 +50,9 @@ async function run(articles: readonly string[], options: Options): Promise<void>
     } finally {
       await graph.close()
     }
-    // Its words go too.
+    // Its words go too, and those of the page as it was fetched.
     await journal.compact()
+    await fetcherOf({}).forget(articles.flatMap((article) => [article, waiting.get(article)?.origin ?? '']))
   })
   for (const { articleId, state } of outcomes)
     if (state === 'unknown' && waiting.get(articleId)?.state !== 'waiting')

@@ -11,12 +11,19 @@ export interface Cache {
   find(url: string): Promise<Answer | undefined>
   /** Keeps an answer that can be asked about again. */
   keep(url: string, answer: Answer): Promise<void>
+  /** Takes away what is kept of this address. */
+  forget(url: string): Promise<void>
   /** Takes away what has not been used for longest, until no more is kept than allowed. */
   prune(): Promise<void>
 }
 
 /** Nothing is kept. */
-export const NO_CACHE: Cache = { find: async () => undefined, keep: async () => {}, prune: async () => {} }
+export const NO_CACHE: Cache = {
+  find: async () => undefined,
+  keep: async () => {},
+  forget: async () => {},
+  prune: async () => {},
+}
 
 const KEPT = ['etag', 'last-modified', 'content-type']
 const MOST_BYTES = 256 * 1024 * 1024
@@ -52,6 +59,7 @@ export function fileCache(folder: string, mostBytes = MOST_BYTES): Cache {
       await writeFile(partial, await zip(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes])))
       await rename(partial, fileOf(url))
     },
+    forget: (url) => rm(fileOf(url), { force: true }),
     prune: () => prune(folder, mostBytes),
   }
 }

@@ -23,6 +23,8 @@ export interface FetchOptions {
 export interface Fetcher {
   /** @throws Failure for all that servers and networks do; the signal's reason when it is aborted */
   fetch(url: string, options?: FetchOptions): Promise<Fetched>
+  /** Takes away the copies that are kept of these addresses; what is no address has none. */
+  forget(urls: readonly string[]): Promise<void>
   /** Closes connections and tidies the cache. */
   close(): Promise<void>
 }
@@ -43,6 +45,13 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
   }
   return {
     fetch: async (url, { purpose = 'article', signal } = {}) => (await open()).fetch(url, purpose, signal),
+    async forget(urls) {
+      const addresses = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url))
+      for (const address of addresses) {
+        address.hash = ''
+        await cache.forget(address.href)
+      }
+    },
     async close() {
       if (!opened) return
       await (await opened).close()

@@ -257,6 +257,19 @@ describe('a page that is kept', () => {
     expect(asked).toEqual([undefined, undefined])
   })
 
+  test('is taken away when its article is', async () => {
+    const page: RequestListener = (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', etag: '"v1"' }).end('<p>news')
+    const server = await serve({ '/page': page, '/other': page })
+    const cacheFolder = await folder()
+    const fetcher = testFetcher({ allowPrivateHosts: [server.host], cacheFolder })
+    await fetcher.fetch(`${server.origin}/page#part`)
+    await fetcher.fetch(`${server.origin}/other`)
+    expect(await readdir(cacheFolder)).toHaveLength(2)
+    await fetcher.forget(['sha256:1', `${server.origin}/page#part`])
+    expect(await readdir(cacheFolder)).toHaveLength(1)
+  })
+
   test('is taken away when others need the room', async () => {
     const cacheFolder = await folder()
     const cache = fileCache(cacheFolder, 10_000)
