@@ -274,7 +274,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'ADJ'
   // "in which Acme and Beta hold stakes": two names joined before a verb in the plural.
   if (
-    token.tag === 'NOUN' &&
+    (token.tag === 'NOUN' || token.lower === 'own') &&
     /^(?:hold|own|control|run|sell|buy|make|operate|share)$/u.test(token.lower) &&
     joinsNames(tokens, i - 1)
   )

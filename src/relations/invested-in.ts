@@ -387,9 +387,8 @@ export const investedIn: RelationType = {
       nouns: ['investor', 'backer', 'shareholder'],
       subject: ['member'],
       object: ['implied'],
-      needs: ['agent'],
+      needs: ['joined'],
       absent: ['in', 'of', 'poss', 'compound', 'complement'],
-      governors: ['join'],
       subjectKinds: ['Organization'],
       score: 0.65,
       examples: [

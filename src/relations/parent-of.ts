@@ -310,6 +310,17 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'made-up-of',
+      verbs: ['make up', 'consist', 'compose', 'comprise'],
+      subject: ['obj', 'subj'],
+      object: ['of'],
+      score: 0.65,
+      examples: [
+        { text: 'Volkswagen Group is made up of Audi, Seat and Skoda.', subject: 'Volkswagen Group', object: 'Seat' },
+        { text: 'Volkswagen Group consists of Audi and Skoda.', subject: 'Volkswagen Group', object: 'Skoda' },
+      ],
+    },
+    {
       id: 'belong-to',
       verbs: ['belong'],
       subject: ['to'],

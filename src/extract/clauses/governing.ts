@@ -154,6 +154,8 @@ function governorOfInfinitive(parse: Parse, at: number, reading: Reading): numbe
       reading.weaken('planned')
     else if (/^(?:unable|unwilling|reluctant|too)$/u.test(token.lower)) reading.deny()
   }
+  // "Acme to buy Beta": a headline tells of what is to come.
+  if (at === 1 && isNounPhrase(parse.phrases[0]) && parse.phrases[0].name) reading.weaken('planned')
   for (let i = at - 1; i >= 0; i--) {
     const phrase = parse.phrases[i]
     if (!isVerbGroup(phrase)) continue

@@ -78,7 +78,10 @@ export class Spans {
     const close = this.endOfRelative(at + 1)
     const and = isAnd(this.#phrases[close + 1])
     const next = and ? close + 2 : close + 1
-    const goesOn = this.#isFirm(next) && (and ? !isVerbGroup(this.#phrases[next + 1]) : this.closesLater(next + 1))
+    // "Acme, whose owners include Beta, Gamma and Delta": the list is the clause's own.
+    const isOwnList = !and && this.#isFirm(close - 1)
+    const goesOn =
+      !isOwnList && this.#isFirm(next) && (and ? !isVerbGroup(this.#phrases[next + 1]) : this.closesLater(next + 1))
     return goesOn && (this.#phrases[head] as NounPhrase).name?.entity.kind === 'Organization' ? close : at
   }
 

@@ -14,7 +14,7 @@ import { isReducedPassive, type Parse } from './clause.ts'
 import { govern, governingVerb } from './governing.ts'
 import { type Manner, Reading } from './manner.ts'
 import { describesPastThing } from './past-states.ts'
-import { isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { isEndedPost } from './posts.ts'
 import type { Predicate } from './predicate.ts'
 import { readSpeaker } from './speakers.ts'
@@ -72,6 +72,11 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
     else if (token.lower === 'no' || token.lower === 'neither') reading.deny()
     else if (FORMERLY.has(token.lower)) reading.end()
   }
+  if (isOnlyAgreed(parse, predicate)) reading.weaken('planned')
+  const part = /^(?:one|some|two)$/u.test(parse.tokens[phrase.from - 2]?.lower ?? '')
+    ? parse.tokens[phrase.from - 3]
+    : undefined
+  if (part && parse.tokens[phrase.from - 1]?.lower === 'of' && FORMERLY.has(part.lower)) reading.end()
   const before = parse.tokens[phrase.from - 1]
   if (before && (FORMERLY.has(before.lower) || FORMER.has(before.lower))) reading.end()
   if (before?.lower === 'not') reading.deny()
@@ -85,6 +90,21 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
 /** "Acme, cancelled flights": done to somebody else, unlike "the deal, cancelled in May". */
 const opensObject = (token: TaggedToken | undefined) =>
   token !== undefined && ['NOUN', 'DET', 'NUM', 'PRP$', 'ADJ'].includes(token.tag)
+
+/** "an agreement for the acquisition of", "a plan for the sale of". */
+function isOnlyAgreed(parse: Parse, { phrase, lemmas }: Predicate): boolean {
+  const link = parse.phrases[phrase - 1]
+  const agreement = parse.phrases[phrase - 2]
+  if (link?.kind !== 'PREP' || !/^(?:for|on|about)$/u.test(link.word) || !isNounPhrase(agreement)) return false
+  return (
+    EVENT.test(lemmas[0] ?? '') &&
+    /^(?:agreements?|plans?|proposals?|memorandum|term-sheet|contract|deal|talks)$/u.test(
+      parse.tokens[agreement.to - 1]?.lower ?? '',
+    )
+  )
+}
+
+const EVENT = /(?:acquisition|takeover|buyout|buy-out|purchase|sale|divestiture|disposal|divestment)$/u
 
 /** "until 2019", "till March": the state is over. */
 function hasUntil(parse: Parse, from: number): boolean {

@@ -153,6 +153,7 @@ function nounSlots(
     set('acting-through', expand(parse, governor.frame.subject))
   readSurroundings(parse, at, slots)
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
+  if (taken?.verb.lemma === 'join') slots.set('joined', [])
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))
   // "A partnership with Acme has ended"
   if (isPresupposed(governor)) slots.set('presupposed', [])

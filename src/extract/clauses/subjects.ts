@@ -100,11 +100,12 @@ function behindFor({ phrases, groups }: Parse, at: number): number | undefined {
   return link?.kind === 'PREP' && link.word === 'for' ? head : undefined
 }
 
-/** "Acme in talks to buy Beta": a headline that leaves its verb out. */
+/** "Acme in talks to buy Beta", "Acme to buy Beta": a headline that leaves its verb out. */
 function subjectOfHeadline({ phrases }: Parse, at: number): Subject | undefined {
   const first = phrases[0]
   const next = phrases[1]?.kind === 'ADV' ? phrases[2] : phrases[1]
-  return at > 1 && isNounPhrase(first) && first.name && next?.kind === 'PREP' ? { at: 0 } : undefined
+  const isName = isNounPhrase(first) && first.name !== undefined
+  return isName && (at === 1 || (at > 1 && next?.kind === 'PREP')) ? { at: 0 } : undefined
 }
 
 /** "spent money renting servers": the spender rents. */
