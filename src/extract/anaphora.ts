@@ -1,5 +1,13 @@
 import type { Anaphor } from '#model/extraction.ts'
-import { isExpletive, isOfPlainPlural, isRestricted, mainSubject, nameBehind, subjectOver } from './binding.ts'
+import {
+  changingHands,
+  isExpletive,
+  isOfPlainPlural,
+  isRestricted,
+  mainSubject,
+  nameBehind,
+  subjectOver,
+} from './binding.ts'
 import { describedBy, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './clauses/phrases.ts'
@@ -251,6 +259,9 @@ export class Anaphora {
     }
     if (/^(?:it|its|itself)$/u.test(word)) {
       if (word === 'it' && isExpletive(parse, at)) return []
+      const handed = word === 'its' ? changingHands(parse, at) : undefined
+      const thing = handed && this.resolve(parse, handed)[0]
+      if (thing?.entity.kind === 'Organization') return this.#one(parse, at, at + 1, thing.entity, 'pronoun', 0.75)
       const ahead = word === 'its' ? this.#subjectAhead(parse, at) : undefined
       // "The start-up counts Acme among its backers": if nobody knows who the start-up is, nobody knows whose they are.
       const owner = ahead ? undefined : subjectOver(parse, at)

@@ -112,6 +112,25 @@ export function isDescribedHere(parse: Parse, mention: NamedMention, before: num
   return false
 }
 
+/** "bought Acme from its founder", "sold it back to its owners": what changes hands, and so whose founder and owners they are. */
+export function changingHands(parse: Parse, at: number): NounPhrase | undefined {
+  const { phrases, tokens } = parse
+  const place = phrases.findIndex((phrase) => phrase.from === at)
+  const other = phrases[place]
+  const link = phrases[place - 1]
+  if (!isNounPhrase(other) || link?.kind !== 'PREP' || !/^(?:from|to|by)$/u.test(link.word)) return undefined
+  if (!HOLDERS.test(headNoun(other, tokens) ?? tokens[other.nouns.at(-1) ?? -1]?.lower ?? '')) return undefined
+  let object = place - 2
+  while (phrases[object]?.kind === 'ADV') object--
+  const thing = phrases[object]
+  const verb = phrases[object - 1]
+  return isNounPhrase(thing) && isVerbGroup(verb) && HANDING.test(verb.lemma) ? thing : undefined
+}
+
+const HOLDERS =
+  /^(?:founders?|co-founders?|owners?|shareholders|parent|creditors|lenders|management|managers|investors|employees|backers)$/u
+const HANDING = /^(?:buy|acquire|purchase|sell|return|hand|pass|transfer)$/u
+
 /** "The firm counts Acme among its backers", "The bank works through its unit": the nameless subject that "its" can only mean. */
 export function subjectOver(parse: Parse, before: number): NounPhrase | undefined {
   if (!/^(?:among|through|via|with)$/u.test(parse.tokens[before - 1]?.lower ?? '')) return undefined

@@ -41,6 +41,9 @@ export const endFrames: readonly Frame[] = [
   {
     id: 'drop-supplier',
     verbs: DROPPING,
+    notObjectNouns: words(
+      'name brand title logo bid offer plan idea lawsuit suit case claim charge appeal stake share target unit division business objection probe',
+    ),
     subject: ['subj'],
     object: ['obj', 'obj.owner'],
     status: 'ended',

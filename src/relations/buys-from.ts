@@ -14,6 +14,8 @@ export const buysFrom: RelationType = {
   lookalikes: [
     'Acme Foods grew in spring. In autumn the Danish pump supplier Globex will lose an order.',
     'Acme sold its car development arm to Globex.',
+    'Acme bought a refinery and 80 hotels from Globex.',
+    'Acme has dropped the Globex name.',
     'Acme bought time from its lenders.',
     'Acme is known for its customer service.',
     'The customer is always right at Acme, says Globex.',

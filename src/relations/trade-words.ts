@@ -42,7 +42,9 @@ export const GOODS = words(`
 export const PARTS_OF_FIRMS = words(`
   stake share business unit division subsidiary company brand operation itself control majority ownership holding interest % name right rights
   land site factory plant property building mine portfolio loan stock bond debt asset arm firm startup chain branch house office works work
-  maker rival parent trademark character franchise minority shareholding equity position headquarters campus group venture club team affiliate activity segment outlet store shop`)
+  maker rival parent trademark character franchise minority shareholding equity position headquarters campus group venture club team affiliate activity segment outlet store shop
+  warehouse hotel resort refinery brewery distillery winery vineyard hypermarket supermarket mall field farm ranch airport casino restaurant clinic
+  hospital school newspaper magazine studio label mill smelter quarry depot estate theatre`)
 
 /** Nouns for what a company takes in. */
 export const TAKINGS = words('revenue sale sales income turnover business profit earnings takings')

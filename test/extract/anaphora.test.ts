@@ -32,6 +32,7 @@ describe('a pronoun', () => {
     ['Maria Keller is rich. She is the chief executive of Tarn Energy.', 'Maria Keller HOLDS_ROLE Tarn Energy'],
     ['Intel hired Lip-Bu Tan. He is its chief executive.', 'Lip-Bu Tan HOLDS_ROLE Intel'],
     ['Ford said it owns Volvo.', 'Ford PARENT_OF Volvo'],
+    ['Rakuten bought Viber from its founder, Talmon Marco.', 'Talmon Marco FOUNDED Viber'],
     ['Alphabet and its subsidiary Waymo hired engineers.', 'Alphabet PARENT_OF Waymo'],
     [
       'Amazon, Datadog and Snowflake fell. Google Cloud sales grew, but it is losing market share to Oracle.',
