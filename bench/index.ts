@@ -1,6 +1,7 @@
 /** What can be measured: `npm run bench -- extract`. Ratios and differences; bare seconds say more about the machine. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   api: async () => (await import('./api/compare.ts')).compareApi(),
+  documents: async () => (await import('./documents.ts')).readManyDocuments(),
   extract: async () => (await import('./extract.ts')).compareExtraction(),
   load: async () => (await import('./load.ts')).compareLoading(),
   memory: async () => (await import('./memory.ts')).watchMemory(),
