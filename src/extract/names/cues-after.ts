@@ -34,7 +34,8 @@ export function cuesAfter(
     /^(?:ceo|cfo|chairman|president|chief|co-founder|founder|spokesman|spokeswoman|spokesperson|analyst|analysts|executive|boss|director)$/iu.test(
       at(possessive),
     )
-  if (ORGANIZATION_POSSESSIONS.has(head) && !isRole) scores.Organization += 2
+  if ((ORGANIZATION_POSSESSIONS.has(head) || ORGANIZATION_POSSESSIONS.has(`${head}s`)) && !isRole)
+    scores.Organization += 2
   if (isRole) scores.Organization += possessive > to ? 2.5 : 1.2
   if (possessive === to && PRODUCT_NOUNS.has(at(to)))
     scores.Product += /\d/u.test(tokens[to - 1]?.text ?? '') ? 2.2 : 1.5
@@ -79,11 +80,44 @@ export function cuesAfter(
     if (isBareSurname(tokens, to - 1)) scores.Person += 0.4
   }
   cuesOfPeople(scores, tokens, to, at)
+  if (isVerb(after.tag) && takesOffice(tokens, to, at)) scores.Person += 2.5
+  if (isVerb(after.tag) && movesInPrice(tokens, to)) scores.Organization += 1.5
   if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
   if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
   if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
+}
+
+/** "Roe stepped down as chief executive", "took over as chairman". */
+function takesOffice(tokens: readonly TaggedToken[], verb: number, at: (i: number) => string): boolean {
+  if (!OFFICE_VERBS.has((tokens[verb] as TaggedToken).lemma)) return false
+  const as = [1, 2, 3].find((step) => at(verb + step) === 'as')
+  if (as === undefined) return false
+  return tokens.slice(verb + as + 1, verb + as + 5).some(({ lower }) => OFFICES.has(lower))
+}
+
+const OFFICE_VERBS = new Set(
+  'step take resign quit retire serve join return stand stay remain continue act start'.split(' '),
+)
+const OFFICES = new Set(
+  'chief ceo cfo coo chairman chairwoman chair president director head boss governor minister secretary treasurer'.split(
+    ' ',
+  ),
+)
+
+/** "Acme rose 11c to $2.51", "jumped 4 percent". */
+function movesInPrice(tokens: readonly TaggedToken[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  return (
+    /^(?:rise|fall|jump|drop|gain|lose|climb|slip|slide|add|shed|soar|tumble|surge|plunge|close|advance|ease|dip|sink|leap|rally)$/u.test(
+      (tokens[verb] as TaggedToken).lemma,
+    ) &&
+    next !== undefined &&
+    (next.tag === 'NUM' ||
+      /^(?:[$€£¥]|\d)/u.test(next.text) ||
+      /^(?:as|nearly|about|almost|more|at|by)$/u.test(next.lower))
+  )
 }
 
 /** "Roe's father", "Roe and her partners", "Roe told reporters", "Roe, who". */

@@ -1,8 +1,9 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
-import { COMPANY_NOUNS, OCCUPATIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
+import { COMPANY_NOUNS, OCCUPATIONS, ORGANIZATION_POSSESSIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
+import { isCommonWord, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
 import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
+import { cuesOfGoods } from './cues-of-goods.ts'
 import { cuesOfExamples, listsProducts } from './cues-of-lists.ts'
 import type { KindScores } from './kind-scores.ts'
 
@@ -75,6 +76,13 @@ export function cuesBefore(
     tokens.slice(Math.max(0, from - 7), from).some(({ lemma }) => BEGUN.has(lemma))
   )
     scores.Person += 1.6
+  if (
+    before === 'of' &&
+    /^(?:family|death|will|estate|widow|son|daughter|family-trust|heirs|brainchild)$/u.test(at(from - 2))
+  )
+    scores.Person += 2
+  if (before === 'of' && at(from - 3) === 'family' && /^(?:trust|office|vehicle|firm|foundation)$/u.test(at(from - 2)))
+    scores.Person += 2.5
   if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
   if (
     before === 'of' &&
@@ -91,7 +99,13 @@ export function cuesBefore(
   )
     scores[at(from - 2).startsWith('version') ? 'Product' : 'Place'] += 2.5
   if ((before === 'the' || before === 'a' || before === 'an') && to - from === 1)
-    scores.Product += /\d/u.test(tokens[from]?.text ?? '') ? 2.5 : 0.9
+    scores.Product += /\d/u.test(tokens[from]?.text ?? '')
+      ? 2.5
+      : isOwnersWord(at(to))
+        ? 0
+        : /\p{Ll}\p{Lu}/u.test(tokens[from]?.text ?? '')
+          ? 2
+          : 0.9
   const isPlace =
     lookupPlace(
       tokens
@@ -99,7 +113,11 @@ export function cuesBefore(
         .map(({ text }) => text)
         .join(' '),
     ) !== undefined
-  if ((tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') && !isPlace) scores.Product += 1.2
+  // "McKinsey's Lareina Yee" against "Acme's Sunset Ale"
+  if ((tokens[from - 1]?.tag === 'POSS' || tokens[from - 1]?.tag === 'PRP$') && !isPlace)
+    scores[looksLikePerson(tokens, from, to) ? 'Person' : 'Product'] += 1.2
+  // "its popular Pumking offering"
+  if (tokens[from - 2]?.tag === 'PRP$' && tokens[from - 1]?.tag === 'ADJ' && to - from === 1) scores.Product += 1.2
   if (/^(?:called|dubbed|named|codenamed|styled)$/u.test(before)) {
     const noun = at(from - 2)
     scores[COMPANY_NOUNS.has(noun) && !PRODUCT_NOUNS.has(noun) ? 'Organization' : 'Product'] +=
@@ -141,16 +159,22 @@ export function cuesBefore(
     !isKnownFirm(tokens, from, to)
   )
     scores.Product += 2.5
-  if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma) && /^(?:as|to)$/u.test(at(to))) scores.Person += 2
-  if (verb && tokens[from - 1] === verb && TAKES_UP.test(verb.lemma)) scores.Product += 1.5
-  if (verb && tokens[from - 2] === verb && PUTS_ON.test(`${verb.lemma} ${before}`)) scores.Product += 1.2
+  if (verb && tokens[from - 1] === verb && APPOINTS.has(verb.lemma)) {
+    if (/^(?:as|to)$/u.test(at(to))) scores.Person += 2
+    // "named Jane Roe chief executive"
+    else if (ROLE_NOUNS.has(at(to)) || /^(?:finance|managing|interim|deputy|acting|vice|senior|its)$/u.test(at(to)))
+      scores.Person += 2.5
+  }
+  if (
+    before === 'at' &&
+    /^(?:plant|plants|mine|factory|mill|smelter|refinery|port|terminal|shipyard|site|works|reactor|brewery|campus)$/u.test(
+      at(from - 2),
+    )
+  )
+    scores.Place += 2
+  cuesOfGoods(scores, tokens, from, to, verb)
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
 }
-
-/** What is used or installed is a product more often than a firm. */
-const TAKES_UP = /^(?:use|adopt|deploy|install|utilise|utilize|implement|prescribe|embed)$/u
-const PUTS_ON =
-  /^(?:(?:run|build|rebuild|base|standardize|standardise) on|(?:migrate|upgrade|convert) (?:to|from|onto))$/u
 
 /** "moved its headquarters from Rye to Hull", "has its head office in Rye". */
 function followsSeat(tokens: readonly TaggedToken[], from: number): boolean {
@@ -163,6 +187,15 @@ function followsSeat(tokens: readonly TaggedToken[], from: number): boolean {
   }
   return false
 }
+
+/** "a Wrightson shareholder", "the Acme spokesman" */
+const isOwnersWord = (word: string) => ORGANIZATION_POSSESSIONS.has(word) || ORGANIZATION_POSSESSIONS.has(`${word}s`)
+
+const looksLikePerson = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  to - from > 1 &&
+  to - from < 4 &&
+  isSurname(tokens[to - 1]?.text ?? '') &&
+  tokens.slice(from, to).every(({ text, lower }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isCommonWord(lower))
 
 const isCount = (token: TaggedToken | undefined) =>
   token !== undefined && (token.tag === 'NUM' || /^(?:million|thousand|hundred|dozen)$/u.test(token.lower))

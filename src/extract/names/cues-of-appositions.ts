@@ -35,11 +35,12 @@ export function cuesOfApposition(
     )
       return
     const next = tokens[i + 1]
-    const isHead = next === undefined || next.tag !== 'NOUN'
+    const isHead = next === undefined || (next.tag !== 'NOUN' && next.tag !== 'POSS')
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
     if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
-    else if (isCompanyNoun(token.lower)) scores.Organization += PEOPLE_TOO.test(token.lower) ? 0.8 : 2.5
+    else if (isCompanyNoun(token.lower))
+      scores.Organization += PEOPLE_TOO.test(token.lower) ? 0.8 : /^(?:an?|the|one)$/u.test(at(from)) ? 4.2 : 2.5
     else if (PRODUCT_NOUNS.has(token.lower)) scores[isAlsoCompany(tokens, i + 1) ? 'Organization' : 'Product'] += 2.5
     else continue
     return

@@ -6,6 +6,7 @@ import { shareFamilyNames } from './families.ts'
 import { entityId, keyOfName, singularOfProduct, wordsOf } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
 import { isTicker } from './listings.ts'
+import { trustBesideMakers } from './makers.ts'
 import { nameCues } from './name-cues.ts'
 import { add, bestKind, enter, KINDS, type NameGroup, root } from './name-groups.ts'
 import { quietName } from './quieted.ts'
@@ -19,6 +20,7 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
   const acronyms = acronymsOfWords(sentences, candidates)
   const spans = candidates.filter((span) => !isTicker(sentences, span) && !acronyms.has(span.text))
   const groups = groupByKey(sentences, spans)
+  trustBesideMakers(groups)
   shareKindInLists(sentences, spans, groups)
   shareFamilyNames(groups)
   joinShortForms(sentences, spans, groups)
@@ -40,14 +42,16 @@ function groupByKey(sentences: readonly Sentence[], spans: readonly NameSpan[]):
   const groups = new Map<string, NameGroup>()
   for (const span of spans) {
     const key = keyOfName(span.text)
-    const group = groups.get(key) ?? { key, spans: [], spellings: new Set(), scores: noScores() }
+    const group = groups.get(key) ?? { key, spans: [], spellings: new Set(), scores: noScores(), context: noScores() }
     groups.set(key, group)
     const isHeadline = (sentences[span.sentence] as Sentence).headline
     if (!group.spellings.has(span.text))
       add(group.scores, nameCues(isHeadline ? quietName(wordsOf(span.text)) : wordsOf(span.text)))
     group.spellings.add(span.text)
     group.spans.push(span)
-    add(group.scores, contextCues((sentences[span.sentence] as Sentence).tokens, span.from, span.to))
+    const context = contextCues((sentences[span.sentence] as Sentence).tokens, span.from, span.to)
+    add(group.scores, context)
+    add(group.context, context)
   }
   return groups
 }

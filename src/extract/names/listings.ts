@@ -1,4 +1,5 @@
 import { CLOSING } from '#language/words/clause-words.ts'
+import { isLegalSuffix } from '#language/words/names/index.ts'
 import type { NameSpan, Sentence } from '../document.ts'
 
 const EXCHANGE =
@@ -7,6 +8,13 @@ const EXCHANGE =
 /** The exchanges and symbols in "(NASDAQ: INTU; TSX: INT)", "[ASX:INT]", "(INTU -2.62%)", "(INTU.O: Quote, Profile)" and "<INTU.O>". */
 export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolean {
   const { tokens } = sentences[span.sentence] as Sentence
+  // "Allergan plc AGN has agreed"
+  if (
+    /^\p{Lu}{2,5}$/u.test(span.text) &&
+    isLegalSuffix(tokens[span.from - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[span.from - 2]?.text ?? '')
+  )
+    return true
   if (tokens[span.from - 1]?.text === '<' && span.from > 1 && /^\p{Lu}{1,5}(?:[. ]\p{Lu}{1,2})?$/u.test(span.text))
     return true
   const before = tokens.slice(Math.max(0, span.from - LONGEST_LISTING), span.from)

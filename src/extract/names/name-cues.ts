@@ -63,7 +63,7 @@ function addKnownNames(scores: KindScores, name: string): void {
   // A dateline shouts: "LEEDS, May 3".
   const place = lookupPlace(name) ?? (/^[\p{Lu} ]{4,}$/u.test(name) ? lookupPlace(inTitleCase(name)) : undefined)
   if (organization) scores.Organization += organization.ambiguous ? 2.5 : 5
-  if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 4
+  if (product) scores.Product += product.ambiguous ? 1.5 : organization ? 2.5 : 6
   if (place) scores.Place += place.ambiguous || organization ? 2 : 4.5
 }
 
@@ -73,20 +73,37 @@ const inTitleCase = (name: string) =>
     .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
     .join(' ')
 
+/** "RJ Scaringe", "TS Anil" */
+const isInitialsAndSurname = ([initials = '', surname = '', more]: readonly string[]) =>
+  more === undefined &&
+  /^\p{Lu}{2}$/u.test(initials) &&
+  /^\p{Lu}\p{Ll}+$/u.test(surname) &&
+  !isCommonWord(surname.toLowerCase()) &&
+  (isSurname(surname) || lookupFirstName(surname) !== undefined)
+
+/** "The Courant", "El Mercurio", "Die Zeit": newspapers have articles, people do not. */
+const opensWithArticle = ([first = '', ...rest]: readonly string[]) =>
+  ARTICLES.has(first) || (first === 'Le' && rest.length === 1)
+
+const ARTICLES = new Set('The El La Les Los Las Il Die Der Das'.split(' '))
+
 const PEOPLES_PARTICLES = /^(?:van|von|der|den|ter|bin|ibn|zu|dos)$/u
 
 function addPersonShape(scores: KindScores, words: readonly string[]): void {
+  if (isInitialsAndSurname(words)) scores.Person += 2.5
   const plain = words.every(
     (word) =>
       /^\p{Lu}[\p{Ll}’'-]+(?:[\p{Lu}\p{Lt}\p{Lm}\p{Lo}]\p{L}*)?$|^\p{Lu}\.$|^(?:de|van|von|der|bin|al|la|el|da|Jr\.?|Sr\.?)$/u.test(
         word,
       ) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word),
   )
-  if (!plain || words.length > 4) return
+  if (!plain || words.length > 4 || opensWithArticle(words)) return
   const first = lookupFirstName(words[0] as string)
   if (words.length === 1) {
     if (first && !lookupPlace(words[0] as string)) scores.Person += 0.6
     if (isSurname(words[0] as string) && !isCommonWord((words[0] as string).toLowerCase())) scores.Person += 0.5
+    const halves = (words[0] as string).split('-')
+    if (halves.length === 2 && halves.every(isSurname)) scores.Person += 1.2
     return
   }
   const last = words.at(-1) as string

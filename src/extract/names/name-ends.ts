@@ -26,6 +26,8 @@ export function endOfName(
     const next = tokens[to]
     if (next === undefined) return to
     const last = texts[to - 1] as string
+    // "Kirkland, Wash. Worried citizens"
+    if (STATE_ABBREVIATION.test(last) && texts[from - 1] === ',' && to - from === 1) return to
     const form = endOfLegalForm(texts, to)
     if (form !== undefined && to > from) {
       to = form
@@ -45,7 +47,7 @@ export function endOfName(
     ) {
       if (headline && isCommonWord(next.lower) && !capitals.isName(next.text) && !ORGANIZATION_HEADS.has(next.text))
         return to
-      if (isFunctionWord(next, headline) && !SURNAMES_TOO.has(next.text)) return to
+      if (isFunctionWord(next, headline) && !SURNAMES_TOO.has(next.text) && !isLastWord(tokens, to, headline)) return to
       if (endsBeforePerson(texts, from, to)) return to
       to += Math.max(1, longestKnownName(texts, to))
     } else if (isLegalSuffix(next.text) && (isCapital(next.text) || next.text.length > 2)) to++
@@ -56,6 +58,9 @@ export function endOfName(
     }
   }
 }
+
+const STATE_ABBREVIATION =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\.$/u
 
 /** "Aluminum Company of America", "Investment AB Öresund": a legal form that does not end the name. */
 function goesOnBehindForm(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): boolean {
@@ -78,6 +83,14 @@ const endsBeforePerson = (texts: readonly string[], from: number, to: number) =>
   lookupFirstName(texts[to] as string) !== undefined &&
   !isCommonWord((texts[to] as string).toLowerCase()) &&
   isCapital(texts[to + 1] ?? '')
+
+/** "Radiology Today", "Bath & Beyond": amid small letters a capital makes even such a word part of a name. */
+const isLastWord = (tokens: readonly TaggedToken[], i: number, headline: boolean) =>
+  !headline && LAST_WORDS.has(tokens[i]?.text ?? '') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+
+const LAST_WORDS = new Set(
+  'Today Now First One Beyond Plus Us Again Above Together Up Out Direct Once Most More All Each Yours'.split(' '),
+)
 
 /** Function words that people are called by as well: "Jane Long said". */
 const SURNAMES_TOO = new Set(['Long', 'Still', 'Will', 'May', 'Such', 'Near'])

@@ -8,6 +8,8 @@ export interface NameGroup {
   readonly spans: NameSpan[]
   readonly spellings: Set<string>
   readonly scores: KindScores
+  /** Of these, what the text around the name says, whatever the lists know. */
+  readonly context: KindScores
   /** The group that this one is a short form of. */
   longer?: NameGroup
 }
@@ -15,10 +17,14 @@ export interface NameGroup {
 /** The group of the full name. */
 export const root = (group: NameGroup): NameGroup => (group.longer ? root(group.longer) : group)
 
-/** Makes one a short form of the other, to which its cues then count. */
-export function join(short: NameGroup | undefined, long: NameGroup | undefined): void {
+/** Makes one a short form of the other, to which its cues then count, or only those of its context. */
+export function join(
+  short: NameGroup | undefined,
+  long: NameGroup | undefined,
+  cues: 'scores' | 'context' = 'scores',
+): void {
   if (!short || !long || root(short) === root(long)) return
-  add(root(long).scores, short.scores)
+  add(root(long).scores, short[cues])
   short.longer = root(long)
 }
 

@@ -51,7 +51,8 @@ export function endOfLink(
   }
   // "Van der Poel & Zonen"
   if (/^(?:Van|Von|De)$/u.test(last) && /^(?:de[rnrsl]?|la|las|los|ten)$/u.test(link.text)) return to + 2
-  if (link.text === 'of' && OF_HEADS.has(last) && !NEVER_NAMES.has(next)) return to + 2
+  if (link.text === 'of' && OF_HEADS.has(last) && !NEVER_NAMES.has(next))
+    return isSeat(texts, from, to) ? undefined : to + 2
   if (link.text === 'of' && joinsByOf(texts, from, to)) return to + 2
   if (link.text === 'for' && FOR_HEADS.has(last)) return to + 2
   if (link.text === 'and' || link.text === 'e' || link.text === 'y' || link.text === 'et' || link.text === 'und')
@@ -62,6 +63,21 @@ export function endOfLink(
   )
     return to + 2
   return undefined
+}
+
+/** "First Lowcountry Bancshares of Charleston, South Carolina": where a firm with a name of its own is at home. */
+function isSeat(texts: readonly string[], from: number, to: number): boolean {
+  if (
+    to - from < 2 ||
+    !/^(?:Bancorp|Bancshares|Bank|Trust|Company|Insurance|Corporation|Corp|Co|Group)$/u.test(texts[to - 1] as string)
+  )
+    return false
+  const comma = texts.indexOf(',', to + 2)
+  if (comma === -1 || comma > to + 4 || !lookupPlace(texts.slice(to + 1, comma).join(' '))) return false
+  const region = texts[comma + 1] ?? ''
+  return [region, `${region} ${texts[comma + 2]}`].some((one) =>
+    /^(?:state|country)$/u.test(lookupPlace(one)?.type ?? ''),
+  )
 }
 
 /** "Marston's.", "Lowe's accounted": where no noun follows, the 's belongs to the name. */

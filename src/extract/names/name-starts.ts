@@ -19,6 +19,7 @@ import {
   hasInnerCue,
   isCapital,
   isFunctionWord,
+  isHonourAt,
   isMeasure,
   isNeverName,
   isOrganizationHead,
@@ -77,6 +78,7 @@ function startsSentence(context: Context, i: number): boolean {
   const token = tokens[i] as TaggedToken
   if (isFunctionWord(token)) return false
   const ordinary = isCommonWord(token.lower)
+  if (isHonourAt(texts, i) || opensBody(texts, i)) return true
   if (endOfFirmOfNames(texts, i, i + 1) !== undefined) return true
   if (!ordinary) return !isDemonym(token.text) || continuesWithCapital(tokens, i)
   if (hasInnerCue(token.text)) return true
@@ -95,6 +97,14 @@ function startsSentence(context: Context, i: number): boolean {
   if (place) return false
   return (capitals.isName(token.text) && isFollowedByVerb(tokens, i)) || doesWhatCompaniesDo(tokens, i)
 }
+
+/** "University of Leeds", "Bank of Nova Scotia". */
+const opensBody = (texts: readonly string[], i: number) =>
+  /^(?:University|Bank|Ministry|Department|Institute|Academy|Royal|Commission|House|Port|Museum)$/u.test(
+    texts[i] as string,
+  ) &&
+  texts[i + 1] === 'of' &&
+  isCapital(texts[i + 2] ?? '')
 
 const isBeforeAmpersand = (texts: readonly string[], i: number) =>
   texts[i + 1] === '&' &&
@@ -130,6 +140,8 @@ function doesWhatCompaniesDo(tokens: readonly TaggedToken[], i: number): boolean
   if (token.tag !== 'NOUN' || /(?:s|ing|ion|ment|ity|ness|and|th)$/u.test(token.lower)) return false
   const verb = tokens.slice(i + 1, i + 5).find((one) => !['BE', 'HAVE', 'ADV', 'MODAL', 'NEG'].includes(one.tag))
   if (!verb || !isVerb(verb.tag)) return false
+  // "Peak raised $75 million"
+  if (verb.lemma === 'raise' && /^[$€£¥]|^US\$/u.test(tokens[tokens.indexOf(verb) + 1]?.text ?? '')) return true
   const passive = tokens[i + 1]?.tag === 'BE'
   return passive ? FOUNDING_VERBS.has(verb.lemma) : COMPANY_VERBS.has(verb.lemma) || verb.lemma === 'announce'
 }
@@ -172,6 +184,8 @@ function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean
       !isDemonym(token.text) &&
       !(isVerb(token.tag) && token.tag !== 'VB' && rest.length === 1 && !isOrganizationHead(rest[0] as string))
     )
+  // "Big River Breweries", "First Lowcountry Bancshares"
+  if (RANKED.has(token.text) && rest.length > 1 && isFirmByItsEnd(rest)) return true
   if (introducesName(token)) return false
   if (lookupFirstName(token.text)) return true
   if (token.tag === 'ADV') return false
@@ -181,6 +195,16 @@ function opensLongName({ tokens, texts, capitals }: Context, i: number): boolean
     return isOrganizationHead(rest.at(-1) as string) && rest.every((word) => isCommonWord(word.toLowerCase()))
   return true
 }
+
+/** Words that firms put first, and sentences as well. */
+const RANKED = new Set(
+  'First Second Third Big New American British Public National United General Private Local'.split(' '),
+)
+
+/** Ends as firms' names do, and is none that is known without the word before. */
+const isFirmByItsEnd = (rest: readonly string[]) =>
+  (isOrganizationHead(rest.at(-1) as string) || isLegalSuffix(rest.at(-1) as string)) &&
+  longestKnownName(rest, 0) < rest.length
 
 const isQuantity = (token: TaggedToken) =>
   /^(?:many|several|some|few|most|both|other|such|various|numerous|all|no|any|each|every|two|three|four|five|six)$/u.test(

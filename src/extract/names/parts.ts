@@ -69,7 +69,8 @@ const isCompoundAdjective = (word: string) =>
 /** "Acme Shares", "the Acme Shareholders": the name is of whom they are. */
 const HOLDERS = new Set('Shares Shareholders Stockholders Unitholders Noteholders Warrants Securityholders'.split(' '))
 
-const POST_NOMINALS = /^(?:QC|KC|MP|MEP|OBE|MBE|CBE|KBE|Esq\.?|MD|M\.D\.|CPA|CFA|PhD|Ph\.D\.|MBA)$/u
+const POST_NOMINALS =
+  /^(?:QC|KC|MP|MEP|OBE|MBE|CBE|KBE|Esq\.?|MD|M\.D\.|CPA|CFA|PhD|Ph\.D\.|MBA|P\.Geo\.?|P\.Eng\.?|J\.D\.|R\.N\.|FCA|ACA)$/u
 
 function keepsDemonym(texts: readonly string[], from: number, to: number): boolean {
   if (longestKnownName(texts, from) > 1 || texts[from + 1] === '&' || texts[from + 1] === 'and') return true
@@ -79,7 +80,11 @@ function keepsDemonym(texts: readonly string[], from: number, to: number): boole
   return (
     isOrganizationHead(texts[to - 1] as string) ||
     isLegalSuffix(texts[to - 1] as string) ||
-    (to - from === 2 && isCommonWord((texts[from + 1] as string).toLowerCase()))
+    // "American College of Radiology", "Nordic Game Program"
+    texts
+      .slice(from + 1, to)
+      .every((word) => isCommonWord(word.toLowerCase()) || isOrganizationHead(word) || word === 'of') ||
+    (texts[from + 2] === 'of' && isOrganizationHead(texts[from + 1] as string))
   )
 }
 

@@ -23,7 +23,11 @@ export function isRejected(
   const name = words.join(' ')
   if (words.every((word) => TITLE_WORDS.has(word) || TITLE_MIDDLES.has(word) || isLegalSuffix(word)))
     return !lookupOrganization(name)
-  if (words.length === 1 && /^\p{Lu}\.?$/u.test(name)) return true
+  // "Phase III", "K. said"
+  if (words.length === 1 && /^(?:\p{Lu}\.?|I{2,3}|IV|VI{1,3}|IX)$/u.test(name)) return !lookupOrganization(name)
+  // "Chicago-style pizza", "US$62 million"
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+-(?:style|themed|inspired|born|made|led)$/u.test(name)) return true
+  if (/^(?:US|HK|NZ|NT|R|C|A|S)$/u.test(name) && /^\$/u.test(texts[to] ?? '')) return true
   if (!/\p{L}/u.test(name)) return true
   if (isPost(texts, from, to) || isGovernmentPost(texts, from, to)) return true
   if (areDemonyms(words) || isEvent(words) || BELIEFS.has(name)) return true

@@ -30,6 +30,7 @@ export const hasInnerCue = (text: string) =>
 export function isTitleAt(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
   if (!TITLE_WORDS.has(text)) return isRankAt(texts, i)
+  if (isHonourAt(texts, i)) return false
   // "Lord & Taylor"
   if (texts[i + 1] === '&' && !TITLE_WORDS.has(texts[i + 2] ?? '')) return false
   return (
@@ -39,10 +40,16 @@ export function isTitleAt(texts: readonly string[], i: number): boolean {
   )
 }
 
+/** "Sir Martin Sorrell", "Lord Ashcombe": who is addressed so is never called without it. */
+export const isHonourAt = (texts: readonly string[], i: number) =>
+  /^(?:Sir|Dame|Lord|Lady|Baroness|Viscount|Baron)$/u.test(texts[i] as string) &&
+  /^\p{Lu}\p{Ll}/u.test(texts[i + 1] ?? '') &&
+  !TITLE_WORDS.has(texts[i + 1] as string)
+
 /** "Jun Hayakawa", "April Jones": a month before a capital, where no number stands. */
 export const isGivenName = (texts: readonly string[], i: number) =>
   /^(?:Jun|Jan|Mar|April|June|May|August)$/u.test(texts[i] as string) &&
-  /^\p{Lu}\p{Ll}+$/u.test(texts[i + 1] ?? '') &&
+  (/^\p{Lu}\p{Ll}+$/u.test(texts[i + 1] ?? '') || /^(?:van|von|de|der|ten|ter)$/u.test(texts[i + 1] ?? '')) &&
   lookupFirstName(texts[i] as string) !== undefined &&
   !NEVER_NAMES.has(texts[i + 1] as string) &&
   !isCommonWord((texts[i + 1] as string).toLowerCase())
@@ -70,7 +77,7 @@ export const isFunctionWord = (token: TaggedToken, headline = false) =>
 export function isNeverName(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
   if (!NEVER_NAMES.has(text)) return false
-  if (isGivenName(texts, i)) return false
+  if (isGivenName(texts, i) || isHonourAt(texts, i)) return false
   return !(NAMES_IN_COMPANY.has(text) && opensNameWith(texts, i))
 }
 

@@ -104,10 +104,17 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
   }
   for (const [surname, people] of bySurname) {
     const short = groups.get(surname)
-    if (!short || short.scores.Organization >= 5) continue
+    if (!short || isFirmApart(short, people[0] as NameGroup)) continue
     // Of several people with one surname the first named one is meant, for want of a better cue.
-    join(short, people[0])
+    // What the lists know of the surname says nothing of the person.
+    join(short, people[0], 'context')
   }
+}
+
+/** "Sinclair" is the oil company, unless a Morag Sinclair was named first and nothing is said that only firms do. */
+function isFirmApart(short: NameGroup, person: NameGroup): boolean {
+  if (short.scores.Organization < 5) return false
+  return !isNamedBefore(person, short) || short.context.Organization > short.context.Person
 }
 
 /** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
@@ -151,7 +158,7 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   // "Acme Bank" and "Acme Corporation" are two firms.
   if ([...short.spellings].some((name) => isLegalSuffix(wordsOf(name).at(-1) as string))) return false
   const known = lookupOrganization(shortName)
-  if (lookupPlace(shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
+  if (isPlaceHere(short, shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
   // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
@@ -170,6 +177,13 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
     return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && (!other || other.name === known.name)
   }
   return generic || long.spans.length === 1
+}
+
+/** "Meridian" of Meridian Wireless is the town only where the text speaks of it as of a place. */
+const isPlaceHere = ({ context, key }: NameGroup, name: string) => {
+  const place = lookupPlace(name)
+  if (!place) return false
+  return place.type !== 'city' || key.includes(' ') || context.Place >= context.Organization || context.Place > 1
 }
 
 const isPlain = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && isCommonWord(word.toLowerCase())

@@ -16,7 +16,7 @@ export const TITLE_MIDDLES = set(
 /** Capitalised words that are no names of organizations, people, products or places. */
 export const NEVER_NAMES = set(
   `January February March April May June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sept Sept. Sep. Oct Oct. Nov Nov. Dec Dec.
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Wed Thu Fri Sat Sun
   I AI A.I. IPO GDP CEO CFO ESG EBITDA EPS ETF ETFs EV EVs IT PC PCs TV TVs R&D M&A B2B B2C SaaS API APIs GPU GPUs CPU CPUs LLM LLMs IP HR PR Q1 Q2 Q3 Q4 H1 H2 FY
   FY2020 FY2021 FY2022 FY2023 FY2024 FY2025 FY2026 Christmas Easter Internet Web Covid Covid-19 COVID COVID-19 Brexit English Chapter Act Bill Nasdaq-listed
   US$ USD EUR GBP JPY CNY AM PM GMT EST EDT PST CET VAT ID Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir No. No Yes OK Inc Inc. Ltd Ltd. Corp Corp. Co. LLC PLC
@@ -27,7 +27,7 @@ export const NEVER_NAMES = set(
 
 /** Of these, the ones that belong to a name where a capital stands beside them: "Web Foundation", "Bill Gates", "Stability AI". */
 export const NAMES_IN_COMPANY = set(
-  'AI TV PC IT EV Internet Web English Earth Christmas Easter God Image Source Photo Bill Day Week Month Year Share Sun',
+  'AI TV PC IT EV HR PR IP Internet Web English Earth Christmas Easter God Image Source Photo Bill Day Week Month Year Share Sun',
 )
 
 /** What people are, before or behind their names: "songwriter Jane Roe", "Businessmen John Doe and Jane Roe". */
@@ -95,7 +95,7 @@ export const PRODUCT_NOUNS = set(
   chatbot assistant operating database language framework library website card wallet camera headset headphones speaker watch smartwatch tv drone robot turbine
   battery panel drink beer soda cereal snack shoe sneaker series line range system subscription plan film show cloud api server gpu gpus chips models jets cars planes trucks phones apps
   tanker ship vessel frigate destroyer submarine ferry yacht warship bomber fighter airship locomotive tram rifle pistol revolver missile toolbar plugin plug-in
-  trojan virus malware worm feature bus magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers`,
+  trojan virus malware worm feature bus magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers perfume perfumes fragrance fragrances lipstick handbag handbags tyre tyres crisps chocolate chocolates yoghurt yogurt vodka gin cheese pizza sauce shampoo soap toothpaste nappies diapers dolls cosmetics ale lager stout cider jeans trainers cookies biscuits cereals vehicles injection tablets console consoles headphones smartphones laptops watches`,
 )
 
 /** Nouns that say that the name before is an organization ("Acme shares", "Acme executives"). */

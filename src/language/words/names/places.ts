@@ -1,7 +1,9 @@
 import { cities } from './generated/cities.ts'
+import { smallTowns } from './generated/small-towns.ts'
 import { enterSpellings, lazily, readListed, readSpellings, straighten } from './line.ts'
 import { countries, otherDemonyms } from './listed/countries.ts'
 import { regions, states, towns } from './listed/regions.ts'
+import { sortedTable } from './sorted-list.ts'
 
 export interface KnownPlace {
   /** The full name: "United States" for "U.S.". */
@@ -45,8 +47,11 @@ export function lookupPlace(name: string): KnownPlace | undefined {
     const country = line.slice(line.lastIndexOf('|') + 1)
     return { name: listed.name, kind: 'Place', type, ambiguous: listed.flagged, ...(country ? { country } : {}) }
   }
-  return undefined
+  const country = countryOfTown(spelling)
+  return country ? { name: spelling, kind: 'Place', type: 'city', ambiguous: true, country } : undefined
 }
+
+const countryOfTown = sortedTable(smallTowns)
 
 /** Whether exactly this spelling is listed: cheaper than `lookupPlace`. */
 export function isListedPlace(name: string): boolean {

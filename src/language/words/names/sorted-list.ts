@@ -6,18 +6,27 @@ const REMEMBERED = 50_000
  * wait for a set of 60,000 words. Answers are remembered.
  */
 export function sortedList(lines: string): (word: string) => boolean {
-  const answers = new Map<string, boolean>()
+  return remembered((word) => lineOf(lines, word, word.length + 1) === word)
+}
+
+/** Like `sortedList`, of lines that say something of each word: "Melksham|GB" gives "GB". */
+export function sortedTable(lines: string): (word: string) => string | undefined {
+  return remembered((word) => lineOf(lines, `${word}|`, word.length + 1)?.slice(word.length + 1))
+}
+
+function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>()
   return (word) => {
-    const known = answers.get(word)
-    if (known !== undefined) return known
+    if (answers.has(word)) return answers.get(word) as Answer
     if (answers.size >= REMEMBERED) answers.clear()
-    const answer = hasLine(lines, word)
-    answers.set(word, answer)
-    return answer
+    const found = answer(word)
+    answers.set(word, found)
+    return found
   }
 }
 
-function hasLine(lines: string, word: string): boolean {
+/** The line whose beginning is a key; as many of its characters count as are asked for. */
+function lineOf(lines: string, key: string, length: number): string | undefined {
   let from = 0
   let to = lines.length
   while (from < to) {
@@ -26,9 +35,10 @@ function hasLine(lines: string, word: string): boolean {
     const newline = lines.indexOf('\n', start)
     const end = newline < 0 ? lines.length : newline
     const line = lines.slice(start, end)
-    if (line === word) return true
-    if (line < word) from = end + 1
+    const beginning = line.slice(0, length)
+    if (beginning === key) return line
+    if (beginning < key) from = end + 1
     else to = start
   }
-  return false
+  return undefined
 }
