@@ -10,7 +10,7 @@ import { percent } from './words.ts'
 /** Two companies that may be one: side by side what is said of each, and the buttons that decide. */
 export function Alike({ question: { why, score, entities, claims } }: { question: Question }) {
   const deciding = useDeciding()
-  const { isReady, send } = deciding
+  const { isReady, hint, send } = deciding
   const [a, b] = entities
   if (!a || !b) return null
   const merge = (from: Entity, into: Entity) => void send(MERGE, { from: from.id, into: into.id })
@@ -28,13 +28,18 @@ export function Alike({ question: { why, score, entities, claims } }: { question
       </div>
       <Why {...deciding} />
       <p class="buttons">
-        <button type="button" disabled={!isReady} onClick={() => merge(b, a)}>
+        <button type="button" disabled={!isReady} title={hint} onClick={() => merge(b, a)}>
           One: {a.name}
         </button>
-        <button type="button" disabled={!isReady} onClick={() => merge(a, b)}>
+        <button type="button" disabled={!isReady} title={hint} onClick={() => merge(a, b)}>
           One: {b.name}
         </button>
-        <button type="button" disabled={!isReady} onClick={() => void send(KEEP_APART, { a: a.id, b: b.id })}>
+        <button
+          type="button"
+          disabled={!isReady}
+          title={hint}
+          onClick={() => void send(KEEP_APART, { a: a.id, b: b.id })}
+        >
           They are two
         </button>
       </p>

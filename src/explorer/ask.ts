@@ -36,6 +36,8 @@ interface Reply {
     readonly extensions?: {
       readonly code?: string
       readonly remedy?: string
+      /** Number under which the server's log has more of a bug. */
+      readonly incident?: string
       readonly suggestions?: readonly string[]
     }
   }[]
@@ -74,9 +76,9 @@ export async function fetchFile(address: string, body: URLSearchParams): Promise
 function dataOf<T>({ data, errors }: Reply): T {
   const [error] = errors ?? []
   if (!error) return data as T
-  const { code = 'UNKNOWN', remedy = '', suggestions = [] } = error.extensions ?? {}
+  const { code = 'UNKNOWN', remedy = '', incident, suggestions = [] } = error.extensions ?? {}
   if (code === 'UNAUTHENTICATED') keyWanted.value = true
-  throw new Refusal(code, error.message, remedy, suggestions)
+  throw new Refusal(code, error.message, incident ? `${remedy} Incident ${incident}.` : remedy, suggestions)
 }
 
 function headersFor(accept: string): Record<string, string> {

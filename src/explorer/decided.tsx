@@ -14,17 +14,36 @@ export function Decided() {
   )
 }
 
+/** KEEP_APART: "keep apart". */
+export function actionWords(action: string): string {
+  return action.toLowerCase().replaceAll('_', ' ')
+}
+
 function Undoable({ decision: { id, action, about, quote } }: { decision: Decision }) {
-  const deciding = useDeciding()
   return (
     <li title={quote ?? undefined}>
       <span>
-        {action.toLowerCase().replaceAll('_', ' ')}: {about}
+        {actionWords(action)}: {about}
       </span>{' '}
-      <button type="button" disabled={!deciding.isReady} onClick={() => void deciding.send(UNDO_DECISION, { id })}>
+      <Undo id={id} />
+    </li>
+  )
+}
+
+/** Takes a decision back. */
+export function Undo({ id }: { id: string }) {
+  const deciding = useDeciding()
+  return (
+    <>
+      <button
+        type="button"
+        disabled={!deciding.isReady}
+        title={deciding.hint}
+        onClick={() => void deciding.send(UNDO_DECISION, { id })}
+      >
         Undo
       </button>
       <DecisionRefused {...deciding} />
-    </li>
+    </>
   )
 }

@@ -10,6 +10,8 @@ export interface Deciding {
   readonly refusal: Refusal | null
   /** Whether a decision can be sent: it is said who decides, and none is on its way. */
   readonly isReady: boolean
+  /** Why none can be sent yet, where somebody can do something about it. */
+  readonly hint: string | undefined
   /** Sends a decision; true where it was taken. */
   readonly send: (mutation: string, what: Readonly<Record<string, unknown>>) => Promise<boolean>
 }
@@ -32,14 +34,17 @@ export function useDeciding(): Deciding {
       setSending(false)
     }
   }
-  return { reason, setReason, refusal, isReady: reviewer.value.trim() !== '' && !isSending, send }
+  const isNamed = reviewer.value.trim() !== ''
+  const hint = isNamed ? undefined : 'Give your name first'
+  return { reason, setReason, refusal, isReady: isNamed && !isSending, hint, send }
 }
 
 /** Who decides. */
 export function YourName() {
   return (
     <label>
-      Your name <input value={reviewer.value} onInput={({ currentTarget: { value } }) => (reviewer.value = value)} />
+      Your name, kept with what you decide{' '}
+      <input value={reviewer.value} onInput={({ currentTarget: { value } }) => (reviewer.value = value)} />
     </label>
   )
 }

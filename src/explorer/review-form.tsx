@@ -9,7 +9,7 @@ import { ACCEPT_CLAIM, REJECT_CLAIM } from './review.ts'
  */
 export function ReviewForm({ claim, isInQueue }: { claim: Claim; isInQueue: boolean }) {
   const deciding = useDeciding()
-  const { isReady, send } = deciding
+  const { isReady, hint, send } = deciding
   const { id } = claim
   return (
     <details class="review" open={isInQueue}>
@@ -17,10 +17,10 @@ export function ReviewForm({ claim, isInQueue }: { claim: Claim; isInQueue: bool
       {!isInQueue && <YourName />}
       <Why {...deciding} />
       <p class="buttons">
-        <button type="button" disabled={!isReady} onClick={() => void send(ACCEPT_CLAIM, { id })}>
+        <button type="button" disabled={!isReady} title={hint} onClick={() => void send(ACCEPT_CLAIM, { id })}>
           Accept
         </button>
-        <button type="button" disabled={!isReady} onClick={() => void send(REJECT_CLAIM, { id })}>
+        <button type="button" disabled={!isReady} title={hint} onClick={() => void send(REJECT_CLAIM, { id })}>
           Reject
         </button>
       </p>

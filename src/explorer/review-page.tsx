@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { ClaimCard } from './claim.tsx'
 import { Decided } from './decided.tsx'
 import { YourName } from './deciding.tsx'
+import { Decisions } from './decisions.tsx'
 import { QUEUE, type Question, type QueueAnswer } from './review-questions.ts'
 import { Trouble } from './trouble.tsx'
 
@@ -56,6 +57,7 @@ export function ReviewPage() {
           )
         )
       })}
+      <Decisions />
     </main>
   )
 }

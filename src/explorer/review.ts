@@ -42,6 +42,20 @@ export const UNDO_DECISION = `mutation Undo($id: ID!, $decider: Decider!) {
   decision: undoDecision(id: $id, decider: $decider) { ...decision }
 } ${DECISION}`
 
+/** What was decided, here and elsewhere, the newest first. */
+export const DECISIONS = `query Decisions($first: Int!) {
+  decisions(first: $first) { totalCount nodes { ...decision at reason undoneBy undoneAt } }
+} ${DECISION}`
+export interface KeptDecision extends Decision {
+  readonly at: string
+  readonly reason: string | null
+  readonly undoneBy: string | null
+  readonly undoneAt: string | null
+}
+export interface DecisionsAnswer {
+  readonly decisions: { readonly totalCount: number; readonly nodes: readonly KeptDecision[] }
+}
+
 const NAME = 'wiregraph-name'
 
 /** Who decides at this screen: asked once, and kept by this browser. */

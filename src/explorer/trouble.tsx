@@ -32,5 +32,5 @@ export function Trouble({ answer: { refusal } }: { answer: Answer<unknown> }) {
 
 /** What the server advises is for those who ask it; here there is a box for it. */
 function remedyOf({ code, remedy }: Refusal): string {
-  return code === 'NOT_FOUND' ? 'Search it above, or load an article that speaks of it.' : remedy
+  return code === 'NOT_FOUND' ? 'Search above for another name; only what was loaded is known here.' : remedy
 }

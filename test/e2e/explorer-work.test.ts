@@ -192,6 +192,17 @@ describe.skipIf(noBrowser)(`work in the explorer${noBrowser ? ` (skipped: ${noBr
     await alike.getByRole('button', { name: 'One: Initech', exact: true }).click()
     await alike.waitFor({ state: 'detached' })
 
+    // Who comes later finds what was decided, and can take that back.
+    await page.goto('/?review')
+    const earlier = page.locator('.decisions').getByRole('listitem')
+    const rejected = earlier.filter({ hasText: 'Soylent may use Hooli.' })
+    await rejected.waitFor()
+    expect(await rejected.innerText()).toMatch(/reject: Soylent USES Hooli[\s\S]*Ada, \d+ \w+ \d{4}: "may" is no fact/)
+    await expectSound(page)
+    await rejected.getByRole('button', { name: 'Undo' }).click()
+    await rejected.filter({ hasText: 'undone by Ada' }).waitFor()
+    await page.locator('li.claim').filter({ hasText: 'Soylent may use Hooli.' }).waitFor()
+
     await page.goto('/?company=Initech&as=list')
     await page.getByRole('button', { name: 'Show evidence: Initech buys from Globex' }).waitFor()
     await page.getByText('Is this one company?').click()

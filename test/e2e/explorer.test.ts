@@ -216,6 +216,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     ]) {
       await page.goto(address)
       await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+      if (address.includes('nobody')) await page.getByText('Search above for another name').waitFor()
       expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
     }
     await page.goto(`/?company=${encodeURIComponent(SELLER_ID)}&as=list`)

@@ -44,6 +44,15 @@ test('the style sheet gives a caption to every label that the queries draw', () 
     expect(style).toMatch(new RegExp(`node\\.${label} \\{[^}]*caption: '\\{\\w+\\}';`))
 })
 
+test('the style sheet gives what is read more room than names, and a caption of one word enough', () => {
+  const style = readFileSync(new URL('style.grass', CYPHER), 'utf8')
+  const diameterOf = (label: string) => Number(new RegExp(`node\\.${label} \\{\\s*diameter: (\\d+)px`).exec(style)?.[1])
+  expect(diameterOf('Sentence')).toBeGreaterThan(diameterOf('Fact'))
+  expect(diameterOf('Fact')).toBeGreaterThan(diameterOf('Organization'))
+  // "attributed" at 10 px.
+  expect(diameterOf('Claim')).toBeGreaterThanOrEqual(60)
+})
+
 function read(file: string): string {
   return readFileSync(new URL(file, folder), 'utf8')
 }
