@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { checkGraph } from '#graph/invariants/index.ts'
 import { readPassword } from '#graph/local/password.ts'
 import { type Arena, inArena, type Start } from '../test/faults/arena.ts'
-import { type Course, courseOf, quantile, type Sample, tenths } from './soak/figures.ts'
+import { type Course, courseOf, isGrowing, quantile, type Sample, tenths } from './soak/figures.ts'
 import { type Readings, read } from './soak/read.ts'
 import { look, startServer, stopServer } from './soak/server.ts'
 import { type Deeds, write } from './soak/write.ts'
@@ -47,7 +47,7 @@ const start: Start = (args, { cwd, env }) =>
   })
 
 const samples: Sample[] = []
-const readings: Readings = { answers: [], unavailable: 0, closed: 0, wrong: [] }
+const readings: Readings = { answers: [], unavailable: 0, late: 0, closed: 0, wrong: [] }
 const deeds: Deeds = { loads: 0, retractions: 0, loaderKills: 0, neo4jKills: 0 }
 let violations = Number.NaN
 
@@ -70,12 +70,13 @@ const courses = {
   transactions: courseFor(({ transactions }) => transactions),
 }
 const p95 = tenths(readings.answers).map((part) => Math.round(quantile(part, 0.95)))
-const growing = (Object.keys(FLAT) as (keyof typeof FLAT)[]).filter((name) => courses[name].slope > FLAT[name])
+const growing = (Object.keys(FLAT) as (keyof typeof FLAT)[]).filter((name) => isGrowing(courses[name], FLAT[name]))
 const results = {
   ...{ minutes, seed, articles, ...deeds, graph: verdict.calm },
   ...{
     answers: readings.answers.length,
     unavailable: readings.unavailable,
+    late: readings.late,
     closed: readings.closed,
     wrong: readings.wrong,
   },
@@ -87,16 +88,19 @@ console.log(
   `${deeds.loads} loads, ${deeds.retractions} retractions, ${deeds.loaderKills} loaders and ${deeds.neo4jKills} times Neo4j killed`,
 )
 console.log(
-  `${readings.answers.length} rounds of questions answered, ${readings.unavailable} told that the graph is away, ${readings.wrong.length} answered wrongly ${[...new Set(readings.wrong)].join(' ')}`,
+  `${readings.answers.length} rounds of questions answered, ${readings.unavailable} told that the graph is away, ${readings.late} that it took too long, ${readings.wrong.length} answered wrongly ${[...new Set(readings.wrong)].join(' ')}`,
 )
 console.log(`p95 of a round, tenth by tenth: ${p95.join(' ')} ms`)
-for (const [name, { from, to, slope }] of Object.entries(courses))
-  console.log(`${name}: ${from} to ${to}, ${slope.toFixed(2)} a minute`)
+for (const [name, { from, to, slope, rise }] of Object.entries(courses))
+  console.log(`${name}: ${from} to ${to}, ${slope.toFixed(2)} a minute, its peaks ${rise.toFixed(2)}`)
 console.log(
   `${results.lost} lost, ${results.doubled} doubled, ${violations} violations, ${growing.length > 0 ? `growing: ${growing.join(', ')}` : 'nothing grows'}; all of it in ${values.out}`,
 )
+/** On a machine that is busy some questions end at their deadline, with a sentence that says so; more is a fault. */
+const MOST_LATE = 0.05
+const isLate = readings.late > MOST_LATE * readings.answers.length
 const damage = results.lost + results.doubled + violations + readings.wrong.length
-process.exitCode = damage === 0 && (growing.length === 0 || minutes < MINUTES_TO_JUDGE) ? 0 : 1
+process.exitCode = damage === 0 && !isLate && (growing.length === 0 || minutes < MINUTES_TO_JUDGE) ? 0 : 1
 
 async function wear(arena: Arena): Promise<void> {
   const server = await startServer(arena)

@@ -17,6 +17,8 @@ export interface Course {
   readonly to: number
   /** Units a minute, by least squares over everything after warming up. */
   readonly slope: number
+  /** Units a minute between the highest values of the two halves after warming up. */
+  readonly rise: number
 }
 
 /** The part of a run in which caches and heaps find their size. */
@@ -32,7 +34,19 @@ export function courseOf(points: readonly { readonly second: number; readonly va
     from: quantile(values.slice(0, third), 0.5),
     to: quantile(values.slice(-third), 0.5),
     slope: slopeOf(warm) * 60,
+    rise: riseOf(warm) * 60,
   }
+}
+
+/** What grows goes up all the time and reaches ever higher; what only fell while there was nothing to do, no higher. */
+export const isGrowing = ({ slope, rise }: Course, most: number): boolean => slope > most && rise > most
+
+function riseOf(points: readonly { readonly second: number; readonly value: number }[]): number {
+  const half = Math.ceil(points.length / 2)
+  const halves = [points.slice(0, half), points.slice(half)]
+  const [before = 0, after = 0] = halves.map((part) => Math.max(...part.map(({ value }) => value)))
+  const seconds = ((points.at(-1)?.second ?? 0) - (points[0]?.second ?? 0)) / 2
+  return seconds > 0 ? (after - before) / seconds : 0
 }
 
 function slopeOf(points: readonly { readonly second: number; readonly value: number }[]): number {

@@ -5,6 +5,8 @@ export interface Readings {
   readonly answers: { readonly second: number; readonly ms: number }[]
   /** Answers that said in a sentence that the graph is away. */
   unavailable: number
+  /** Questions that were ended at their deadline, and said so. */
+  late: number
   /** Connections that ended under a question, which was then asked again: the server closes those that are idle. */
   closed: number
   /** Anything else that went wrong: there must be none. */
@@ -21,7 +23,7 @@ const DEPENDENTS = 'query ($name: String!) { dependents(company: $name, depth: 3
 const SEARCH = '{ search(text: "Acme", first: 5) { name } }'
 
 /** While the graph is dead, or a company has just gone with its last article. */
-const EXPECTED = ['GRAPH_UNAVAILABLE', 'NOT_FOUND']
+const EXPECTED = ['GRAPH_UNAVAILABLE', 'NOT_FOUND', 'TIMEOUT']
 
 /** Leafs through the facts with their evidence, asks who depends on whom, searches; again and again, as a reader would. */
 export async function read(url: string, readings: Readings, isOver: () => boolean, second: () => number) {
@@ -34,6 +36,7 @@ export async function read(url: string, readings: Readings, isOver: () => boolea
     const rest = [name && (await ask(DEPENDENTS, { name })), await ask(SEARCH)]
     const codes = [facts, ...rest].flatMap((answer) => answer?.errors ?? []).map(({ extensions }) => extensions.code)
     readings.wrong.push(...codes.filter((code) => !EXPECTED.includes(code)))
+    readings.late += codes.filter((code) => code === 'TIMEOUT').length
     if (codes.includes('GRAPH_UNAVAILABLE')) {
       readings.unavailable++
       await sleep(1_000)
