@@ -116,7 +116,7 @@ export class Salience {
         continue
       add(
         mention.entity,
-        standsBeside(parse, mention, before) ? 6 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
+        standsBeside(parse, mention, before) ? 10 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
       )
     }
     for (let back = 1; back <= HOW_FAR_BACK; back++)

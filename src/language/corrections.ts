@@ -370,7 +370,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (token.tag === 'NOUN' || token.tag === 'VB') &&
     SAME_IN_THE_PAST.has(token.lower) &&
     (before?.tag === 'BE' || before?.tag === 'NOUN' || (before?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')) &&
-    after?.lower === 'by'
+    (after?.lower === 'by' || (after?.tag === 'ADV' && tokens[i + 2]?.lower === 'by'))
   )
     token.tag = 'VBD'
   if (token.tag === 'VBZ' && before?.tag === 'TO') token.tag = 'NOUN'
@@ -409,7 +409,7 @@ const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =
-  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then)$/u
+  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then|until (?:recently|then|now|lately)|till (?:recently|then))$/u
 
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -422,7 +422,7 @@ export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   }
 }
 
-const SAME_IN_THE_PAST = new Set('beat outbid cut put set hit let quit bid run come become'.split(' '))
+const SAME_IN_THE_PAST = new Set('hurt beat outbid cut put set hit let quit bid run come become'.split(' '))
 
 /** Behind these a gerund is part of the object: "provides hosting services". */
 const PROVIDING = new Set(

@@ -32,13 +32,29 @@ export const competesWith: RelationType = {
   frames: [
     {
       id: 'compete-with',
-      verbs: ['compete', 'vie', 'battle', 'spar', 'fight', 'race', 'tussle', 'jostle', 'duel', 'contend'],
+      verbs: [
+        'compete',
+        'vie',
+        'battle',
+        'spar',
+        'fight',
+        'race',
+        'tussle',
+        'jostle',
+        'duel',
+        'contend',
+        'fight over',
+        'battle over',
+        'spar over',
+      ],
       subject: ['subj', 'subj.owner'],
       object: ['with', 'against', 'with.owner', 'against.owner'],
       reciprocal: true,
       score: 0.95,
       examples: [
         { text: 'Microsoft competes with Google in the cloud.', subject: 'Microsoft', object: 'Google' },
+        { text: 'Airbus and Boeing compete with each other on price.', subject: 'Airbus', object: 'Boeing' },
+        { text: 'Airbus and Boeing have fought over orders.', subject: 'Airbus', object: 'Boeing' },
         { text: 'Airbus and Boeing compete for orders.', subject: 'Airbus', object: 'Boeing' },
         { text: 'The firm Acme competes fiercely against Globex and Initech.', subject: 'Acme', object: 'Initech' },
         { text: "Apple's iPhone competes with Samsung's Galaxy.", subject: 'Apple', object: 'Samsung' },
@@ -215,6 +231,20 @@ export const competesWith: RelationType = {
       examples: [
         { text: 'Netflix faces competition from Disney and Amazon.', subject: 'Netflix', object: 'Disney' },
         { text: "Boeing's rivalry with Airbus is old.", subject: 'Boeing', object: 'Airbus' },
+      ],
+    },
+    {
+      id: 'competition-hurts',
+      nouns: ['competition', 'challenge', 'competitive pressure', 'rivalry', 'price war'],
+      subject: ['verb-obj'],
+      object: ['from', 'with'],
+      score: 0.75,
+      examples: [
+        {
+          text: 'Competition from carriers such as Globex has forced Orbex to cut fares.',
+          subject: 'Orbex',
+          object: 'Globex',
+        },
       ],
     },
     {

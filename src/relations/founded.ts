@@ -60,7 +60,7 @@ export const founded: RelationType = {
         'founding chief executive',
       ],
       subject: ['member'],
-      object: ['of', 'poss', 'compound'],
+      object: ['of', 'poss', 'compound', 'behind-comma'],
       score: 0.9,
       examples: [
         { text: 'Amazon founder Jeff Bezos moved to Miami.', subject: 'Jeff Bezos', object: 'Amazon' },

@@ -52,11 +52,12 @@ export const headquarteredIn: RelationType = {
       id: 'headquarters',
       nouns: [...SEATS, 'base', 'home'],
       notModifiers: OF_A_PART.filter((word) => word !== 'former' && word !== 'old'),
-      subject: ['subj', 'poss', 'compound', 'of'],
+      subject: ['subj', 'poss', 'compound', 'of', 'holder', 'beside'],
       object: ['in', 'at', 'to', 'member', 'near', 'in-in'],
       score: 0.9,
       examples: [
         { text: 'Adyen has its headquarters in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
+        { text: 'Adyen, a bank with headquarters in Amsterdam, grew.', subject: 'Adyen', object: 'Amsterdam' },
         { text: "Adyen's headquarters are in Amsterdam.", subject: 'Adyen', object: 'Amsterdam' },
         { text: 'From its base in Gouda, Netherlands, Adyen exports.', subject: 'Adyen', object: 'Gouda' },
       ],

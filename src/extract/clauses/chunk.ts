@@ -45,7 +45,11 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
     if (/^(?:itself|themselves|himself|herself)$/u.test(token.lower) && isSetOff(tokens, i))
       return { kind: 'ADV', from: i, to: i + 1, word: token.lower }
     // "the newest members, notably Acme": opens a list as "such as" does.
-    if (/^(?:namely|notably)$/u.test(token.lower) && tokens[i - 1]?.text === ',' && names.has(i + 1))
+    if (
+      /^(?:namely|notably|chiefly|mainly|primarily|principally|especially|particularly)$/u.test(token.lower) &&
+      tokens[i - 1]?.text === ',' &&
+      names.has(i + 1)
+    )
       return { kind: 'PREP', from: i, to: i + 1, word: token.lower }
     if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as')
       return { kind: 'CONJ', from: i, to: i + 3, word: 'and' }

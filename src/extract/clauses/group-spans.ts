@@ -74,6 +74,8 @@ export class Spans {
 
   /** "Acme, which belongs to Beta, and Gamma": a list goes on behind what is told of a member. */
   skipAside(at: number, head: number): number {
+    const aged = this.#behindAge(at)
+    if (aged !== undefined && (this.#phrases[head] as NounPhrase).name?.entity.kind === 'Person') return aged
     if (!isComma(this.#phrases[at]) || this.#phrases[at + 1]?.kind !== 'WH') return at
     const close = this.endOfRelative(at + 1)
     const and = isAnd(this.#phrases[close + 1])
@@ -83,6 +85,29 @@ export class Spans {
     const goesOn =
       !isOwnList && this.#isFirm(next) && (and ? !isVerbGroup(this.#phrases[next + 1]) : this.closesLater(next + 1))
     return goesOn && (this.#phrases[head] as NounPhrase).name?.entity.kind === 'Organization' ? close : at
+  }
+
+  /** "Jane Roe, now 61, and John Doe": the comma behind the age, where a list goes on. */
+  #behindAge(at: number): number | undefined {
+    const age = this.#phrases[at + 1]?.kind === 'ADV' ? at + 2 : at + 1
+    const number = this.#phrases[age]
+    const isAge = isNounPhrase(number) && /^\d\d$/u.test(this.#tokens[number.to - 1]?.text ?? '')
+    if (!isComma(this.#phrases[at]) || !isAge || !isComma(this.#phrases[age + 1])) return undefined
+    const next = isAnd(this.#phrases[age + 2]) ? age + 3 : age + 2
+    const member = this.#phrases[next]
+    return isNounPhrase(member) && member.name?.entity.kind === 'Person' ? age + 1 : undefined
+  }
+
+  /** "and, increasingly, Beta", "and, since March, Beta": the member behind the aside. */
+  behindAside(at: number): number {
+    if (!isComma(this.#phrases[at])) return at
+    for (let i = at + 1; i < at + 5; i++) {
+      const phrase = this.#phrases[i]
+      if (isComma(phrase)) return i > at + 1 && isNounPhrase(this.#phrases[i + 1]) ? i + 1 : at
+      const isAside = phrase?.kind === 'ADV' || phrase?.kind === 'PREP' || (isNounPhrase(phrase) && !phrase.name)
+      if (!isAside) return at
+    }
+    return at
   }
 
   #isFirm(at: number): boolean {
@@ -185,7 +210,7 @@ export class Spans {
   closesLater(at: number): boolean {
     for (let i = at; i < Math.min(this.#phrases.length, at + 40); i++) {
       const phrase = this.#phrases[i] as Phrase
-      if (isAnd(phrase)) return isNounPhrase(this.#phrases[i + 1])
+      if (isAnd(phrase)) return isNounPhrase(this.#phrases[this.behindAside(i + 1)])
       const behind = this.#behindTimeOrPrice(i) ?? this.skipParentheses(i)
       if (behind > i) {
         i = behind - 1

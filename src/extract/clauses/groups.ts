@@ -78,6 +78,7 @@ class Reader {
       let next = at + 1
       const closes = isAnd(separator) || isAnd(this.#phrases[next])
       if (comma && isAnd(this.#phrases[next])) next++
+      next = this.#spans.behindAside(next)
       if (this.#introducesList(next) && comma) return this.#withExamples(group, next)
       while (this.#phrases[next]?.kind === 'ADV') next++
       const candidate = this.#phrases[next]

@@ -47,6 +47,9 @@ export function membersOf(
   const examples = examplesBehind(parse, at)
   if (examples !== undefined) return expand(parse, examples)
   const group = parse.groups.get(at)
+  // "Acme's chairman, Jane Roe, and John Doe": one chairman, whoever follows.
+  if (group?.names && phrase.owner && !isPlural(parse, phrase))
+    return [{ phrase: parse.phrases[group.names.heads[0] as number] as NounPhrase }]
   if (group?.names) return expand(parse, group.names.heads[0] as number)
   const next = parse.phrases[at + 2]
   if (parse.phrases[at + 1]?.kind === 'CONJ' && isNounPhrase(next) && next.name && next.nouns.length > 0)
@@ -104,12 +107,16 @@ function examplesBehind(parse: Parse, at: number): number | undefined {
   const of = parse.phrases[at + 1]
   if (of?.kind !== 'PREP') return undefined
   const group = parse.groups.get(at + 2)
-  return group?.names && (parse.phrases[at + 2] as NounPhrase).name ? group.names.heads[0] : undefined
+  const whole = parse.phrases[at + 2] as NounPhrase
+  return group?.names && (whole.name ?? whole.owner?.name) ? group.names.heads[0] : undefined
 }
 
 /** "Once the biggest rival of Dassault, Avions Mureaux vanished": a description before the subject that it is of. */
 function describedAhead(parse: Parse, at: number): readonly Argument[] {
-  for (let i = at - 1; i >= 0; i--) if (parse.phrases[i]?.kind !== 'ADV') return []
+  // "As an alternative to Beta, Acme": what it is or serves as.
+  const opening = parse.phrases[at - 1]
+  const start = opening?.kind === 'PREP' && opening.word === 'as' ? at - 2 : at - 1
+  for (let i = start; i >= 0; i--) if (parse.phrases[i]?.kind !== 'ADV') return []
   const comma = parse.phrases.findIndex((phrase, i) => i > at && phrase.kind === 'COMMA')
   const subject = parse.phrases[comma + 1]
   if (comma === -1 || !isNounPhrase(subject) || !(subject.name || isAnaphoric(subject))) return []

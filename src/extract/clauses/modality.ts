@@ -80,6 +80,7 @@ function readNoun(parse: Parse, predicate: Predicate, reading: Reading): void {
   const before = parse.tokens[phrase.from - 1]
   if (before && (FORMERLY.has(before.lower) || FORMER.has(before.lower))) reading.end()
   if (before?.lower === 'not') reading.deny()
+  if (followsUntilThen(parse, phrase)) reading.end()
   if (isEndedPost(parse, predicate.phrase)) reading.end()
   if (hasUntil(parse, predicate.to) || opensWithUntil(parse)) reading.end()
   const behind = parse.tokens.slice(predicate.to, predicate.to + 10)
@@ -106,6 +107,14 @@ function isOnlyAgreed(parse: Parse, { phrase, lemmas }: Predicate): boolean {
 
 const EVENT = /(?:acquisition|takeover|buyout|buy-out|purchase|sale|divestiture|disposal|divestment)$/u
 
+/** "until recently treasurer of Acme". */
+const followsUntilThen = ({ tokens }: Parse, { from }: NounPhrase) =>
+  [from - 2, from - 1].some(
+    (i) =>
+      /^(?:until|till)$/u.test(tokens[i]?.lower ?? '') &&
+      /^(?:recently|then|lately)$/u.test(tokens[i + 1]?.lower ?? ''),
+  )
+
 /** "until 2019", "till March": the state is over. */
 function hasUntil(parse: Parse, from: number): boolean {
   const index = parse.tokens.findIndex(
@@ -123,7 +132,11 @@ function hasUntil(parse: Parse, from: number): boolean {
 function readFate(parse: Parse, predicate: Predicate, at: number, reading: Reading): void {
   const verb = parse.phrases[at] as VerbGroup
   const next = parse.tokens[verb.to]?.lower ?? ''
+  // "its rival Acme declined to comment": told of Acme, not of the rivalry.
+  const isOfName = (parse.phrases[predicate.phrase] as NounPhrase).name !== undefined
+  if (isOfName && !LEAVING.test(verb.lemma)) return
   if (/^(?:end|expire|lapse|terminate|dissolve|unwind|sever|finish)$/u.test(verb.lemma)) reading.end()
+  else if (verb.lemma === 'run' && verb.particle === 'out') reading.end()
   else if (verb.lemma === 'happen' || verb.lemma === 'proceed' || verb.lemma === 'materialize')
     readVerbGroup(parse, verb, reading, false)
   else if (
@@ -137,12 +150,10 @@ function readFate(parse: Parse, predicate: Predicate, at: number, reading: Readi
   else if (CONSIDERING.has(verb.lemma) && verb.passive) reading.weaken('hedged')
   // "A takeover of Acme by Beta would need": it is only imagined.
   else if (isImagined(parse, verb, predicate)) reading.weaken('hedged')
-  else if (
-    /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u.test(verb.lemma) &&
-    verb.modal === undefined
-  )
-    reading.end()
+  else if (LEAVING.test(verb.lemma) && verb.modal === undefined) reading.end()
 }
+
+const LEAVING = /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u
 
 const isImagined = (parse: Parse, { modal }: VerbGroup, { phrase }: Predicate) =>
   /^(?:would|could|might|may)$/u.test(modal ?? '') &&

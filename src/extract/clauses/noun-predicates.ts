@@ -5,7 +5,7 @@ import { membersOf } from './members.ts'
 import { singular } from './nouns.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
 import { postBefore } from './posts.ts'
-import { type Argument, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { type Argument, expand, expandAll, isEachOther, type Predicate, type Slots } from './predicate.ts'
 import { readSurroundings } from './purposes.ts'
 import { outerClause, type VerbFrame } from './verb-predicates.ts'
 
@@ -34,12 +34,12 @@ export function nounPredicates(
       lemmas,
       from: to - (lemmas[0] as string).split(' ').length,
       to,
-      verb: presupposed ? undefined : governor?.frame.at,
+      verb: presupposed || isBeside(governor) ? undefined : governor?.frame.at,
       governor: governor?.frame.verb.lemma,
       outer: governor?.frame.passive ? outerClause(parse, governor.frame)?.lemma : undefined,
-      fate: presupposed ? governor?.frame.at : undefined,
+      fate: presupposed && !isBeside(governor) ? governor?.frame.at : undefined,
       phrase: at,
-      slots: nounSlots(parse, verbs, phrase, at, place, governor),
+      ...nounSlots(parse, verbs, phrase, at, place, governor),
     })
     k -= (lemmas[0] as string).split(' ').length - 1
   }
@@ -64,6 +64,10 @@ function wholeOf(parse: Parse, at: number): number {
 /** As the subject of its verb a noun's relation is taken for granted: "its dependence on Acme may shrink". */
 const isPresupposed = (governor: Governor | undefined) =>
   governor?.slot === 'subj' && !COPULAS.has(governor.frame.verb.lemma)
+
+/** "Unlike its rival Acme, Beta left", "will build it under a pact with Acme": what Beta does says nothing of the rivalry or pact. */
+const isBeside = (governor: Governor | undefined) =>
+  governor !== undefined && /^(?:along-with|together-with|alongside|like|unlike|under)$/u.test(governor.slot)
 
 /** "lost its biggest customer, Acme": what is said of the name is over, though it is taken for granted. */
 const isLost = (governor: Governor | undefined) =>
@@ -100,8 +104,9 @@ function nounSlots(
   at: number,
   place: number,
   governor: Governor | undefined,
-): Slots {
+): { readonly slots: Slots; readonly borrowed: ReadonlySet<string> } {
   const slots: Slots = new Map()
+  const borrowed = new Set<string>()
   const set = (slot: string, args: readonly Argument[]) => {
     if (args.length > 0 && !slots.has(slot)) slots.set(slot, args)
   }
@@ -130,7 +135,7 @@ function nounSlots(
     if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
   }
   set('member', membersOf(parse, verbs, phrase, at, place, governor))
-  const predecessor = predecessorOf(governor)
+  const predecessor = predecessorOf(governor) ?? predecessorBehind(verbs, governor)
   if (predecessor !== undefined) set('predecessor', expand(parse, predecessor))
   if (
     governor &&
@@ -144,7 +149,10 @@ function nounSlots(
     if (outer !== undefined) set('outer', expand(parse, outer))
     // What stands behind "of" belongs to the noun right before it: "sold its chain to Acme of Ohio".
     for (const [word, indexes] of frame.prepositions)
-      if (word !== governor.slot && !word.startsWith('of')) set(word, expandAll(parse, indexes))
+      if (word !== governor.slot && !word.startsWith('of') && !slots.has(word)) {
+        set(word, expandAll(parse, indexes))
+        borrowed.add(word)
+      }
   }
   if (governor && /^(?:under|in|into|for)$/u.test(governor.slot)) slots.set(`governed-${governor.slot}`, [])
   if (governor?.slot === 'subj' && COPULAS.has(governor.frame.verb.lemma)) slots.set('listed', [])
@@ -168,7 +176,9 @@ function nounSlots(
   }
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
-  return slots
+  if (governor?.slot === 'subj' && governor.frame.objects[0] !== undefined)
+    set('verb-obj', expand(parse, governor.frame.objects[0]))
+  return { slots, borrowed }
 }
 
 /** "chairman of the board of Acme" is chairman of Acme; "chairman of the board" says not of what. */
@@ -180,14 +190,6 @@ function throughBoard(parse: Parse, prepositions: Prepositions): Prepositions {
   return new Map(Object.entries(beyond ? { ...others, of: beyond } : others))
 }
 
-const isEachOther = ({ tokens }: Parse, { from, to }: NounPhrase) =>
-  /^(?:each other|one another)$/u.test(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
-
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */
 function predecessorOf(governor: Governor | undefined): number | undefined {
   if (governor?.slot !== 'as') return undefined
@@ -195,6 +197,17 @@ function predecessorOf(governor: Governor | undefined): number | undefined {
   if (verb.lemma === 'take' && verb.particle === 'over') return prepositions.get('from')?.[0]
   if (!/^(?:succeed|replace)$/u.test(verb.lemma)) return undefined
   return governor.frame.passive ? governor.frame.subject : governor.frame.objects[0]
+}
+
+/** "was named chairman of Acme, succeeding Jane Roe": whom the participle behind names. */
+function predecessorBehind(verbs: readonly VerbFrame[], governor: Governor | undefined): number | undefined {
+  if (!governor) return undefined
+  const participle = verbs.find(
+    ({ at, verb }) => at > governor.frame.at && verb.form === 'gerund' && /^(?:succeed|replace)$/u.test(verb.lemma),
+  )
+  const isNext =
+    participle && !verbs.some(({ at, verb }) => at > governor.frame.at && at < participle.at && verb.form === 'finite')
+  return isNext ? participle.objects[0] : undefined
 }
 
 const KEEPERS =
@@ -217,16 +230,30 @@ function keeperOf(parse: Parse, verbs: readonly VerbFrame[], at: number): readon
 
 /** "said Jane Roe, senior analyst, Acme Research": the employer behind a title that stands between commas. */
 function organizationBehindComma(parse: Parse, at: number): Argument | undefined {
-  const employer = parse.phrases[at + 2]
-  const opens = parse.phrases[at - 1]
+  const [first, last] = joinedTitles(parse, at)
+  const employer = parse.phrases[last + 2]
+  const opens = parse.phrases[first - 1]
   const isSetOff = opens?.kind === 'COMMA' || (opens?.kind === 'PUNCT' && opens.word === '(')
-  const isTitle = isSetOff && parse.phrases[at + 1]?.kind === 'COMMA'
+  const isTitle = isSetOff && parse.phrases[last + 1]?.kind === 'COMMA'
   if (!isTitle || !isNounPhrase(employer) || employer.determiner !== undefined || employer.owner) return undefined
-  const after = parse.phrases[at + 3]
+  const after = parse.phrases[last + 3]
   if (isVerbGroup(after) && after.form === 'finite') return undefined
   if (employer.name?.entity.kind === 'Organization') return { phrase: employer }
   const name = employer.modifiers[0]
   return name?.entity.kind === 'Organization' ? { phrase: employer, name } : undefined
+}
+
+/** "founder and chairman": from the first to the last of the titles that a title stands among. */
+function joinedTitles({ phrases }: Parse, at: number): readonly [number, number] {
+  const isTitle = (i: number) => {
+    const phrase = phrases[i]
+    return isNounPhrase(phrase) && !phrase.name && phrase.determiner === undefined
+  }
+  let first = at
+  let last = at
+  while (phrases[first - 1]?.kind === 'CONJ' && isTitle(first - 2)) first -= 2
+  while (phrases[last + 1]?.kind === 'CONJ' && isTitle(last + 2)) last += 2
+  return [first, last]
 }
 
 /** "With headquarters in Irvine, Acme sells", "Under an agreement with Beta, Acme will": whose they are stands behind the comma. */

@@ -1,6 +1,6 @@
 import type { NamedMention } from '../document.ts'
 import type { Parse } from './clause.ts'
-import type { NounPhrase } from './phrases.ts'
+import type { NounPhrase, Phrase } from './phrases.ts'
 
 /** What a frame lists that any verb may carry: "Acme assembles rockets in partnership with Beta". */
 export const EVERY_VERB = '*'
@@ -30,6 +30,8 @@ export interface Predicate {
   readonly fate?: number | undefined
   readonly phrase: number
   readonly slots: ReadonlyMap<string, readonly Argument[]>
+  /** For a noun: the slots that its verb's prepositions fill, not its own. */
+  readonly borrowed?: ReadonlySet<string>
 }
 
 export type Slots = Map<string, readonly Argument[]>
@@ -45,6 +47,12 @@ export function expand(parse: Parse, index: number): Argument[] {
     : []
   return names.length > 0 && own.every((one) => !one.phrase.name) ? names : own
 }
+
+/** "each other", "one another". */
+export const isEachOther = ({ tokens }: Parse, phrase: Phrase | undefined) =>
+  phrase !== undefined &&
+  phrase.to - phrase.from === 2 &&
+  /^(?:each other|one another)$/u.test(`${tokens[phrase.from]?.lower} ${tokens[phrase.from + 1]?.lower}`)
 
 export const expandAll = (parse: Parse, indexes: readonly number[]): Argument[] =>
   indexes.flatMap((index) => expand(parse, index))

@@ -11,6 +11,11 @@ export function readSurroundings(parse: Parse, at: number, slots: Slots): void {
   const goods = parse.phrases[(verb ?? 0) + 1]
   if (BUYING.test(purpose) && isNounPhrase(goods) && goods.name === undefined) slots.set('to-buy-goods', [])
   const beside = besideWith(parse, at)
+  const holder = parse.phrases[at - 2]
+  const link = parse.phrases[at - 1]
+  // "a company with headquarters in Rye"
+  if (link?.kind === 'PREP' && link.word === 'with' && isNounPhrase(holder) && !slots.has('holder'))
+    slots.set('holder', [{ phrase: holder }])
   if (beside !== undefined && !slots.has('beside')) slots.set('beside', [{ phrase: beside }])
 }
 

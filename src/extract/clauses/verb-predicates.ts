@@ -2,7 +2,7 @@ import type { TaggedToken } from '#language/tags.ts'
 import { describedBy, isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
-import { type Argument, EVERY_VERB, expand, expandAll, type Predicate, type Slots } from './predicate.ts'
+import { type Argument, EVERY_VERB, expand, expandAll, isEachOther, type Predicate, type Slots } from './predicate.ts'
 import { readRelative } from './relative-gaps.ts'
 import { findSubject } from './subjects.ts'
 
@@ -109,7 +109,16 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
       fill('obj1', frame.objects[0])
     } else fill('obj', frame.objects[0])
   }
-  for (const [word, indexes] of frame.prepositions) if (!slots.has(word)) slots.set(word, expandAll(parse, indexes))
+  // "compete with each other": with whom, the subject says.
+  for (const [word, indexes] of frame.prepositions)
+    if (!slots.has(word) && !indexes.some((index) => isEachOther(parse, parse.phrases[index])))
+      slots.set(word, expandAll(parse, indexes))
+  if (
+    parse.tokens
+      .slice(verb.to, verb.to + 12)
+      .some(({ lower }, i, all) => lower === 'under' && /^licen[cs]e$/u.test(all[i + 1]?.lower ?? ''))
+  )
+    slots.set('under-licence', [])
   for (const word of ['of', 'for']) fill(`${word}-subject`, wholeOfSubject(parse, frame, word))
   const successor = SUCCESSION.map((word) => frame.prepositions.get(word)?.[0]).find((index) => isFirm(parse, index))
   fill('successor', successor)

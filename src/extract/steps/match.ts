@@ -145,7 +145,7 @@ function fillFrame(
       ? anaphora.implied(parse, predicate.from).length > 0
       : slot === 'around'
         ? organizationAround(parse, predicate).length > 0
-        : predicate.slots.has(slot),
+        : predicate.slots.has(slot) && !predicate.borrowed?.has(slot),
   )
   if (present) return `it has a ${present}`
   const barred =

@@ -52,7 +52,9 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
 export const PARTICLES: ReadonlySet<string> = new Set('up out over off down in away back into on'.split(' '))
 
 export const LIST_INTRODUCERS: ReadonlySet<string> = new Set(
-  'such-as including like among-them namely notably'.split(' '),
+  'such-as including like among-them namely notably chiefly mainly primarily principally especially particularly'.split(
+    ' ',
+  ),
 )
 
 /** Gerunds that are nouns inside compounds: "cloud computing market". */

@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: ReadonlyMap<string, Tag> = new Map([
   ...words('POSS', "'s"),
   ...words(
     'ADV',
-    'also now then already still just only even currently previously formerly recently once again soon later earlier primarily mainly mostly largely jointly together nearly almost roughly reportedly allegedly officially finally eventually subsequently initially originally exclusively directly successfully instead not-only further widely long however meanwhile therefore thus moreover today perhaps probably possibly very too quickly fully partly wholly  ago ever away often separately simply',
+    'also now then already still just only even currently previously formerly recently once again soon later earlier primarily mainly mostly largely jointly together nearly almost roughly reportedly allegedly officially finally eventually subsequently initially originally exclusively directly head-on successfully instead not-only further widely long however meanwhile therefore thus moreover today perhaps probably possibly very too quickly fully partly wholly  ago ever away often separately simply',
   ),
   ...words('WH', 'who which whom whose'),
 ])
