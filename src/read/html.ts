@@ -49,10 +49,19 @@ export function readHtml(source: string, origin: string, fetched?: string): Draf
 
 const firstDate = (stated: readonly string[]) => stated.find((one) => readDate(one) !== undefined)
 
-/** Many papers put the day into the address: "/2024/08/01/", "/2024-08-01/", "/20240801/". */
-function dateInPath(url: string | undefined): string | undefined {
-  const match = /\/(20\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_-])/.exec(url ?? '')
-  return match ? [match[1], match[3], match[4]].join('-') : undefined
+/** Many papers put the day into the address: "/2024/08/01/", "/2024-08-01/", "/20240801/"; "/2024/8/1/", "/2024/TECH/08/01/". */
+const DAYS_IN_PATHS = [
+  /\/(?<year>20\d\d)([/-]?)(?<month>\d\d)\2(?<day>\d\d)(?=[/_-])/,
+  /\/(?<year>20\d\d)\/(?:[a-z][\w.-]{0,30}\/)?(?<month>\d\d?)\/(?<day>\d\d?)\//i,
+]
+
+function dateInPath(url = ''): string | undefined {
+  for (const pattern of DAYS_IN_PATHS) {
+    const { year, month = '', day = '' } = pattern.exec(url)?.groups ?? {}
+    const date = year && readDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'))
+    if (date) return date
+  }
+  return undefined
 }
 
 /** A page that names no publisher is known by its site; a copy in the Wayback Machine by the site it is of. */

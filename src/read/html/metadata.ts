@@ -56,13 +56,14 @@ export function readMetadata(document: DomDocument, html: string): PageMetadata 
     attribute('article time[datetime]:not(blockquote time)', 'datetime') ??
       attribute('time[datetime]:not(blockquote time)', 'datetime'),
   ]
+  const title = bestTitle(statedTitles, h1s)
   return {
     titles: [...new Set([...statedTitles, ...bare(h1s)])],
-    title: bestTitle(statedTitles, h1s),
+    title,
     author: cleanAuthor(author),
     publisher: publisher && decodeEntities(publisher),
     published: published.filter((one) => one !== undefined),
-    belowHeadline: readBelowHeadline(document),
+    belowHeadline: readBelowHeadline(document, title),
     language: attribute('html', 'lang') ?? stated.language ?? meta('og:locale') ?? meta('content-language'),
     canonical: attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? stated.url,
     statedBody: stated.body,
@@ -105,9 +106,11 @@ function readers($: CheerioAPI) {
 /** Lines between a headline and its first paragraph: byline, date, place. */
 const MOST_LINES = 12
 
-function readBelowHeadline(document: DomDocument): string[] {
+function readBelowHeadline(document: DomDocument, title = ''): string[] {
   const blocks = document.body ? layOut(document.body) : []
-  const headline = blocks.findIndex((block) => block.element.localName === 'h1')
+  // A page's first <h1> may be its logo.
+  const named = blocks.findIndex((block) => block.kind === 'heading' && plain(block.text) === title)
+  const headline = named < 0 ? blocks.findIndex((block) => block.element.localName === 'h1') : named
   if (headline < 0) return []
   const below = blocks.slice(headline + 1, headline + 1 + MOST_LINES)
   const prose = below.findIndex(isProse)

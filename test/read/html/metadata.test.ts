@@ -64,9 +64,15 @@ describe('what a page says of itself', () => {
       read('', undefined, '<h1>Calder picks Norvik Data</h1><time datetime="2024-03-05">5 March</time>').published,
     ).toBe('2024-03-05')
     expect(read('', 'https://haul.example/2024/03/05/calder').published).toBe('2024-03-05')
+    expect(read('', 'https://haul.example/2024/3/5/calder').published).toBe('2024-03-05')
+    expect(read('', 'https://haul.example/2024/ROADS/03/05/calder/index.html').published).toBe('2024-03-05')
+    expect(read('', 'https://haul.example/2024/13/40/calder').published).toBeUndefined()
     expect(
       read('', undefined, '<h1>Calder picks Norvik Data</h1><div>By Jo Brandt<br>5 March 2024, 10:14</div>').published,
     ).toContain('5 March 2024')
+    const logo = '<h1>The Daily Haul</h1><p>Recent posts</p>'
+    const below = '<h2>Calder picks Norvik Data</h2><p>Published: Tuesday, 5 Mar 2024 | 4:35 PM ET</p>'
+    expect(read('<title>Calder picks Norvik Data</title>', undefined, logo + below).published).toContain('5 Mar 2024')
     expect(read('', undefined, '<p>On 1 May 2020</p><h1>Calder picks Norvik Data</h1>').published).toBeUndefined()
   })
   it.each([
