@@ -1,4 +1,4 @@
-// load: the slots that claims fill. What a fact amounts to is written by project/facts.
+// review: the slots that corrected claims fill. What a fact amounts to is written by project/facts.
 // $rows: id, type, subject, object (key or null)
 UNWIND $rows AS row
 MATCH (s:Entity {key: row.subject})

@@ -31,6 +31,8 @@ const BATCH = { articles: 200, claims: 4_000 }
 const IN_FLIGHT = 2
 /** A batch that is not full is sent after so many milliseconds. */
 const PATIENCE = 1_000
+/** Articles that are enough for a batch while the graph has nothing to do. */
+const ENOUGH = 40
 /** Milliseconds between two attempts to reach a graph that is away. */
 const PAUSE = 5_000
 /** Extractions held in memory for the next batches; those beyond are read from the journal. */
@@ -78,7 +80,8 @@ export function openDelivery(journal: Journal, options: DeliveryOptions): Delive
       claims += pending.claims
       if (batch.length === BATCH.articles) return batch
     }
-    return finishing || performance.now() - sentAt > PATIENCE ? batch : []
+    const isIdle = running.size === 0 && batch.length >= ENOUGH
+    return finishing || isIdle || performance.now() - sentAt > PATIENCE ? batch : []
   }
 
   async function send(batch: readonly Pending[]): Promise<void> {

@@ -1,14 +1,14 @@
 import type { ClaimProps } from './facts.ts'
-import type { StoredFact } from './project.ts'
+import { factOf, type Projected, type StoredFact } from './project.ts'
 import type { ArticleRows } from './rows.ts'
 import { statement } from './statements.ts'
 import type { Run } from './store.ts'
 
 /**
- * The facts of some articles that the graph does not have yet, with all the claims they will have: those of these
- * articles. Summing them up then needs no reading back. Asked before the articles are added, under the lock.
+ * The facts of some articles that the graph does not have yet, summed up from all the claims they will have: those of
+ * these articles. Nothing has to be read back for it. Asked before the articles are added, under the lock.
  */
-export async function freshFacts(run: Run, articles: readonly ArticleRows[]): Promise<readonly StoredFact[]> {
+export async function freshFacts(run: Run, articles: readonly ArticleRows[]): Promise<readonly Projected[]> {
   const ids = new Set(articles.flatMap(({ factIds }) => factIds))
   for (const row of await run(statement('load/known-facts'), { ids: [...ids] })) ids.delete(row.id as string)
   const facts = new Map<string, StoredFact & { claims: ClaimProps[] }>()
@@ -19,5 +19,5 @@ export async function freshFacts(run: Run, articles: readonly ArticleRows[]): Pr
     for (const { fact, props } of nodes.claims as unknown as readonly { fact: string; props: ClaimProps }[])
       facts.get(fact)?.claims.push({ ...props, article, ...(signature ? { signature } : {}) })
   }
-  return [...facts.values()]
+  return [...facts.values()].map(factOf)
 }

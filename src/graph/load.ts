@@ -6,7 +6,7 @@ import { freshFacts } from './fresh-facts.ts'
 import type { KeptText, LoadOutcome, RetractOutcome } from './graph.ts'
 import { requireConstraints } from './migrate.ts'
 import { addNames, addPublisherNames, renewNames, renewPublisherNames } from './naming.ts'
-import { projectFacts } from './project.ts'
+import { drawNew, type Projected, projectFacts, toNewFacts } from './project.ts'
 import { keepDecisions } from './review/keep.ts'
 import { type ArticleRows, toRows } from './rows.ts'
 import { statement } from './statements.ts'
@@ -122,13 +122,19 @@ async function loadBatch(store: Store, batch: readonly ArticleRows[]): Promise<r
     )
     await remove(run, replaced)
     const newFacts = await freshFacts(run, fresh)
-    await add(run, fresh)
+    await add(run, fresh, newFacts)
     const decided = await keepDecisions(run, fresh)
+    // A decision may have given their claims to other facts; else what is new has been summed up.
+    const summedUp = new Set(decided.facts.length > 0 ? [] : newFacts.map(({ id }) => id))
+    if (summedUp.size > 0) await drawNew(run, newFacts)
+    const touched = [
+      ...fresh.flatMap(({ factIds }) => factIds),
+      ...replaced.flatMap(({ facts }) => facts),
+      ...decided.facts,
+    ]
     await projectFacts(
       run,
-      [...fresh.flatMap(({ factIds }) => factIds), ...replaced.flatMap(({ facts }) => facts), ...decided.facts],
-      // A decision may have given their claims to other facts.
-      decided.facts.length > 0 ? [] : newFacts,
+      touched.filter((id) => !summedUp.has(id)),
     )
     await addNames(run, fresh)
     await addPublisherNames(run, fresh)
@@ -188,7 +194,7 @@ async function remove(run: Run, articles: readonly Stored[]): Promise<void> {
  * What is an article's own is created, not merged, which takes half the time where companies have many edges: none of it
  * is there, because we hold the lock, looked, and have removed what was.
  */
-async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+async function add(run: Run, articles: readonly ArticleRows[], newFacts: readonly Projected[]): Promise<void> {
   const all = (pick: (article: ArticleRows) => readonly Row[]) => articles.flatMap(pick)
   const steps: readonly (readonly [string, readonly Row[]])[] = [
     ['publishers', all(({ nodes }) => nodes.publishers)],
@@ -199,7 +205,7 @@ async function add(run: Run, articles: readonly ArticleRows[]): Promise<void> {
     ['articles', all(({ nodes }) => nodes.articles)],
     ['sentences', all(({ nodes }) => nodes.sentences)],
     ['mentions', all(({ nodes }) => nodes.mentions)],
-    ['facts', all(({ nodes }) => nodes.facts)],
+    ['new-facts', toNewFacts(newFacts)],
     ['claims', all(({ nodes }) => nodes.claims)],
     ['names-used', all(({ edges }) => edges.mentions)],
     ['references', all(({ edges }) => edges.references)],

@@ -2,29 +2,19 @@ import type { RelationMeaning, RelationName } from '#model/relation.ts'
 import { MEANINGS, meaningOf } from '#relations/meanings.ts'
 import { type ClaimProps, type FactProps, sumUp } from './facts.ts'
 import type { FactStatus } from './graph.ts'
-import { statement, statementFor } from './statements.ts'
+import { EDGE_TYPES, statement, statementFor } from './statements.ts'
 import type { Row, Run } from './store.ts'
 import { byCode, whole } from './values.ts'
 
 /**
  * Sums up facts anew from the claims that are there now, redraws their direct edges and drops the facts that nothing
- * supports. Runs in the transaction that changed the claims, so nobody ever sees an edge without its reason. `known`
- * are facts that need not be read.
+ * supports. Runs in the transaction that changed the claims, so nobody ever sees an edge without its reason.
  */
-export async function projectFacts(
-  run: Run,
-  factIds: readonly string[],
-  known: readonly StoredFact[] = [],
-): Promise<void> {
-  const facts = [...known, ...(await readFacts(run, factIds, known))].map(factOf)
+export async function projectFacts(run: Run, factIds: readonly string[]): Promise<void> {
+  const facts = (await readFacts(run, factIds)).map(factOf)
   if (facts.length === 0) return
   const alive = facts.filter((fact) => fact.props !== null)
-  await run(statement('project/facts'), {
-    rows: alive.map(({ id, type, props }) => ({
-      id,
-      props: { ...props, id, type, claimCount: whole(props!.claimCount), sourceCount: whole(props!.sourceCount) },
-    })),
-  })
+  await run(statement('project/facts'), { rows: alive.map((fact) => ({ id: fact.id, props: propsOf(fact) })) })
   for (const meaning of MEANINGS)
     await redraw(
       run,
@@ -35,9 +25,28 @@ export async function projectFacts(
   if (dead.length > 0) await run(statement('retract/facts'), { ids: dead })
 }
 
-async function readFacts(run: Run, factIds: readonly string[], known: readonly StoredFact[]) {
+/** The rows of load/new-facts for facts that the graph does not have yet. */
+export const toNewFacts = (facts: readonly Projected[]): readonly Row[] =>
+  facts.map((fact) => ({ id: fact.id, subject: fact.subject, object: fact.object, props: propsOf(fact) }))
+
+/** Draws the direct edges of facts that are new to the graph. */
+export async function drawNew(run: Run, facts: readonly Projected[]): Promise<void> {
+  await Promise.all(
+    EDGE_TYPES.map(async (type) => {
+      const rows = facts.filter(({ edge }) => edge === type).map(toEdge)
+      if (rows.length > 0) await run(statementFor('project/new-edge', [type]), { rows })
+    }),
+  )
+}
+
+/** The properties of a fact's node. */
+const propsOf = ({ id, type, props }: Projected): Row => ({
+  ...props,
+  ...{ id, type, claimCount: whole(props!.claimCount), sourceCount: whole(props!.sourceCount) },
+})
+
+async function readFacts(run: Run, factIds: readonly string[]) {
   const wanted = new Set(factIds)
-  for (const { id } of known) wanted.delete(id)
   if (wanted.size === 0) return []
   return (await run(statement('project/claims'), { ids: [...wanted].sort(byCode) })) as unknown as StoredFact[]
 }

@@ -1,4 +1,5 @@
 import type { ArticleRows } from '../rows.ts'
+import { statement } from '../statements.ts'
 import type { Row, Run } from '../store.ts'
 import { applyDecisions, type Touched } from './apply.ts'
 import { saidId } from './said.ts'
@@ -9,6 +10,8 @@ import { readRules } from './view.ts'
  * is stored is then what it would be had they been made afterwards.
  */
 export async function keepDecisions(run: Run, articles: readonly ArticleRows[]): Promise<Touched> {
+  // Mostly there are none, and what the claims say need not be worked out for them.
+  if (!(await run(statement('review/any')))[0]!.any) return { facts: [], entities: [] }
   const claims = articles.flatMap(({ id, nodes }) =>
     nodes.claims.map((row) => ({
       id: row.id as string,

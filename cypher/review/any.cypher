@@ -1,0 +1,3 @@
+// load: whether anybody has decided anything at all.
+MATCH (d:Decision)
+RETURN count(d) > 0 AS any
