@@ -95,6 +95,7 @@ describe('a feed', () => {
     const whole = rss([1, 2, 3].map((n) => item(`http://HOST/${n}`)).join(''))
     const answers: Answers = {
       '/broken': whole.slice(0, whole.indexOf('News at http://HOST/3')),
+      '/damaged': rss([item('http://HOST/1'), '<item><title>never ended', item('http://HOST/2')].join('')),
       '/hopeless': '<rss version="2.0"><channel><title>The Post',
       '/html': xml('<!doctype html><p>no feed', 'text/html'),
       '/xml': xml('<?xml version="1.0"?><catalogue/>'),
@@ -104,6 +105,11 @@ describe('a feed', () => {
     expect(await open('/broken', answers)).toMatchObject({
       articles: ['/1 | One | The Post', '/2 | Two | The Post'],
       refused: ['/broken is broken XML; what stands before the break is read, 2 entries.'],
+    })
+    // One entry in the middle never ended.
+    expect(await open('/damaged', answers)).toMatchObject({
+      articles: ['/1 | One | The Post', '/2 | Two | The Post'],
+      refused: ['/damaged is broken XML; what is whole of it is read, 2 entries.'],
     })
     const as = 'feed'
     expect((await open('/hopeless', answers, { as })).refused).toEqual(['/hopeless is broken XML.'])
