@@ -34,7 +34,7 @@ const NAMED_UNITS =
   /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
 
 const NAMED_THINGS =
-  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory)$/u
+  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|empire|stable|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory)$/u
 
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials|board|directors)$/u

@@ -26,7 +26,9 @@ export function ownerOfUnit(parse: Parse, phrase: NounPhrase, noun: string): rea
     /^(?:by|with|to)$/u.test(by.word)
   const owner = isOf ? at + 2 : isKept ? at + 3 : undefined
   if (owner === undefined || !isNounPhrase(parse.phrases[owner])) return undefined
-  const heads = parse.groups.get(owner)?.heads ?? [owner]
+  // "a group of firms including Acme and Beta"
+  const listed = (parse.phrases[owner] as NounPhrase).name ? undefined : parse.groups.get(owner)?.names
+  const heads = (listed ?? parse.groups.get(owner))?.heads ?? [owner]
   const owners = heads.map((head) => parse.phrases[head] as NounPhrase)
   return owners.every(({ name }) => name) ? owners : undefined
 }

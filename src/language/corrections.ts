@@ -265,6 +265,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
   // "have each put half of it into"
   if (token.tag === 'DET' && /^(?:each|both|all)$/u.test(token.lower) && before?.tag === 'HAVE') token.tag = 'ADV'
   if (SAME_IN_THE_PAST.has(token.lower) && before?.tag === 'ADV' && tokens[i - 2]?.tag === 'HAVE') token.tag = 'VBD'
+  if (token.lower === 'shareholding') token.tag = 'NOUN'
   // "is majority owned by"
   if (token.lower === 'majority' && before?.tag === 'BE' && after?.tag === 'VBD') token.tag = 'ADV'
   if (token.lower === 'part' && /^tak(?:e|es|ing|en)$|^took$/u.test(before?.lower ?? '')) token.tag = 'NOUN'
@@ -292,6 +293,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag === 'ADJ' &&
     (before?.tag === 'DET' || (token.lower.endsWith('ing') && /^(?:POSS|PRP\$)$/u.test(before?.tag ?? ''))) &&
     (!after || !['NOUN', 'ADJ', 'NUM', 'CONJ', 'VBG'].includes(after.tag)) &&
+    !opensAdjectives(tokens, i + 1) &&
     !/^(?:that|this|all|both|each|some|many)$/u.test(before?.lower ?? '')
   )
     token.tag = 'NOUN'
@@ -403,6 +405,13 @@ function hasVerbBefore(tokens: readonly TaggedToken[], i: number): boolean {
   }
   return false
 }
+
+/** "an indirect, wholly-owned subsidiary": a comma, another adjective and the noun follow. */
+const opensAdjectives = (tokens: readonly TaggedToken[], comma: number) =>
+  tokens[comma]?.text === ',' &&
+  (tokens[comma + 1]?.tag === 'ADJ' ||
+    /-(?:owned|controlled|based|backed|listed|run|held)$/u.test(tokens[comma + 1]?.lower ?? '')) &&
+  tokens[comma + 2]?.tag === 'NOUN'
 
 const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i - 1]?.tag === 'BE' || (tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.tag === 'BE')

@@ -42,7 +42,7 @@ export const endFrames: readonly Frame[] = [
     id: 'drop-supplier',
     verbs: DROPPING,
     notObjectNouns: words(
-      'name brand title logo bid offer plan idea lawsuit suit case claim charge appeal stake share target unit division business objection probe',
+      'name brand title logo bid offer proposal approach advance plan idea lawsuit suit case claim charge appeal stake share target unit division business objection probe',
     ),
     subject: ['subj'],
     object: ['obj', 'obj.owner'],

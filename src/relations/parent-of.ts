@@ -368,6 +368,32 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'sale-by-owner',
+      nouns: ['sale', 'divestiture', 'divestment', 'disposal'],
+      subject: ['poss', 'by'],
+      object: ['of'],
+      objectKinds: ['Organization'],
+      needs: ['to'],
+      status: 'ended',
+      score: 0.7,
+      examples: [
+        {
+          text: "Whitbread's sale of Costa Coffee to Orbex was completed in May.",
+          subject: 'Whitbread',
+          object: 'Costa Coffee',
+        },
+      ],
+    },
+    {
+      id: 'own-together',
+      verbs: ['own', 'co-own', 'control'],
+      subject: ['together-with', 'along-with', 'jointly-with'],
+      object: ['obj'],
+      notObjectNouns: ['stake', 'share', 'right', 'interest', ...PARTS_OF_CAPITAL],
+      score: 0.7,
+      examples: [{ text: 'Volkswagen owns Skoda together with Orbex.', subject: 'Orbex', object: 'Skoda' }],
+    },
+    {
       id: 'sale-completed',
       nouns: ['sale', 'divestiture', 'divestment', 'disposal', 'spin-off', 'spinoff'],
       subject: ['subj'],
@@ -410,7 +436,7 @@ export const parentOf: RelationType = {
     },
     {
       id: 'spin-off',
-      verbs: ['spin off', 'spin out', 'carve out', 'demerge'],
+      verbs: ['spin off', 'spin out', 'carve out', 'demerge', 'hive off', 'split off', 'separate', 'detach'],
       subject: ['subj', 'from', 'of', 'out-of'],
       object: ['obj', 'as'],
       status: 'ended',

@@ -65,7 +65,10 @@ function phraseAt(tokens: readonly TaggedToken[], names: NamesByToken, i: number
 
 /** Behind a comma, or right behind a name: "the bank itself is". */
 const isSetOff = (tokens: readonly TaggedToken[], i: number) =>
-  (tokens[i - 1]?.text === ',' || /^(?:which|who)$/u.test(tokens[i - 1]?.lower ?? '')) && tokens[i + 1]?.text !== ','
+  (tokens[i - 1]?.text === ',' ||
+    /^(?:which|who)$/u.test(tokens[i - 1]?.lower ?? '') ||
+    (/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.tag === 'NOUN')) &&
+  tokens[i + 1]?.text !== ','
 
 /** "in partnership with", and "in close partnership with": adjectives inside change nothing. */
 function longPrepositionAt(tokens: readonly TaggedToken[], i: number): Link | undefined {

@@ -132,9 +132,16 @@ function hasUntil(parse: Parse, from: number): boolean {
 function readFate(parse: Parse, predicate: Predicate, at: number, reading: Reading): void {
   const verb = parse.phrases[at] as VerbGroup
   const next = parse.tokens[verb.to]?.lower ?? ''
-  // "its rival Acme declined to comment": told of Acme, not of the rivalry.
-  const isOfName = (parse.phrases[predicate.phrase] as NounPhrase).name !== undefined
-  if (isOfName && !LEAVING.test(verb.lemma)) return
+  // "Facebook parent Meta declined to comment", "Skoda, a unit of Volkswagen, ended production": what a firm that has a name
+  // does changes nothing of whose it is; a person who leaves has left the post.
+  if (predicate.slots.has('named')) {
+    if (LEAVING.test(verb.lemma) && verb.modal === undefined && isOfPerson(predicate)) reading.end()
+    // "A third customer, Polestar, is expected to sign": it is none yet.
+    const then = parse.phrases[at + 1]
+    const joins = isVerbGroup(then) && /^(?:sign|become|join)$/u.test(then.lemma)
+    if (joins && CONSIDERING.has(verb.lemma) && verb.passive) reading.weaken('hedged')
+    return
+  }
   if (/^(?:end|expire|lapse|terminate|dissolve|unwind|sever|finish)$/u.test(verb.lemma)) reading.end()
   else if (verb.lemma === 'run' && verb.particle === 'out') reading.end()
   else if (verb.lemma === 'happen' || verb.lemma === 'proceed' || verb.lemma === 'materialize')
@@ -154,6 +161,9 @@ function readFate(parse: Parse, predicate: Predicate, at: number, reading: Readi
 }
 
 const LEAVING = /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u
+
+const isOfPerson = ({ slots }: Predicate) =>
+  slots.get('member')?.some(({ phrase }) => phrase.name?.entity.kind === 'Person')
 
 const isImagined = (parse: Parse, { modal }: VerbGroup, { phrase }: Predicate) =>
   /^(?:would|could|might|may)$/u.test(modal ?? '') &&

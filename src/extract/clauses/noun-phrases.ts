@@ -25,8 +25,16 @@ export function readNounPhrase(
     if (mark?.tag !== 'POSS' || segment.pronoun !== undefined) return segment
     owner = segment
     from = behindTicker(tokens, segment.to + 1)
+    // "Acme's and Beta's fleets": both own, neither is meant.
+    if (isSharedOwner(tokens, names, from)) return phrase({ from: start, to: segment.to + 1, owner: segment })
     if (!startsNoun(tokens, names, from)) return { ...segment, to: segment.to + 1 }
   }
+}
+
+/** "Acme's | and Beta's fleets" */
+function isSharedOwner(tokens: readonly TaggedToken[], names: NamesByToken, at: number): boolean {
+  const other = tokens[at]?.lower === 'and' ? names.get(at + 1) : undefined
+  return other !== undefined && tokens[other.to]?.tag === 'POSS'
 }
 
 /** "Dynegy Inc.'s (DYN) acquisition", "Orbex's [ASX:ORB] shares": the symbol in brackets is skipped. */
@@ -257,13 +265,14 @@ function joinsBusiness(tokens: readonly TaggedToken[], names: NamesByToken, at: 
   return false
 }
 
-/** "its commercial and electrical division": adjectives side by side. */
+/** "its commercial and electrical division", "an indirect, wholly-owned subsidiary": adjectives side by side. */
 const joinsAdjectives = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
-  tokens[i]?.lower === 'and' &&
+  (tokens[i]?.lower === 'and' || tokens[i]?.text === ',') &&
   tokens[i - 1]?.tag === 'ADJ' &&
   tokens[i + 1]?.tag === 'ADJ' &&
   tokens[i + 2]?.tag === 'NOUN' &&
-  !names.has(i + 1)
+  !names.has(i + 1) &&
+  !names.has(i + 2)
 
 /** "In March 2024 | American Airlines", "In the 1980s | Commodore", "last month | Microsoft": a time is no description of the name behind it. */
 const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>

@@ -122,14 +122,16 @@ function nounSlots(
   const possessor = phrase.owner ? undefined : ownerBeforeWhose(parse, at)
   if (possessor !== undefined) set('poss', expand(parse, possessor))
   else if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
-  for (const [word, indexes] of throughBoard(parse, readPrepositions(parse, endOfNouns(parse, at))))
-    set(word, expandAll(parse, indexes))
+  const end = endOfNouns(parse, at)
+  for (const [word, indexes] of throughBoard(parse, readPrepositions(parse, end)))
+    if (word !== 'of' || !isOfActor(parse, indexes[0], end)) set(word, expandAll(parse, indexes))
   const keeper = keeperOf(parse, verbs, at)
   if (keeper) set('keeper', keeper)
   const behind = organizationBehindComma(parse, at)
   if (behind) set('behind-comma', [behind])
   const described = describedBy(parse, place)
-  if (phrase.name || described !== undefined || parse.groups.get(at)?.names) slots.set('named', [])
+  const isNamed = phrase.name !== undefined || (phrase.owner !== undefined && phrase.modifiers.length > 0)
+  if (isNamed || described !== undefined || parse.groups.get(at)?.names) slots.set('named', [])
   if (described !== undefined) set('described', [{ phrase: parse.phrases[described] as NounPhrase }])
   if (governor?.slot === 'obj' && /^(?:be|become|remain)$/u.test(governor.frame.verb.lemma)) {
     if (governor.frame.subject !== undefined) set('complement', expand(parse, governor.frame.subject))
@@ -188,6 +190,13 @@ function throughBoard(parse: Parse, prepositions: Prepositions): Prepositions {
   if (parse.tokens[board.to - 1]?.lower !== 'board') return prepositions
   const { of: _, 'of-of': beyond, ...others } = Object.fromEntries(prepositions)
   return new Map(Object.entries(beyond ? { ...others, of: beyond } : others))
+}
+
+/** "the takeover by a group of firms": the firms are the group's, not the takeover's. */
+function isOfActor({ phrases }: Parse, at: number | undefined, end: number): boolean {
+  const noun = at === undefined || at - 1 === end ? undefined : phrases[at - 2]
+  const by = at === undefined ? undefined : phrases[at - 3]
+  return isNounPhrase(noun) && !noun.name && noun.nouns.length > 0 && by?.kind === 'PREP' && by.word === 'by'
 }
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */

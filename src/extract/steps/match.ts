@@ -173,7 +173,7 @@ function fillFrame(
               ? organizationAround(parse, predicate)
               : slot === 'topic'
                 ? anaphora.implied(parse, 0)
-                : fillSlot(parse, predicate, slot)
+                : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
                     .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
                     .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       // "buy their fuel": the possessive is the buyer's own.
@@ -244,9 +244,9 @@ const OTHERS =
   /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt|money|cash|capital|funding)$/u
 
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
-function fillSlot(parse: Parse, predicate: Predicate, slot: string): readonly Argument[] {
+function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Through): readonly Argument[] {
   const plain = slot.replace(/\.(?:named-)?owner$/u, '')
-  const through = slot === 'subj.owner' ? throughShare : throughMeasure
+  const through = slot === 'subj.owner' ? throughShare : measure
   const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => through(parse, argument))
   if (plain === slot) return fillers
   return fillers.flatMap(({ phrase }): Argument[] => {
@@ -269,18 +269,28 @@ function ownerBehindOf(parse: Parse, phrase: NounPhrase): NounPhrase | undefined
   return isNamed ? owner : undefined
 }
 
+type Through = (parse: Parse, argument: Argument) => readonly Argument[]
+
 /** "a majority of Acme", "all of its shops", "the crews of Acme": what is measured or manned is meant. */
-function throughMeasure(parse: Parse, argument: Argument): readonly Argument[] {
+const throughMeasure: Through = (parse, argument) => throughWords(parse, argument, MEASURES)
+
+/** Who buys the network of Acme has not bought Acme, but who buys all of it has. */
+const throughWhole: Through = (parse, argument) => throughWords(parse, argument, WHOLES)
+
+const WHOLES = /^(?:all|most|half|majority|bulk|rest|remainder|likes)$/u
+
+function throughWords(parse: Parse, argument: Argument, measures: RegExp): readonly Argument[] {
   const { phrase } = argument
-  const owner = argument.name ? undefined : capitalOwner(parse, phrase)
+  if (argument.name) return [argument]
+  const owner = capitalOwner(parse, phrase)
   if (owner) return [owner]
-  if (argument.name || phrase.name || phrase.owner) return [argument]
-  const whole = wholeCapital(parse, phrase)
-  if (whole !== undefined) return expand(parse, whole)
-  const beyond = leaderOf(parse, phrase) ?? majorityIn(parse, phrase)
+  const most = majorityIn(parse, phrase)
+  if (most !== undefined) return expand(parse, most)
+  if (phrase.name || phrase.owner) return [argument]
+  const beyond = wholeCapital(parse, phrase) ?? leaderOf(parse, phrase)
   if (beyond !== undefined) return expand(parse, beyond)
   const last = parse.tokens[phrase.to - 1]
-  return MEASURES.test(last?.lower ?? '') || last?.tag === 'NUM' ? throughOf(parse, argument) : [argument]
+  return measures.test(last?.lower ?? '') || last?.tag === 'NUM' ? throughOf(parse, argument) : [argument]
 }
 
 /** "a third of its revenue", "half of the sales of Acme": what the part is of. */

@@ -24,7 +24,7 @@ export const VERBS: readonly string[] = (
   'leap swell rocket balloon mount recover treble quadruple sink plummet dip slump slide crash contract halve shed retreat dive weaken recede top exceed amount ' +
   'hit pass cross stay average equal approach number settle boost lift lower slash gross net ring notch rack tick spike shoot sell finish touch cut reduce achieve log guide target register suffer incur realise realize anticipate reiterate affirm command enjoy ' +
   'swing wipe knock shave ' +
-  'compose near clear authorize bless investigate probe examine scrutinize unload amass accumulate hike pare dilute jettison dispose snatch hoover mop nab subsume annex squeeze inherit rescue encompass amalgamate vest auction ' +
+  'garner separate detach split compose near clear authorize bless investigate probe examine scrutinize unload amass accumulate hike pare dilute jettison dispose snatch hoover mop nab subsume annex squeeze inherit rescue encompass amalgamate vest auction ' +
   'nationalise privatise incubate seed capitalize recapitalize bequeath snare wrest consolidate unite hive accept recommend spurn rebuff snub resist collect review flow lay dominate regain relinquish divide ' +
   'pool elevate pip unseat leapfrog concede forfeit yield snatch lure wrest hook sublicense out-license consult remove organise ' +
   'outbid defeat best trounce edge outdo eclipse dethrone outgun outmaneuver tussle jostle wrestle duel clash contend lag trail codevelop co-create co-design co-brand co-market co-host co-produce cross-license preside bear govern spearhead mastermind captain steer vacate relinquish recruit rehire co-lead co-head co-chair dominate conceive originate organize unite pair cofinance affiliate associate ' +
