@@ -82,8 +82,9 @@ describe.skipIf(skipped)(`Neo4j Browser${skipped ? ` (skipped: ${skipped})` : ''
 
   it('runs nothing of what the names and sentences that it has drawn say', async ({ task }) => {
     const page = held.page!
-    // They are there: companies of that name are drawn as customers of Microsoft, on a busy machine late.
-    await expect.poll(() => page.content(), { timeout: 120_000 }).toContain('onerror=')
+    // They are there: companies of that name are drawn as customers of Microsoft. The rest of a name is cut off where its
+    // circle ends, which hangs on the fonts of the machine.
+    await expect.poll(() => page.content(), { timeout: 60_000 }).toContain('&lt;img')
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
     expect(await page.locator('[src="x"], [srcdoc], [href^="javascript:"]').count()).toBe(0)
     countAttacks(task, { tried: PAYLOADS.length, refused: 0 })
