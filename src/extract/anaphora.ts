@@ -17,6 +17,7 @@ import { Descriptions, type Fit, isFirmNoun } from './descriptions.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { isInQuotation, speakingOrganization } from './quotations.ts'
 import { LEAST_IMPLIED, Salience } from './salience.ts'
+import { areAmong, justSoMany, meansSeveral, namesNoThing, numberIn, oneOfTwo } from './several.ts'
 import type { Match } from './steps/match.ts'
 import { ownerOfUnit } from './unit-owners.ts'
 
@@ -51,9 +52,6 @@ const GENERIC = new Set(
 const PART_NOUNS =
   /^(?:unit|arm|division|subsidiary|affiliate|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label|trust|charity|major|player)$/u
 
-const PLURAL_NOUNS =
-  /^(?:companies|firms|customers|clients|rivals|competitors|suppliers|partners|groups|businesses|giants|makers|banks|retailers|automakers|carmakers|chipmakers|airlines|carriers|startups|start-ups|vendors|providers|manufacturers|investors|buyers|parties|sides|lenders)$/u
-
 /** How many sentences back a description may lean: enough for any, and no more, so that time grows with the text alone. */
 const FARTHEST = 500
 
@@ -68,6 +66,8 @@ export class Anaphora {
   readonly #salience: Salience
   readonly #speakers = new Map<number, NamedEntity>()
   readonly #employers = new Map<NamedEntity, NamedEntity>()
+  /** Where the sentence before ended. */
+  #end = 0
   readonly found = new Map<string, Anaphor>()
 
   constructor(mentions: readonly NamedMention[]) {
@@ -76,6 +76,8 @@ export class Anaphora {
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
   read(parse: Parse): void {
+    if (parse.sentence.start > this.#end + 1) this.#salience.tellOpening(parse.sentence.index)
+    this.#end = parse.sentence.end
     for (const [at, phrase] of parse.phrases.entries()) {
       if (isNounPhrase(phrase) && phrase.name) this.#describe(parse, phrase, phrase.name.entity)
       if (isCopula(phrase)) this.#describeSubject(parse, at)
@@ -306,11 +308,15 @@ export class Anaphora {
 
   #resolveDescription(parse: Parse, phrase: NounPhrase): Referent[] {
     const noun = headNoun(phrase, parse.tokens)
-    if (noun === undefined || phrase.hyphened.length > 1) return []
     const definite =
       phrase.determiner !== undefined && /^(?:the|this|that|these|those|both|such)$/u.test(phrase.determiner)
-    if (!definite || isRestricted(parse, phrase)) return []
-    if (PLURAL_NOUNS.test(noun)) return this.#many(parse, phrase.from, phrase.to)
+    if (!definite || phrase.hyphened.length > 1 || isRestricted(parse, phrase)) return []
+    if (meansSeveral(parse, phrase)) return this.#many(parse, phrase.from, phrase.to)
+    if (noun === undefined) return []
+    if (/^(?:former|latter)$/u.test(noun)) {
+      const one = oneOfTwo(this.#salience, parse, phrase.from, noun)
+      return this.#one(parse, phrase.from, phrase.to, one, 'description', 0.75)
+    }
     if (!isFirmNoun(noun)) return []
     const { from, to } = phrase
     const fits = (entity: NamedEntity) => this.#descriptions.fit(parse, phrase, entity)
@@ -425,9 +431,18 @@ export class Anaphora {
     const here = this.#salience.before(parse.sentence.index, parse, from)
     const list = this.#lists.get(parse.sentence.index)
     const complete = list?.every((entity) => here.some((mention) => mention.entity === entity))
-    const entities = complete
+    const count = numberIn(parse, from, to)
+    const listed = complete
       ? list
       : (this.#lists.get(parse.sentence.index - 1) ?? this.#lists.get(parse.sentence.index - 2))
+    // "the two" may be people's wherever people were just spoken of.
+    const isOpen = namesNoThing(parse, from, to) && this.#namesPerson(parse)
+    const entities =
+      count === 0 || (listed?.length === count && areAmong(this.#salience, parse, from, listed))
+        ? listed
+        : isOpen
+          ? undefined
+          : justSoMany(this.#salience, parse, from, count)
     const one = parse.tokens[from]?.lower
     if (/^the(?:y|ir|m)$/u.test(one ?? '') && isOfPlainPlural(parse, from)) return []
     if (!entities && (one === 'they' || one === 'their') && !this.#namesPerson(parse))

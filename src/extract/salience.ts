@@ -21,6 +21,8 @@ const FADING = 0.55
 const SUBJECT = 3
 /** Of the organization whose officer is the subject. */
 const EMPLOYER = 1.5
+/** A new paragraph comes back to the topic. */
+const AFRESH = 1.4
 /** Of an organization that a sentence means without its name. */
 const MEANT = 0.6
 
@@ -38,6 +40,7 @@ export class Salience {
   readonly #mentions = new Map<number, NamedMention[]>()
   readonly #subjects = new Map<number, NamedEntity>()
   readonly #meant = new Map<number, Set<NamedEntity>>()
+  readonly #opens = new Set<number>()
   readonly #firstNamed = new Map<NamedEntity, number>()
   readonly #prominence: ReadonlyMap<NamedEntity, number>
   readonly #topics: readonly NamedEntity[]
@@ -69,10 +72,17 @@ export class Salience {
     return sentence === parse.sentence.index ? mentions.filter((mention) => mention.to <= before) : mentions
   }
 
+  /** That a sentence opens a paragraph. */
+  tellOpening(sentence: number): void {
+    this.#opens.add(sentence)
+  }
+
   /** Who the subject of a sentence is. */
   tellSubject(sentence: number, entity: NamedEntity): void {
     this.#subjects.set(sentence, entity)
   }
+
+  meantIn = (sentence: number): ReadonlySet<NamedEntity> => this.#meant.get(sentence) ?? new Set()
 
   subjectOf = (sentence: number): NamedEntity | undefined => this.#subjects.get(sentence)
 
@@ -123,7 +133,13 @@ export class Salience {
       this.#addSentence(parse.sentence.index - back, kind, FADING ** back, add)
     if (kind === 'Organization')
       for (const entity of new Set([...scores.keys(), ...this.#topics]))
-        if (this.#isNamedBy(entity, parse.sentence.index)) add(entity, this.prominenceOf(entity) * weights.topic)
+        if (this.#isNamedBy(entity, parse.sentence.index))
+          add(
+            entity,
+            this.prominenceOf(entity) *
+              weights.topic *
+              (use === 'pronoun' && this.#opens.has(parse.sentence.index) ? AFRESH : 1),
+          )
     return scores
   }
 
@@ -177,7 +193,7 @@ export const isInstitution = (entity: NamedEntity) =>
   lookupOrganization(entity.name)?.type === 'institution' || INSTITUTION.test(entity.name)
 
 /** Authorities and newspapers: business news speaks of them as of third parties. */
-const isBystander = (entity: NamedEntity) => isInstitution(entity) || PRESS.test(entity.name)
+export const isBystander = (entity: NamedEntity) => isInstitution(entity) || PRESS.test(entity.name)
 
 const PRESS = /\b(?:Times|Journal|News|Wire|Reuters|Bloomberg|Herald|Tribune|Association)\b/u
 

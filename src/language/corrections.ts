@@ -55,6 +55,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'NOUN'
     return
   }
+  // "the pair already own Acme"
+  if (token.lower === 'own' && token.tag === 'ADJ' && before?.tag === 'ADV' && after?.tag !== 'CONJ') {
+    token.tag = 'VB'
+    return
+  }
   // "did not like what"
   if (token.lower === 'like' && (before?.tag === 'NEG' || before?.tag === 'MODAL') && token.tag === 'PREP') {
     token.tag = 'VB'
