@@ -129,6 +129,9 @@ export const partnersWith: RelationType = {
         'finalize',
       ],
       notModifiers: [
+        'definitive',
+        'asset',
+        'share',
         'streaming',
         'production',
         'procurement',
@@ -632,5 +635,9 @@ export const partnersWith: RelationType = {
       examples: [{ text: 'The consortium is formed by Thales, Indra and Sener.', subject: 'Thales', object: 'Sener' }],
     },
   ],
-  lookalikes: ['Jane Roe is a partner at Acme.', 'Jane Roe, a partner with Acme, said so.'],
+  lookalikes: [
+    'Orbex entered into a definitive agreement with Veritone, under which Veritone will acquire a mine.',
+    'Jane Roe is a partner at Acme.',
+    'Jane Roe, a partner with Acme, said so.',
+  ],
 }

@@ -95,6 +95,7 @@ class Reader {
       if (comma && !closes && this.#leavesRelative(member, candidate, start)) return group
       if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
+        if (member.name && !candidate.name && this.#isLikened(start)) return group
         if (member.name && !candidate.name && this.#spans.describes(candidate, next)) {
           const end = this.#spans.endOfDescription(next)
           if (isVerbGroup(this.#phrases[end]) && !this.#spans.isReduced(end) && !isComma(this.#phrases[end - 1]))
@@ -164,6 +165,19 @@ class Reader {
     )
   }
 
+  /** "is, like Acme, a rival": what stands behind the aside is said of the subject. */
+  #isLikened(start: number): boolean {
+    const link = this.#phrases[start - 1]
+    let before = start - 3
+    while (this.#phrases[before]?.kind === 'ADV') before--
+    return (
+      link?.kind === 'PREP' &&
+      /^(?:like|unlike|alongside)$/u.test(link.word) &&
+      isComma(this.#phrases[start - 2]) &&
+      isVerbGroup(this.#phrases[before])
+    )
+  }
+
   /** "chairman of Acme and chief executive of Beta": two titles are joined, not Acme and a chief executive. */
   #joinsTitles(head: number, candidate: NounPhrase): boolean {
     const before = this.#phrases[head - 1]
@@ -199,6 +213,7 @@ class Reader {
     }
     const behind = this.#phrases[group.end + 1]
     const one =
+      !this.#isLikened(group.heads[0] as number) &&
       isNounPhrase(behind) &&
       !behind.name &&
       (/^an?$/u.test(behind.determiner ?? '') ||

@@ -37,7 +37,9 @@ export function cuesOfApposition(
     const next = tokens[i + 1]
     const isHead = next === undefined || (next.tag !== 'NOUN' && next.tag !== 'POSS')
     if (!isHead || (/^\p{Lu}/u.test(token.text) && isDemonym(token.text))) continue
-    if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
+    // "a wealth manager", "an asset manager" is a firm.
+    if (token.lower === 'manager' && /^(?:wealth|asset|money)$/u.test(at(i - 1))) scores.Organization += 2.5
+    else if (ROLE_NOUNS.has(token.lower) || (OCCUPATIONS.has(token.lower) && !COMPANY_NOUNS.has(token.lower)))
       scores.Person += /^(?:partner|investor|head|designer|inventor)$/u.test(token.lower) ? 0.5 : 3
     else if (isCompanyNoun(token.lower))
       scores.Organization += PEOPLE_TOO.test(token.lower) ? 0.8 : /^(?:an?|the|one)$/u.test(at(from)) ? 4.2 : 2.5
