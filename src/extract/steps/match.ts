@@ -78,7 +78,8 @@ export function matchFrames(
 
 /** "Shares of competitors Beta and Gamma fell after Acme cut prices": beside those that the noun is said of only Acme is named. */
 function organizationAround(parse: Parse, predicate: Predicate): Referent[] {
-  if (hasOwnFirm(parse, predicate)) return []
+  // In the midst of a text whom it is about is as likely meant.
+  if (parse.sentence.index > 0 || hasOwnFirm(parse, predicate)) return []
   const members = new Set(
     (predicate.slots.get('member') ?? []).map(({ phrase, name }) => (name ?? phrase.name)?.entity),
   )
