@@ -70,7 +70,7 @@ function openClassTag(token: Token, tags: ReadonlySet<string> | undefined): Tag 
   // "$ 20 million", in a text whose tokens were set apart before it reached us.
   if (/^[$€£¥₹₩]$/u.test(token.text)) return 'NUM'
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'PUNCT'
-  if (/^[$€£¥₹₩]?\d[\d.,:]*(?:%|[kmb]|bn|mn|tn)?$/iu.test(token.text)) return 'NUM'
+  if (/^(?:[$€£¥₹₩](?:US|A|C|NZ|HK|S)?)?\d[\d.,:]*(?:%|[kmb]|bn|mn|tn)?$/iu.test(token.text)) return 'NUM'
   if (tags === undefined) return token.lower.endsWith('ly') ? 'ADV' : 'NOUN'
   if (tags.has('ProperNoun')) return 'NOUN'
   if (tags.has('Verb')) {

@@ -65,8 +65,9 @@ function endOfLooseClitic(text: string, i: number): number {
 const LOOSE_CLITIC = /^(?:s|re|ve|ll|d|m)(?!['’\p{L}\p{N}])/iu
 
 const isSurrogate = (c: string) => c >= '\ud800' && c <= '\udfff'
+/** "$20", and as Australians write it "$US20". */
 const isCurrencyNumber = (text: string, i: number) =>
-  '$€£¥₹₩'.includes(text[i] as string) && /\d/u.test(text[i + 1] ?? '')
+  '$€£¥₹₩'.includes(text[i] as string) && /^(?:US|A|C|NZ|HK|S)?\d/u.test(text.slice(i + 1, i + 4))
 
 function endOfWord(text: string, start: number, limit: number): number {
   const numeric = /[\d$€£¥₹₩]/u.test(text[start] as string)

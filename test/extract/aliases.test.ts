@@ -14,6 +14,11 @@ describe('one thing, several names', () => {
       ['Organization: Tarn Energy GmbH (Tarn)'],
     ],
     [
+      'its first word, though it is a word',
+      'Dialog Semiconductor sells chips. Apple buys from Dialog.',
+      ['Organization: Apple', 'Organization: Dialog Semiconductor (Dialog)'],
+    ],
+    [
       'an abbreviation in parentheses',
       'Nordic Pulp ASA (NPA) said it would close a mill. NPA has 900 workers.',
       ['Organization: Nordic Pulp ASA (NPA)'],

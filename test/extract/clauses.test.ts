@@ -24,6 +24,13 @@ describe('who does what to whom', () => {
     ])('%s', check)
   })
 
+  describe('of several at once, or by a share of what it takes in', () => {
+    test.each<Row>([
+      ['Google and Meta, rivals of TikTok, fell.', ['Google COMPETES_WITH TikTok', 'Meta COMPETES_WITH TikTok']],
+      ['Qorvo gets about half of its revenue from Apple.', ['Apple BUYS_FROM Qorvo']],
+    ])('%s', check)
+  })
+
   describe('in a text whose tokens were set apart', () => {
     test.each<Row>([
       ["Thoma Bravo 's $ 10.7 billion purchase of Anaplan was big .", ['Thoma Bravo ACQUIRED Anaplan']],

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LONG_PREPOSITIONS } from '#language/words/clause-words.ts'
 import { opensClause } from './conjunctions.ts'
-import { type NamesByToken, readNounPhrase } from './noun-phrases.ts'
+import { type NamesByToken, opensAmount, readNounPhrase } from './noun-phrases.ts'
 import { isAnd, isNounPhrase, type Link, type Phrase } from './phrases.ts'
 import { readVerbGroup } from './verb-groups.ts'
 
@@ -83,16 +83,15 @@ function longPrepositionAt(tokens: readonly TaggedToken[], i: number): Link | un
 
 /** "about 28%", "up to $5m": no preposition but part of the number. */
 function opensNumber(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens[i + 1]
   if (/^(?:about|around|over|under|nearly|almost|roughly|some)$/u.test(tokens[i]?.lower ?? ''))
-    return next?.tag === 'NUM'
+    return opensAmount(tokens, i + 1)
   if (
     tokens[i]?.lower === 'as' &&
     tokens[i + 2]?.lower === 'as' &&
-    /^(?:much|many|little|few)$/u.test(next?.lower ?? '')
+    /^(?:much|many|little|few)$/u.test(tokens[i + 1]?.lower ?? '')
   )
     return tokens[i + 3]?.tag === 'NUM'
-  return tokens[i]?.lower === 'up' && next?.lower === 'to' && tokens[i + 2]?.tag === 'NUM'
+  return tokens[i]?.lower === 'up' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'NUM'
 }
 
 function linkAt(tokens: readonly TaggedToken[], i: number): Link {

@@ -103,5 +103,14 @@ export function describedAround(parse: Parse, at: number): number | undefined {
 export function isTime(parse: Parse, phrase: NounPhrase): boolean {
   const noun = headNoun(phrase, parse.tokens)
   if (phrase.name) return false
+  if (noun === 'half' && isShare(parse, phrase)) return false
   return noun === undefined ? isYear(parse, phrase) : TIME_NOUNS.has(noun)
+}
+
+/** "half of its revenue", but not "the first half of 2025". */
+function isShare(parse: Parse, phrase: NounPhrase): boolean {
+  const at = parse.phrases.indexOf(phrase)
+  const of = parse.phrases[at + 1]
+  const whole = parse.phrases[at + 2]
+  return of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(whole) && !isTime(parse, whole)
 }

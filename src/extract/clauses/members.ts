@@ -152,12 +152,16 @@ const isPlural = (parse: Parse, phrase: NounPhrase) => {
   return singular(noun) !== noun
 }
 
-/** "Jane Roe, chief executive of Acme": a bare description behind a name, when the list reader took it for a member. */
+/** "Jane Roe, chief executive of Acme": a bare description behind a name, when the list reader took it for a member; a plural is said of all before it. */
 function describedAcrossComma(parse: Parse, at: number, verbs: readonly VerbFrame[]): readonly Argument[] {
   if (verbs.some((frame) => frame.objects.includes(at))) return []
   const comma = parse.phrases[at - 1]
   const before = parse.phrases[at - 2]
-  return comma?.kind === 'COMMA' && isNounPhrase(before) && before.name ? [{ phrase: before }] : []
+  if (comma?.kind !== 'COMMA' || !isNounPhrase(before) || !before.name) return []
+  const heads = parse.groups.get(at - 2)?.heads.filter((head) => head < at) ?? []
+  return isPlural(parse, parse.phrases[at] as NounPhrase) && heads.length > 1
+    ? heads.map((head) => ({ phrase: parse.phrases[head] as NounPhrase }))
+    : [{ phrase: before }]
 }
 
 function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argument[] {

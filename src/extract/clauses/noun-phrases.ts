@@ -178,12 +178,23 @@ function readSegment(
   return phrase({ from: start, to: i, name, owner: possessor, modifiers, nouns, determiner, hyphened })
 }
 
+/** "28%", "half of", "a third". */
+export function opensAmount(tokens: readonly TaggedToken[], i: number): boolean {
+  const { tag, lower } = tokens[i] ?? {}
+  const next = tokens[i + 1]?.lower ?? ''
+  return (
+    tag === 'NUM' ||
+    (lower === 'half' && next === 'of') ||
+    (lower === 'a' && /^(?:half|third|quarter|fifth|tenth)$/u.test(next))
+  )
+}
+
 /** "about 28%", "more than 100 shops", "up to $5m": the words that blur a number belong to it. */
 function skipApproximation(tokens: readonly TaggedToken[], i: number): number {
   const word = tokens[i]?.lower ?? ''
   if (
     /^(?:about|around|over|under|nearly|almost|roughly|approximately|some|only|just)$/u.test(word) &&
-    tokens[i + 1]?.tag === 'NUM'
+    opensAmount(tokens, i + 1)
   )
     return i + 1
   const next = tokens[i + 1]?.lower

@@ -10,10 +10,16 @@ export function acronymsOfWords(sentences: readonly Sentence[], spans: readonly 
   const found = new Set<string>()
   for (const span of spans) {
     if (!/^\p{Lu}{2,6}s?$/u.test(span.text) || found.has(span.text)) continue
-    if (!lookupOrganization(span.text) && spellsWords((sentences[span.sentence] as Sentence).tokens, span))
+    const { tokens } = sentences[span.sentence] as Sentence
+    if (!lookupOrganization(span.text) && (spellsWords(tokens, span) || standsForPlural(tokens, span)))
       found.add(span.text)
   }
   return found
+}
+
+/** "power management chips (PMICs)". */
+function standsForPlural(tokens: readonly TaggedToken[], { from, text }: NameSpan): boolean {
+  return text.endsWith('s') && tokens[from - 1]?.text === '(' && /^\p{Ll}+s$/u.test(tokens[from - 2]?.text ?? '')
 }
 
 function spellsWords(tokens: readonly TaggedToken[], { from, text }: NameSpan): boolean {

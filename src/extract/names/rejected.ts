@@ -123,7 +123,7 @@ const PAPERS = new Set(
 
 /** "Eastern Time", "FY24", "SEK150" */
 const TIMES_AND_SUMS =
-  /^(?:Eastern|Pacific|Central|Mountain|Central European|Eastern European|Greenwich|Coordinated Universal)(?: Standard| Daylight| Summer| Mean)?(?: Time)?$|^FY\d\d(?:\d\d)?$|^(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|AUD|CAD|HKD|SGD|RMB)\d/u
+  /^(?:Eastern|Pacific|Central|Mountain|Central European|Eastern European|Greenwich|Coordinated Universal)(?: Standard| Daylight| Summer| Mean)?(?: Time)?$|^FY\d\d(?:\d\d)?$|^\d-?[DG]$|^(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|AUD|CAD|HKD|SGD|RMB)\d/u
 
 /** "Finance Minister", "Minister of Trade and Industry": what an office is over names no body. */
 function isPortfolio(texts: readonly string[], from: number, to: number): boolean {

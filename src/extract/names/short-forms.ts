@@ -159,7 +159,9 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if ([...short.spellings].some((name) => isLegalSuffix(wordsOf(name).at(-1) as string))) return false
   const known = lookupOrganization(shortName)
   if (isPlaceHere(short, shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
-  if (!short.key.includes(' ') && isCommonWord(short.key) && !known) return false
+  // A word that only opens sentences may be the word: "Dialog is needed" is not Dialog Semiconductor, "from Dialog" is.
+  if (!short.key.includes(' ') && isCommonWord(short.key) && !known && short.spans.every(({ from }) => from === 0))
+    return false
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
   // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
   if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return false

@@ -215,11 +215,14 @@ const BY_COUNTRY = new Map(
   }),
 )
 
-/** Reads a currency that stands before its number: "$", "HK$", "EUR", "Rs." */
+/** Reads a currency that stands before its number: "$", "HK$", "$US", "EUR", "Rs." */
 export function readCurrencyBefore(tokens: readonly Token[], at: number): Currency | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'symbol') {
+    const [country, number] = tokens.slice(at + 1, at + 3)
+    const turned = country?.glued && number?.glued ? PREFIXED.get(country.text + token.text) : undefined
+    if (turned !== undefined) return { code: turned, factor: 1, next: at + 2 }
     const code = SYMBOLS.get(token.text)
     return code === undefined ? null : { code, factor: 1, next: at + 1 }
   }

@@ -19,6 +19,7 @@ const TABLE: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ['It paid $20 million.', ['$20 million', 20 * M, 20 * M, 'USD']],
     ['It paid US$5m in cash.', ['US$5m', 5 * M, 5 * M, 'USD']],
     ['It paid US $5m in cash.', ['US $5m', 5 * M, 5 * M, 'USD']],
+    ['It paid $US84 million', ['$US84 million', 84 * M, 84 * M, 'USD']],
     ['A HK$300 million loan', ['HK$300 million', 300 * M, 300 * M, 'HKD']],
     ['The A$1.2bn bid', ['A$1.2bn', 1.2 * B, 1.2 * B, 'AUD']],
     ['The C$45 fee', ['C$45', 45, 45, 'CAD']],
