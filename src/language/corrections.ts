@@ -70,6 +70,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'PREP'
     return
   }
+  // "a customer spending millions"
+  if (/^(?:spending|paying)$/u.test(token.lower) && before?.tag === 'NOUN' && after && opensSum(after)) {
+    token.tag = 'VBG'
+    return
+  }
   // "is best known for its crackers"
   if (/^(?:best|better|well)$/u.test(token.lower) && /^(?:known|suited|placed)$/u.test(after?.lower ?? '')) {
     token.tag = 'ADV'
@@ -385,9 +390,30 @@ export function correct(tokens: TaggedToken[], i: number): void {
     (token.tag === 'VBZ' || token.tag === 'VB') &&
     before?.tag === 'NOUN' &&
     /^\p{Ll}/u.test(before.text) &&
-    (lemmaOfVerb(token.lower) === token.lower || NOUNS_FIRST.has(token.lower)) &&
+    lemmaOfVerb(token.lower) === token.lower &&
     !(after && opensObject(after))
   )
+    token.tag = 'NOUN'
+  if (
+    token.tag === 'VB' &&
+    NOUNS_FIRST.has(`${token.lower}s`) &&
+    before &&
+    ['NOUN', 'VBG', 'ADJ'].includes(before.tag) &&
+    !before.lower.endsWith('s')
+  )
+    token.tag = 'NOUN'
+  // "buys liquefied gas", "sells used cars"
+  if (
+    token.tag === 'VBD' &&
+    before &&
+    isVerb(before.tag) &&
+    before.tag !== 'VBD' &&
+    after?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(after.text) &&
+    token.lower.endsWith('ed')
+  )
+    token.tag = 'ADJ'
+  if (token.tag === 'VBZ' && NOUNS_FIRST.has(token.lower) && before?.tag === 'NOUN' && !(after && opensObject(after)))
     token.tag = 'NOUN'
   if (token.tag === 'NOUN' && base && token.lower.endsWith('ed') && lemmaOfVerb(token.lower) !== token.lower)
     token.tag = 'VBD'
@@ -423,7 +449,7 @@ const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =
-  /^(?:in (?:turn|fact|part|effect|essence|full|general|particular|principle)|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then|until (?:recently|then|now|lately)|till (?:recently|then))$/u
+  /^(?:in (?:turn|fact|part|effect|essence|full|general|principle)|between them|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then|until (?:recently|then|now|lately)|till (?:recently|then))$/u
 
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {

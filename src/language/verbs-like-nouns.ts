@@ -16,11 +16,21 @@ const isPresent = ({ lower }: TaggedToken) => lower.endsWith('s') && lemmaOfVerb
 const isPlainPlural = (token: TaggedToken | undefined) =>
   token?.tag === 'NOUN' && /^\p{Ll}/u.test(token.text) && token.lower.endsWith('s')
 
+/** Presents that are no people behind a firm's name: "Acme engineers Jane Roe" has none. */
+const MAKES = new Set(
+  'brews bottles markets makes sells supplies uses licenses outsources sources leases rents owns operates runs develops builds backs acquires buys publishes distributes produces offers'.split(
+    ' ',
+  ),
+)
+
 /** "Acme sources its", "Acme (UK) outsources the". */
 function hasObjectOfItsOwn(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i] as TaggedToken
   const before = tokens[i - 1] as TaggedToken
   const after = tokens[i + 1] as TaggedToken
   const isName = before.tag === 'NOUN' && /^\p{Lu}/u.test(before.text)
+  // "Acme brews Zip"
+  if (isName && MAKES.has(token.lower) && after.tag === 'NOUN' && /^\p{Lu}/u.test(after.text)) return true
   return (isName || before.text === ')') && (after.tag === 'PRP$' || /^(?:the|an?)$/u.test(after.lower))
 }
 

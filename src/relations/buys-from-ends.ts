@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { words } from './trade-words.ts'
+import { GOODS, words } from './trade-words.ts'
 
 const MOVING = words('switch move migrate shift defect transfer')
 const DROPPING = words('drop ditch dump abandon fire reject sack oust axe')
@@ -62,6 +62,20 @@ export const endFrames: readonly Frame[] = [
     examples: [
       { text: 'Barclays left Oracle for Microsoft.', subject: 'Barclays', object: 'Oracle' },
       { text: 'Barclays replaced Oracle with Microsoft.', subject: 'Barclays', object: 'Oracle' },
+    ],
+  },
+  {
+    id: 'replace-goods-of',
+    verbs: ['replace', 'swap', 'retire', 'discard'],
+    subject: ['subj'],
+    object: ['obj.owner'],
+    objectNouns: GOODS,
+    needs: ['after'],
+    subjectKinds: ['Organization'],
+    status: 'ended',
+    score: 0.65,
+    examples: [
+      { text: 'Barclays replaced its Oracle software with a new one.', subject: 'Barclays', object: 'Oracle' },
     ],
   },
   {

@@ -1,6 +1,9 @@
 import type { Frame } from './frame.ts'
 import { GOODS, PARTS_OF_FIRMS, TAKINGS, USING, words } from './trade-words.ts'
 
+/** What may be used without being bought: USES has it. */
+const KNOW_HOW = words('technology patent code data drug app gene')
+
 /** What the customer does: it buys, orders, hires, pays, relies. */
 export const purchaseFrames: readonly Frame[] = [
   {
@@ -106,14 +109,15 @@ export const purchaseFrames: readonly Frame[] = [
   {
     id: 'rely-on',
     verbs: ['rely', 'depend', 'run', 'count'],
-    subject: ['subj'],
-    object: ['on', 'upon', 'on.owner'],
+    subject: ['subj', 'subj.owner'],
+    object: ['on', 'upon', 'on.owner', 'from'],
     absent: ['for-sales'],
     product: ['for'],
     score: 0.8,
     examples: [
       { text: 'Nvidia relies on TSMC for its chips.', subject: 'Nvidia', object: 'TSMC' },
       { text: 'Netflix depends on Amazon for computing.', subject: 'Netflix', object: 'Amazon' },
+      { text: 'Netflix relies on servers from Dell.', subject: 'Netflix', object: 'Dell' },
     ],
   },
   {
@@ -150,21 +154,31 @@ export const purchaseFrames: readonly Frame[] = [
     examples: [{ text: 'Ryanair placed an order with Boeing.', subject: 'Ryanair', object: 'Boeing' }],
   },
   {
-    id: 'bought-from-implied',
+    id: 'bought-from',
     plainObject: true,
     notObjectNouns: PARTS_OF_FIRMS,
     verbs: words('buy purchase source order procure lease rent license import charter hire obtain'),
-    subject: ['obj.owner', 'outer', 'outer.owner', 'implied'],
+    subject: ['obj.owner', 'outer', 'outer.owner'],
     outer: USING,
     object: ['from'],
     needs: ['passive'],
     absent: ['by'],
     product: ['obj'],
     score: 0.65,
-    examples: [
-      { text: 'Oatly grew. Oats are sourced from Lantmännen.', subject: 'Oatly', object: 'Lantmännen' },
-      { text: 'Oatly runs on software bought from Oracle.', subject: 'Oatly', object: 'Oracle' },
-    ],
+    examples: [{ text: 'Oatly runs on software bought from Oracle.', subject: 'Oatly', object: 'Oracle' }],
+  },
+  {
+    id: 'bought-from-implied',
+    plainObject: true,
+    objectNouns: GOODS,
+    verbs: words('buy purchase source order procure lease rent license import charter hire obtain'),
+    subject: ['implied'],
+    object: ['from'],
+    needs: ['passive'],
+    absent: ['by', 'outer'],
+    product: ['obj'],
+    score: 0.65,
+    examples: [{ text: 'Oatly grew. Oats are sourced from Lantmännen.', subject: 'Oatly', object: 'Lantmännen' }],
   },
   {
     id: 'purchases-from',
@@ -198,7 +212,6 @@ export const purchaseFrames: readonly Frame[] = [
       'retain',
       'switch',
       'move',
-      'turn',
       'migrate',
       'shift',
     ],
@@ -213,6 +226,17 @@ export const purchaseFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'turn-to-for',
+    verbs: ['turn', 'go', 'look'],
+    subject: ['subj'],
+    object: ['to'],
+    needs: ['for'],
+    subjectKinds: ['Organization'],
+    product: ['for'],
+    score: 0.65,
+    examples: [{ text: 'Nokia turned to Infosys for its payroll.', subject: 'Nokia', object: 'Infosys' }],
+  },
+  {
     id: 'purchase-of-services',
     verbs: ['turn', 'switch', 'move', 'shift'],
     subject: ['subj'],
@@ -222,7 +246,7 @@ export const purchaseFrames: readonly Frame[] = [
   },
   {
     id: 'purchase-services',
-    verbs: ['purchase', 'buy', 'use', 'deploy', 'install', 'adopt'],
+    verbs: ['purchase', 'buy'],
     subject: ['subj'],
     object: ['obj.owner'],
     objectNouns: [...GOODS, 'network', 'platform', 'infrastructure', 'model', 'center', 'centre', 'solution'],
@@ -231,6 +255,23 @@ export const purchaseFrames: readonly Frame[] = [
     examples: [
       { text: "TikTok has turned to purchasing Microsoft's cloud services.", subject: 'TikTok', object: 'Microsoft' },
     ],
+  },
+  {
+    id: 'use-goods-of',
+    verbs: ['use', 'deploy', 'install', 'adopt'],
+    subject: ['subj'],
+    object: ['obj.owner'],
+    objectNouns: [
+      ...GOODS.filter((noun) => !KNOW_HOW.includes(noun)),
+      'network',
+      'platform',
+      'infrastructure',
+      'center',
+      'centre',
+    ],
+    product: ['obj'],
+    score: 0.75,
+    examples: [{ text: "Cemex uses Siemens' motors in its kilns.", subject: 'Cemex', object: 'Siemens' }],
   },
   {
     id: 'ship-through',
@@ -260,10 +301,10 @@ export const purchaseFrames: readonly Frame[] = [
   },
   {
     id: 'powered-by',
-    verbs: ['power', 'host', 'audit', 'insure', 'clean', 'cater', 'feed', 'guard'],
+    verbs: ['power', 'host', 'insure', 'clean', 'cater', 'feed', 'guard'],
     subject: ['obj', 'obj.owner', 'of'],
     object: ['subj'],
     score: 0.7,
-    examples: [{ text: 'Siemens is audited by PwC.', subject: 'Siemens', object: 'PwC' }],
+    examples: [{ text: 'Siemens is insured by Allianz.', subject: 'Siemens', object: 'Allianz' }],
   },
 ]

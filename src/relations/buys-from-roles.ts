@@ -43,7 +43,7 @@ export const roleFrames: readonly Frame[] = [
   },
   {
     id: 'customers-of-subject',
-    nouns: ['customer', 'client', 'buyer', 'user'],
+    nouns: ['customer', 'client', 'buyer'],
     subject: ['member'],
     object: ['subj'],
     score: 0.75,
@@ -114,8 +114,6 @@ export const roleFrames: readonly Frame[] = [
       'landlord',
       'lessor',
       'caterer',
-      'auditor',
-      'adviser',
       'carrier',
       'insurer',
       'host',

@@ -40,7 +40,9 @@ export const saleFrames: readonly Frame[] = [
   {
     id: 'supply-for',
     plainObject: 'or product',
-    notObjectNouns: words('bid offer case way room space deal plan tool loss profit company firm market app'),
+    notObjectNouns: words(
+      'bid offer case way room space deal plan tool loss profit company firm market app cheque check',
+    ),
     verbs: [...MAKING, ...SERVICING],
     subject: ['for', 'on-behalf-of', 'for.owner'],
     object: ['subj', 'by', 'subj.owner'],
@@ -88,9 +90,24 @@ export const saleFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'which-makes-its',
+    verbs: [...MAKING, ...SERVICING].filter((verb) => !OF_THE_USER.includes(verb)),
+    subject: ['obj.owner'],
+    object: ['subj'],
+    needs: ['in-relative'],
+    absent: ['passive'],
+    plainObject: true,
+    objectNouns: GOODS,
+    product: ['obj'],
+    score: 0.65,
+    examples: [
+      { text: 'Apple said that Foxconn, which builds all of its phones, grew.', subject: 'Apple', object: 'Foxconn' },
+    ],
+  },
+  {
     id: 'come-from',
     verbs: ['come', 'originate', 'stem', 'arrive'],
-    subject: ['subj.owner', 'implied'],
+    subject: ['subj.owner', 'of-subject.owner', 'of-subject', 'for-subject', 'implied'],
     object: ['from'],
     subjectNouns: GOODS,
     score: 0.7,

@@ -113,7 +113,7 @@ export const offers: RelationType = {
       verbs: words(
         'sell market make offer trade produce distribute brew operate provide supply manufacture publish retail bottle brand know package',
       ),
-      subject: ['subj', 'outer'],
+      subject: ['subj', 'obj.owner', 'outer'],
       outer: ['be', 'make', 'produce', 'sell', 'offer', 'manufacture', 'include', 'have', 'own', 'provide', 'supply'],
       object: ['under', 'as'],
       score: 0.75,

@@ -11,7 +11,7 @@ export const MAKING = words(`
 export const SERVICING = words(`
   handle operate maintain service repair overhaul refurbish install run clean store host manage monitor inspect test guard distribute
   transport ship haul fly charter launch issue certify calibrate collect recycle warehouse translate administer underwrite insure
-  reinsure process secure dispatch audit`)
+  reinsure process secure dispatch`)
 
 /** Verbs for having and using what somebody else has made: "flies jets built by Acme". */
 export const USING = words(`

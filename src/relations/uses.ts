@@ -15,7 +15,7 @@ export const uses: RelationType = {
     {
       id: 'use',
       verbs: words(`
-        use adopt deploy utilize employ utilise install embrace leverage harness implement integrate embed standardize fly trial pilot test
+        use adopt deploy utilize employ utilise install embrace leverage harness implement integrate embed standardize fly
         prescribe incorporate license`),
       subject: ['subj'],
       object: ['obj', 'obj.owner'],
@@ -25,6 +25,16 @@ export const uses: RelationType = {
         { text: 'Walmart uses Azure for its shops.', subject: 'Walmart', object: 'Azure' },
         { text: 'Photoshop is used by Disney.', subject: 'Disney', object: 'Photoshop' },
       ],
+    },
+    {
+      id: 'try-out',
+      verbs: ['trial', 'pilot', 'test'],
+      subject: ['subj'],
+      object: ['obj', 'obj.owner'],
+      absent: ['passive'],
+      objectKinds: ['Product'],
+      score: 0.75,
+      examples: [{ text: 'Walmart is testing Azure in its shops.', subject: 'Walmart', object: 'Azure' }],
     },
     {
       id: 'operate-model',

@@ -68,8 +68,11 @@ export function readPrepositions(parse: Parse, from: number): Prepositions {
     else if (phrase.kind === 'ADV' || (phrase.kind === 'PUNCT' && /^["“”'()]$/u.test(phrase.word))) i++
     else if (isComma(phrase) && next?.kind === 'ADV' && isComma(phrases[i + 2]) && phrases[i + 3]?.kind === 'PREP')
       i += 3
-    else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) i++
-    else if (isComma(phrase) && next?.kind === 'CONJ' && phrases[i + 2]?.kind === 'PREP') i++
+    else if (isComma(phrase) && (next?.kind === 'PREP' || (isNounPhrase(next) && isTime(parse, next)))) {
+      // "from Acme since 2009, from Beta since 2019"
+      if (next?.kind === 'PREP' && /^(?:from|by|to|with)$/u.test(next.word) && found.has(next.word)) coordinated = true
+      i++
+    } else if (isComma(phrase) && next?.kind === 'CONJ' && phrases[i + 2]?.kind === 'PREP') i++
     else if (isNounPhrase(phrase) && isTime(parse, phrase)) i++
     else if ((isComma(phrase) || phrase.kind === 'CONJ') && isFigure(parse, i - 1) && isFigure(parse, i + 1)) i += 2
     else if (phrase.kind === 'CONJ' && (next?.kind === 'PREP' || (isComma(next) && phrases[i + 2]?.kind === 'PREP'))) {

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
+import { SAYING } from '#language/words/modality-words.ts'
 import { ROLE_NOUNS } from '../names/cue-words.ts'
 import { isBareApposition, isTitleOf, nameOfOne, nameOfUnit } from './appositions.ts'
 import { Spans } from './group-spans.ts'
@@ -107,6 +108,7 @@ class Reader {
           group.end = end + 1
           return group
         }
+        if (!member.name && candidate.name && this.#tells(next + 1)) return group
         if (!member.name && isNaming(candidate) && group.heads.length === 1 && this.#isDefinite(member)) {
           group.names = this.read(next)
           group.end = group.names.end
@@ -307,6 +309,12 @@ class Reader {
       phrase.determiner === 'another' ||
       phrase.determiner === 'one'
     )
+  }
+
+  /** "made up a tenth of our sales, Acme said": the name speaks. */
+  #tells(at: number): boolean {
+    const verb = this.#phrases[at]
+    return isVerbGroup(verb) && SAYING.has(verb.lemma) && verb.form === 'finite' && !verb.passive
   }
 
   #isPlace = ({ name }: NounPhrase) => name?.entity.kind === 'Place'

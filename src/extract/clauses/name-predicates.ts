@@ -1,3 +1,4 @@
+import type { NamedMention } from '../document.ts'
 import { describedBy, type Parse } from './clause.ts'
 import { isNounPhrase, type NounPhrase } from './phrases.ts'
 import type { Argument, Predicate, Slots } from './predicate.ts'
@@ -5,26 +6,35 @@ import type { Argument, Predicate, Slots } from './predicate.ts'
 /** "Alphabet's Google", "Apple's iPhone", "its Windows": a name and its owner, with no noun to say as what. */
 export function possession(parse: Parse, phrase: NounPhrase, at: number): Predicate[] {
   const owner = phrase.owner ?? ownerBeforeWhose(parse, at)
+  const range = owner && !phrase.name ? rangeName(parse, phrase) : undefined
+  if (owner && range) return [possessing(phrase, at, owner, range)]
   const owned = owner?.name ?? (phrase.name?.entity.kind === 'Product' ? owner?.pronoun : undefined)
   if (!owner || owned === undefined || !phrase.name || phrase.modifiers.length > 0) return []
   if (phrase.nouns.length > 0 && !isOwnProduct(parse, phrase)) return []
   if (phrase.name.entity.kind === 'Product' && isPurchase(parse, phrase)) return []
+  return [possessing(phrase, at, owner)]
+}
+
+function possessing(phrase: NounPhrase, at: number, owner: NounPhrase, name?: NamedMention): Predicate {
   const slots: Slots = new Map([
     ['poss', [{ phrase: owner }]],
-    ['member', [{ phrase }]],
+    ['member', [name ? { phrase, name } : { phrase }]],
   ])
-  return [
-    {
-      kind: 'noun',
-      lemmas: ["'s"],
-      from: phrase.from,
-      to: phrase.from + 1,
-      verb: undefined,
-      phrase: at,
-      slots,
-    },
-  ]
+  return { kind: 'noun', lemmas: ["'s"], from: phrase.from, to: phrase.from + 1, verb: undefined, phrase: at, slots }
 }
+
+/** "its Breva ventilators": a product's name before the plural of what it is; "its Airbus A320 fleet" was bought. */
+function rangeName(parse: Parse, phrase: NounPhrase): NamedMention | undefined {
+  const name = phrase.modifiers.at(-1)
+  const noun = parse.tokens[phrase.nouns.at(-1) ?? -1]
+  if (name?.entity.kind !== 'Product' || phrase.modifiers.length > 1 || !noun || isPurchase(parse, phrase))
+    return undefined
+  const isPlural = noun.lower.endsWith('s') && phrase.nouns.length === 1
+  return isPlural && !OF_OTHERS.test(noun.lower) && !OF_BUYERS.test(noun.lower) ? name : undefined
+}
+
+const OF_BUYERS =
+  /^(?:jets|planes|aircraft|airliners|orders|servers|users|sales|subscriptions|licen[cs]es|accounts|costs|plans|talks|rights|parts|screens|chips|engines|cases|shares|stores|dealers|buyers|owners|patents|profits|revenues|apps)$/u
 
 /** "Roche's blockbuster Ocrevus", but not "Apple's rival Galaxy". */
 const isOwnProduct = (parse: Parse, { name, nouns }: NounPhrase) =>

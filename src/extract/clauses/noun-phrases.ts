@@ -306,8 +306,17 @@ function isNominalGerund(
     lastUnit === 'noun' &&
     tokens[i + 1]?.tag === 'NOUN' &&
     !names.has(i + 1)
-  if (!NOMINAL_GERUNDS.has(token.lower)) return unknown
   const next = tokens[i + 1]
+  // "AI writing, coding and summarization capabilities"
+  const listed = tokens[i - 1]?.text === ',' && tokens[i - 2]?.lower.endsWith('ing') && next?.tag === 'CONJ'
+  if (!NOMINAL_GERUNDS.has(token.lower)) return unknown || listed === true
+  // "a customer spending millions"
+  if (
+    token.lower === 'spending' &&
+    next &&
+    /^(?:millions|billions|hundreds|tens|thousands|about|around|nearly|up|more)$|^[$€£¥\d]/u.test(next.lower)
+  )
+    return false
   if (lastUnit === 'noun' || lastUnit === 'other' || lastUnit === 'name')
     return next === undefined || (next.tag !== 'DET' && next.tag !== 'PRP$' && !names.has(i + 1))
   return next?.tag === 'NOUN' && !names.has(i + 1)

@@ -41,10 +41,19 @@ function disagrees(parse: Parse, phrase: NounPhrase, wh: number): boolean {
 
 /** Whether the verb group at a phrase index is that of a relative clause: "which sells", "that Acme sells". */
 export function isInRelative({ phrases, groups }: Parse, verb: number): boolean {
-  let i = verb - 1
-  while (phrases[i]?.kind === 'ADV') i--
+  let i = pastAdverbs(phrases, verb)
   if (isNounPhrase(phrases[i])) i = (groups.get(i)?.heads[0] ?? i) - 1
   return phrases[i]?.kind === 'WH'
+}
+
+/** "which sells", not "that Acme sells". */
+export const followsRelativeWord = ({ phrases }: Parse, verb: number): boolean =>
+  phrases[pastAdverbs(phrases, verb)]?.kind === 'WH'
+
+function pastAdverbs(phrases: readonly Phrase[], verb: number): number {
+  let i = verb - 1
+  while (phrases[i]?.kind === 'ADV') i--
+  return i
 }
 
 /** ", which", ", both of whom". */

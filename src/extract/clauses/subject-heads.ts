@@ -104,6 +104,8 @@ export function beforeParenthesis(parse: Parse, close: number): number | undefin
       isNounPhrase(phrases[open - 1])
     )
       return open - 1
+    // "The maker of the Zip, Acme, sells"
+    if (close === open + 2 && isNounPhrase(first) && first.name && isNamedBehindOf(parse, open)) return open + 1
     const opens =
       first?.kind === 'WH' ||
       (first?.kind === 'PREP' && !isSentenceAdverbial(parse, open)) ||
@@ -116,6 +118,20 @@ export function beforeParenthesis(parse: Parse, close: number): number | undefin
     if (first?.kind === 'WH' || first?.kind === 'SUB') return undefined
   }
   return undefined
+}
+
+/** The phrases before a comma are a definite description with an "of": "The maker of the Zip". */
+function isNamedBehindOf({ phrases }: Parse, comma: number): boolean {
+  const of = phrases[comma - 2]
+  const head = phrases[comma - 3]
+  return (
+    of?.kind === 'PREP' &&
+    of.word === 'of' &&
+    isNounPhrase(head) &&
+    !head.name &&
+    head.determiner === 'the' &&
+    !isVerbGroup(phrases[comma - 4])
+  )
 }
 
 const isSentenceAdverbial = (parse: Parse, open: number) => open === 0 || !isNounPhrase(parse.phrases[open - 1])
@@ -146,9 +162,14 @@ export function nearestHead(parse: Parse, at: number, verb: number): Subject {
   if (firm !== undefined) return { at: firm }
   if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
   const before = phrases[at - 1]
-  if (before?.kind === 'PREP' && before.word !== 'on' && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
+  const isLesser =
+    before?.kind === 'PREP' && (before.word === 'of' || OF_FIRMS.test((phrases[verb] as VerbGroup).lemma))
+  if (isLesser && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
   return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
 }
+
+/** What is said of a firm, not of what it deals in. */
+const OF_FIRMS = /^(?:found|co-found|cofound|base|headquarter|incorporate|establish|own|lead|head|back|control|list)$/u
 
 /** "a house based in Richmond founded by": nobody founds Richmond, so the house is meant. */
 function pastPlaces(parse: Parse, at: number): number | undefined {

@@ -4,6 +4,7 @@ import { type Complements, findComplements, type Prepositions, readPrepositions 
 import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { type Argument, EVERY_VERB, expand, expandAll, isEachOther, type Predicate, type Slots } from './predicate.ts'
 import { readRelative } from './relative-gaps.ts'
+import { followsRelativeWord } from './relatives.ts'
 import { findSubject } from './subjects.ts'
 
 /** The verb groups' subjects and complements, read once a sentence. */
@@ -143,6 +144,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (['for', 'for-time'].some((word) => isForSales(parse, frame.prepositions.get(word)?.[0])))
     slots.set('for-sales', [])
   if (['of', 'of-of'].some((word) => isTaking(parse, frame.prepositions.get(word)?.[0]))) slots.set('of-takings', [])
+  if (followsRelativeWord(parse, at)) slots.set('in-relative', [])
   if (frame.passive) slots.set('passive', [])
   if (
     parse.tokens

@@ -202,6 +202,7 @@ function fillFrame(
   if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
+    .filter(([, object]) => type.meaning.name !== 'USES' || !isOwn(parse, object))
     .filter((ends) => !type.amongBusinesses || !ends.some(({ entity }) => isInstitution(entity)))
     .map(([subject, object]) => ({
       type,
@@ -216,6 +217,15 @@ function fillFrame(
 /** "bought an iPhone", "bought its Excel": a thing, unlike Instagram, of which there is one. */
 const isGoods = ({ phrase }: Argument) =>
   phrase.name?.entity.kind === 'Product' && (phrase.determiner !== undefined || phrase.owner !== undefined)
+
+/** "pays through its Zip unit": what is somebody's own is not used as another's. */
+const isOwn = (parse: Parse, { entity }: Referent) =>
+  parse.phrases.some(
+    (phrase) =>
+      isNounPhrase(phrase) &&
+      phrase.owner?.pronoun !== undefined &&
+      (phrase.name?.entity === entity || phrase.modifiers.some((name) => name.entity === entity)),
+  )
 
 /** "tanks from Acme, drones from Beta": of Beta come the drones. */
 function productOf(parse: Parse, { entity }: Referent, product: NounPhrase): NounPhrase {
@@ -253,11 +263,22 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Thr
   return fillers.flatMap(({ phrase }): Argument[] => {
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
-    if (slot.endsWith('.named-owner')) return phrase.owner?.name ? [{ phrase: phrase.owner }] : []
     const behind = phrase.name || phrase.owner ? undefined : ownerBehindOf(parse, phrase)
     if (behind) return [{ phrase: behind }]
+    if (slot.endsWith('.named-owner')) return phrase.owner?.name ? [{ phrase: phrase.owner }] : []
+    const described = phrase.name && !phrase.owner ? ownerOfDescription(parse, phrase) : undefined
+    if (described) return [{ phrase: described }]
     return [...(phrase.owner ? [{ phrase: phrase.owner }] : []), ...phrase.modifiers.map((name) => ({ phrase, name }))]
   })
+}
+
+/** "Acme's newest chip, the Zip, is packaged": whose the description says it is. */
+function ownerOfDescription(parse: Parse, phrase: NounPhrase): NounPhrase | undefined {
+  const at = parse.phrases.indexOf(phrase)
+  for (const [head, group] of parse.groups)
+    if (group.names?.heads.includes(at) && !group.names.heads.includes(head))
+      return (parse.phrases[head] as NounPhrase).owner
+  return undefined
 }
 
 /** "the cloud services of Acme". */

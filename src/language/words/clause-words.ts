@@ -46,13 +46,15 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'owing to',
   'other than',
   'subject to',
+  'above all',
+  'in particular',
 ].map((phrase) => phrase.split(' '))
 
 /** Verbs plus particle that make one verb: "take over", "team up". */
 export const PARTICLES: ReadonlySet<string> = new Set('up out over off down in away back into on'.split(' '))
 
 export const LIST_INTRODUCERS: ReadonlySet<string> = new Set(
-  'such-as including like among-them namely notably chiefly mainly primarily principally especially particularly'.split(
+  'such-as including like among-them namely notably chiefly mainly primarily principally especially particularly above-all in-particular'.split(
     ' ',
   ),
 )
