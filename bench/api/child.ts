@@ -12,6 +12,8 @@ export interface Child {
   ask<T>(asked: Asked): Promise<T>
   /** Sends an operation over HTTP and gives the answer; throws where it is no answer. */
   send(operation: Operation): Promise<string>
+  /** Sends a body over HTTP; throws where it is answered. */
+  refuse(body: string): Promise<void>
   end(): void
 }
 
@@ -26,7 +28,14 @@ export async function startChild(subject: Subject, { uri, user, password }: Conn
       if (error) throw new Error(`${subject}: ${error}`)
       return value
     },
-    send: (operation) => post(agent, port, operation),
+    async send(operation) {
+      const answer = await post(agent, port, JSON.stringify(operation))
+      if (isGood(answer)) return answer.text
+      throw new Error(`${subject}: ${answer.status}: ${answer.text.slice(0, 500)}`)
+    },
+    async refuse(body) {
+      if (isGood(await post(agent, port, body))) throw new Error(`not refused: ${body.slice(0, 100)}`)
+    },
     end: () => {
       agent.destroy()
       child.kill()
@@ -61,8 +70,7 @@ function heard<T>(child: ChildProcess): Promise<T> {
   })
 }
 
-function post(agent: Agent, port: number, operation: Operation): Promise<string> {
-  const body = JSON.stringify(operation)
+function post(agent: Agent, port: number, body: string): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
   return new Promise((resolve, reject) => {
     const sent = request({ agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers }, (response) => {
@@ -71,12 +79,16 @@ function post(agent: Agent, port: number, operation: Operation): Promise<string>
       response.on('data', (part: string) => {
         text += part
       })
-      response.on('end', () => {
-        if (response.statusCode === 200 && !text.includes('"errors"')) resolve(text)
-        else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}`))
-      })
+      response.on('end', () => resolve({ status: response.statusCode!, text }))
     })
     sent.on('error', reject)
     sent.end(body)
   })
 }
+
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+const isGood = ({ status, text }: Answer) => status === 200 && !text.includes('"errors"')
