@@ -317,7 +317,8 @@ export class Anaphora {
       const one = oneOfTwo(this.#salience, parse, phrase.from, noun)
       return this.#one(parse, phrase.from, phrase.to, one, 'description', 0.75)
     }
-    if (!isFirmNoun(noun)) return []
+    // "revenue from this business": a line of trade, no company.
+    if (!isFirmNoun(noun) || (noun === 'business' && phrase.determiner === 'this')) return []
     const { from, to } = phrase
     const fits = (entity: NamedEntity) => this.#descriptions.fit(parse, phrase, entity)
     if (!GENERIC.has(noun)) {

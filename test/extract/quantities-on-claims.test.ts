@@ -48,6 +48,10 @@ describe('a share goes with the claim it measures', () => {
     ['Ford owns 75% of Volvo.', { 'Ford PARENT_OF Volvo': { share: 0.75 } }],
     ["Walmart accounts for 15% of Campbell's revenue.", { "Walmart BUYS_FROM Campbell's": { share: 0.15 } }],
     [
+      "TikTok spends $20 million a month through Microsoft, which accounts for almost 25% of Microsoft's total revenue from this business.",
+      { 'TikTok BUYS_FROM Microsoft': { money: [2e7, 2e7, 'USD', 'month'], share: 0.25 } },
+    ],
+    [
       "Apple accounted for a quarter of Foxconn's sales in 2023.",
       { 'Apple BUYS_FROM Foxconn': { share: 0.25, asOf: ['2023-01-01', '2023-12-31'] } },
     ],

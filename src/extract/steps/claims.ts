@@ -179,7 +179,8 @@ export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']
       claim.figure ? JSON.stringify(claim.figure) : '',
     ].join('|')
     const other = best.get(key)
-    if (!other || claim.score > other.score) best.set(key, claim)
+    const [kept, left] = !other || claim.score > other.score ? [claim, other] : [other, claim]
+    best.set(key, left ? withWhatItLacks(kept, left) : kept)
   }
   return withoutBareRoles([...best.values()]).toSorted(
     (one, other) =>
@@ -189,6 +190,12 @@ export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']
       compare(one.type, other.type) ||
       compare(one.id, other.id),
   )
+}
+
+/** Two rules may read one statement, and only the lesser one its share or its sum. */
+function withWhatItLacks(kept: Claim, { share, amount, ...other }: Claim): Claim {
+  const alike = (['modality', 'polarity', 'status'] as const).every((property) => kept[property] === other[property])
+  return alike ? { ...(share && { share }), ...(amount && { amount }), ...kept } : kept
 }
 
 /** Where a sentence says as what somebody leads a firm, that he leads it is said already. */
