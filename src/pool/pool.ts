@@ -17,8 +17,8 @@ export interface PoolOptions {
 
 /** Generous: an article takes milliseconds, and a machine may be slow and shared; but no one waits for a bomb for minutes. */
 export const DEADLINE = 20_000
-/** A page of 9 MB that is an article after all needs 250; each worker at this limit costs the process 450 in all. */
-export const MEMORY = 300
+/** A page of 9 MB that is an article after all needs 250; each worker at this limit costs the process 500 in all. */
+export const MEMORY = 350
 
 /** Worker threads that do one task at a time, each started when there is work for it. */
 export interface Pool<Task, Result> {

@@ -8,7 +8,7 @@ import { start } from '../support/wiregraph.ts'
 import { HOSTILE_DOCUMENTS } from './documents.ts'
 
 const MEGABYTE = 1_024 * 1_024
-/** Two workers may hold 300 MB of heap each; as much again is what they give back late, and the code itself. */
+/** Two workers may hold 350 MB of heap each; as much again is what they give back late, and the code itself. */
 const MOST_MEMORY = 1_300 * MEGABYTE
 
 /** Reads a folder with the built program, as a person would; two at a time, ten seconds for each. */

@@ -25,7 +25,7 @@ export const HOSTILE_DOCUMENTS: readonly HostileDocument[] = [
   { file: 'comments-before.html', content: () => `${'<!-- x -->'.repeat(500_000)}${article(PARAGRAPH)}` },
   { file: 'comments-before.dat', content: () => `${`<!--H${'--><!--HT'.repeat(200)}`}a` },
   { file: 'cdata.html', content: () => article(`${'<![CDATA['.repeat(300_000)}${PARAGRAPH}`) },
-  { file: 'entities.html', content: () => article(`<p>${'&amp;'.repeat(2 * MILLION)}</p>`) },
+  { file: 'entities.html', content: () => article(`<p>${'&amp;'.repeat(2 * MILLION)}</p>`), refused: 'TOO_LARGE' },
   { file: 'entities-unknown.html', content: () => article(`<p>${'&x'.repeat(2 * MILLION)}</p>`) },
   { file: 'breaks.html', content: () => article(`<p>${'a<br>'.repeat(60_000)}</p>`) },
   { file: 'links.html', content: () => article('<a href="/x">Acme</a> '.repeat(90_000)) },

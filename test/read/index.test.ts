@@ -144,6 +144,7 @@ describe('refused is', () => {
     ['nesting', '<div>'.repeat(100_000), 'elements nested more than 512 deep'],
     ['unclosed elements', '<p><b><i>'.repeat(100_000), 'elements nested more than 512 deep'],
     ['elements', '<br>'.repeat(200_001), 'more than 200000 elements'],
+    ['pieces of text', '&amp;'.repeat(500_001), 'more than 500000 pieces of text'],
     [
       'attributes',
       `<p ${Array.from({ length: 100_001 }, (_, i) => `a${i}`).join(' ')}>`,
