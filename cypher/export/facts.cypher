@@ -1,6 +1,7 @@
 // export: a page of facts, in the order of their ids.
 // $ids (of the facts that are wanted; null: all), $company (key of an entity that is an end or product of the fact, where
 // no ids are given; null: all), $after (id of the last one before, or ''), $limit
+// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 CALL () {
   WITH * WHERE $ids IS NOT NULL
   UNWIND $ids AS id
@@ -21,5 +22,9 @@ CALL () {
   RETURN DISTINCT f
 }
 WITH f ORDER BY f.id LIMIT toInteger($limit)
-RETURN [FACT_VALUES, FACT_ENDS] AS fact
+MATCH (f)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
+RETURN CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
+  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
 ORDER BY f.id

@@ -1,9 +1,9 @@
-import { claimPlan, factPlan } from './fields.ts'
+import { claimParams, factParams } from './fields.ts'
 import type { ClaimEvidence, Connection, Fact, GraphEntity } from './graph.ts'
 import { schemaStatements } from './migrate.ts'
 import { evidence } from './read-facts.ts'
 import { toEvidence, toFact } from './records.ts'
-import { statement, statementWith } from './statements.ts'
+import { statement } from './statements.ts'
 import { openStore, type Params, type Row, type Store } from './store.ts'
 import { byCode } from './values.ts'
 
@@ -88,17 +88,17 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
     claims: (part = {}) =>
       paged(
         store,
-        statementWith('export/claims', [], claimPlan().parts),
-        keysOf(part),
+        statement('export/claims'),
+        { ...keysOf(part), ...claimParams() },
         (row) => toEvidence(row),
         (c) => c.claimId,
       ),
     facts: (part = {}) =>
       paged(
         store,
-        statementWith('export/facts', [], factPlan().parts),
-        keysOf(part),
-        ({ fact }) => toFact(fact as unknown[]),
+        statement('export/facts'),
+        { ...keysOf(part), ...factParams() },
+        (row) => toFact(row),
         (fact) => fact.id,
       ),
     entities: (part = {}) =>

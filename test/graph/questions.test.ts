@@ -12,8 +12,7 @@ const TIKTOK = 'organization/tiktok'
 let graph: Graph
 
 beforeAll(async () => {
-  // The first time that Neo4j meets a question it plans it, and a busy machine takes long for that.
-  graph = await openGraph(neo.settings, { readDeadline: 120_000 })
+  graph = await openGraph(neo.settings)
   await graph.migrate()
   await graph.load([wire, ledger])
 })
