@@ -38,7 +38,7 @@ export function Canvas(neighbourhood: Neighbourhood) {
       if (link) core.current?.getElementById(link).addClass('chosen')
       if (about) core.current?.getElementById(about).addClass('about')
     })
-  }, [link, about, links])
+  })
 
   return (
     <div class="canvas-frame">
@@ -105,21 +105,21 @@ function openCore(container: HTMLElement, many: boolean): Core {
 function draw(core: Core, elements: ReturnType<typeof toElements>, root: string): void {
   const before = new Map(core.nodes().map((node) => [node.id(), { ...node.position() }]))
   const isSameGraph = before.size > 0 && core.getElementById(root).hasClass('root')
-  core.batch(() => {
-    core.elements().remove()
-    core.add(elements)
-  })
+  core.nodes().stop()
+  // What stays is changed, not made anew: cytoscape moves one element of an id at a time, so that a second one, made
+  // while the first still glides, would never leave its old place.
+  core.json({ elements })
   if (!isSameGraph) {
     show(core)
     return
   }
-  const start = core.getElementById(root).position()
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || core.edges().length > MANY_EDGES
   if (!calm) {
     for (const node of core.nodes()) {
+      const from = before.get(node.id())
+      if (!from) continue
       const to = { ...node.position() }
-      node.position(before.get(node.id()) ?? start)
-      node.animate({ position: to }, { duration: 250 })
+      node.position(from).animate({ position: to }, { duration: 250 })
     }
   }
   const box = core.elements().boundingBox()

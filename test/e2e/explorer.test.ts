@@ -110,6 +110,33 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser ? ` (skipped: ${noBrowser})`
     await done(again.page, again.offences)
   })
 
+  it('comes to rest where a fresh page draws it, though it was drawn again while it moved', async () => {
+    const { page, offences } = await open('/?company=Microsoft')
+    await relations(page)
+    const openai = await placeOf(page, 'organization/openai')
+    const before = Object.keys((await drawing(page)).places).length
+    const drawnAgain = page.waitForFunction(
+      (before) => {
+        const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: Drawn })._cyreg
+        if (cy.nodes().length <= before) return false
+        const width = [...document.querySelectorAll('select')].find(({ value }) => value === 'sources')!
+        width.value = 'money'
+        return width.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      before,
+      { polling: 'raf', timeout: PATIENCE },
+    )
+    await page.mouse.click(openai.x, openai.y)
+    await drawnAgain
+    const fresh = await open(page.url())
+    await relations(fresh.page)
+    for (const shown of [page, fresh.page])
+      await expect.poll(async () => (await drawing(shown)).isStill, { timeout: 150_000 }).toBe(true)
+    expect((await drawing(page)).places).toEqual((await drawing(fresh.page)).places)
+    await done(page, offences)
+    await done(fresh.page, fresh.offences)
+  })
+
   it('holds the drawing in the window, however long the list beside it is, and says what its lines mean', async () => {
     const { page, offences } = await open('/?company=Microsoft&types=BUYS_FROM,COMPETES_WITH')
     await page.getByRole('heading', { name: /^Timeline/ }).waitFor()
@@ -301,25 +328,35 @@ async function relations(page: Page): Promise<number> {
   return Number(/(\d+) relations?/.exec(await words.innerText())![1])
 }
 
+/** What cytoscape keeps on its container. */
+interface Drawn {
+  readonly cy: import('cytoscape').Core
+}
+
+/** Where each node of the drawing is, in its own measure, and whether it stays there. */
+function drawing(page: Page): Promise<{ places: Record<string, string>; isStill: boolean }> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: Drawn })._cyreg
+    const places = cy.nodes().map((node) => {
+      const { x, y } = node.position()
+      return [node.id(), `${Math.round(x)} ${Math.round(y)}`] as const
+    })
+    const isAnimated = (element: unknown) => (element as { animated(): boolean }).animated()
+    return { places: Object.fromEntries(places), isStill: !cy.elements().some(isAnimated) }
+  })
+}
+
 /** Where on the screen a node of the drawing is, once it stands still. */
 async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const at = () =>
-    page.evaluate((id) => {
-      type Drawn = Element & { _cyreg: { cy: import('cytoscape').Core } }
-      const canvas = document.querySelector('.canvas') as Drawn
-      const box = canvas.getBoundingClientRect()
-      const { cy } = canvas._cyreg
-      const { x, y } = cy.getElementById(id).renderedPosition()
-      return {
-        x: box.x + x,
-        y: box.y + y,
-        isStill: !cy.elements().some((element) => (element as unknown as { animated(): boolean }).animated()),
-      }
-    }, id)
   await page.waitForFunction((id) => {
-    const canvas = document.querySelector('.canvas') as unknown as { _cyreg?: { cy: import('cytoscape').Core } } | null
+    const canvas = document.querySelector('.canvas') as unknown as { _cyreg?: Drawn } | null
     return canvas?._cyreg?.cy.getElementById(id).nonempty()
   }, id)
-  await expect.poll(async () => (await at()).isStill, { timeout: 150_000 }).toBe(true)
-  return at()
+  await expect.poll(async () => (await drawing(page)).isStill, { timeout: 150_000 }).toBe(true)
+  return page.evaluate((id) => {
+    const canvas = document.querySelector('.canvas') as Element & { _cyreg: Drawn }
+    const box = canvas.getBoundingClientRect()
+    const { x, y } = canvas._cyreg.cy.getElementById(id).renderedPosition()
+    return { x: box.x + x, y: box.y + y }
+  }, id)
 }
