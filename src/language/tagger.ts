@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import { correct, findMissingVerb, tagFixedAdverbs } from './corrections.ts'
 import { correctFigureTags } from './figure-tags.ts'
+import { findPatternsByWord } from './tag-patterns.ts'
 import { isVerb, type Tag, type TaggedToken } from './tags.ts'
 import type { Token } from './tokens.ts'
 import { lemmaOfVerb } from './verbs.ts'
@@ -12,9 +13,18 @@ const MAX_CHARACTERS = 600
 
 const MAX_TOKENS = 120
 
+findPatternsByWord()
+
 /** Tags the tokens of one sentence. The only door to compromise; each sentence passes it once. */
 export function tagTokens(text: string, tokens: readonly Token[]): TaggedToken[] {
-  const tagged: TaggedToken[] = tokens.map((token) => ({ ...token, tag: 'NOUN', lemma: token.lower }))
+  const tagged: TaggedToken[] = tokens.map(({ start, end, text, lower }) => ({
+    start,
+    end,
+    text,
+    lower,
+    tag: 'NOUN',
+    lemma: lower,
+  }))
   for (let from = 0; from < tagged.length; ) {
     const to = endOfPiece(tagged, from)
     tagPiece(text, tagged, from, to)
