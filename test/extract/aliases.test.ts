@@ -29,6 +29,21 @@ describe('one thing, several names', () => {
       ['Organization: International Business Machines Corp. (IBM)'],
     ],
     [
+      'the symbol of its shares',
+      'Applied Pulp Tarn (NASDAQ: APTQ) makes pulp. An analyst rates APTQ a buy.',
+      ['Organization: Applied Pulp Tarn (APTQ)'],
+    ],
+    [
+      'a country left out by a listed firm',
+      'Halden Health Australia Ltd (ASX: HHA) grew. Halden Health sells vitamins.',
+      ['Organization: Halden Health Australia Ltd (Halden Health)'],
+    ],
+    [
+      'a surname before "III"',
+      'James Ravel III left Tarn Energy GmbH. Ravel had led it.',
+      ['Organization: Tarn Energy GmbH', 'Person: James Ravel III (Ravel)'],
+    ],
+    [
       'a surname',
       'Maria Keller, the chief executive of Tarn Energy, resigned. Keller had led Tarn since 2016.',
       ['Organization: Tarn Energy (Tarn)', 'Person: Maria Keller (Keller)'],

@@ -57,6 +57,12 @@ describe('how far a name reaches', () => {
     ['It met Harlow and Co chairman Paul Krog.', ['Organization: Harlow and Co', 'Person: Paul Krog']],
     ['It bought QVH (New Zealand) Holding Co Ltd in May.', ['Organization: QVH (New Zealand) Holding Co Ltd']],
     ['She uses the J2EE-compliant Zenith Application Server 9.', ['Product: Zenith Application Server 9']],
+    ["She sold her shares in Perrin's Australia Ltd.", ["Organization: Perrin's Australia Ltd."]],
+    ['The bank hired James D. "Dan" Ravel III.', ['Person: James D. "Dan" Ravel III']],
+    ['Robert (Bob) Hale left.', ['Person: Robert (Bob) Hale']],
+    ['The deal was told in an 8-K by Orbel Group.', ['Organization: Orbel Group']],
+    ["It closed Orbel's Medford branch.", ['Organization: Orbel', 'Place: Medford']],
+    ["Orbel's Tarrow Division makes valves.", ['Organization: Orbel', 'Organization: Tarrow Division']],
     ['Coach Tom Dunmore met Major General Paul Krog.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     ['CEOs Paul Krog and Tom Dunmore met.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     [

@@ -62,7 +62,9 @@ export function cuesAfter(
     scores.Organization += 1.5
   if (after.tag === 'BE' && OWNABLE.has(verbBehind(tokens, to)?.lemma ?? '')) scores.Organization += 2.5
   if (
-    /^(?:project|plant|mine|field|pipeline|airport|stadium|bridge|dam|refinery|farm|site|port|terminal)$/u.test(at(to))
+    /^(?:project|plant|mine|field|pipeline|airport|stadium|bridge|dam|refinery|farm|site|port|terminal|branch|smelter|mill|shipyard|brewery|factory|depot|warehouse|headquarters)$/u.test(
+      at(to),
+    )
   )
     scores.Place += 2
   if (at(to) === 'family') scores.Person += 3

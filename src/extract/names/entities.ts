@@ -5,10 +5,10 @@ import { contextCues } from './cues.ts'
 import { shareFamilyNames } from './families.ts'
 import { entityId, keyOfName, singularOfProduct, wordsOf } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
-import { isTicker } from './listings.ts'
+import { isTicker, symbolsOf } from './listings.ts'
 import { trustBesideMakers } from './makers.ts'
 import { nameCues } from './name-cues.ts'
-import { add, bestKind, enter, KINDS, type NameGroup, root } from './name-groups.ts'
+import { add, bestKind, enter, join, KINDS, type NameGroup, root } from './name-groups.ts'
 import { quietName } from './quieted.ts'
 import { joinShortForms } from './short-forms.ts'
 
@@ -23,6 +23,7 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
   trustBesideMakers(groups)
   shareKindInLists(sentences, spans, groups)
   shareFamilyNames(groups)
+  joinSymbols(groups, symbolsOf(sentences, candidates))
   joinShortForms(sentences, spans, groups)
   const entities = new Map<NameGroup, NamedEntity>()
   for (const [group, members] of membersByRoot(groups)) entities.set(group, toEntity(group, members))
@@ -30,6 +31,16 @@ export function resolveNames(sentences: readonly Sentence[], candidates: readonl
     const entity = entities.get(root(groups.get(keyOfName(span.text)) as NameGroup))
     return entity ? [{ ...span, entity }] : []
   })
+}
+
+/** "AAOI fell 3%": a share's symbol is its company, where nothing else is spelt so. */
+function joinSymbols(groups: ReadonlyMap<string, NameGroup>, symbols: ReadonlyMap<string, NameSpan>): void {
+  for (const [symbol, owner] of symbols) {
+    const long = groups.get(keyOfName(owner.text)) as NameGroup
+    const short = groups.get(keyOfName(symbol))
+    if (short && [...short.spellings].every((name) => name === symbol)) join(short, long)
+    long.isListed = true
+  }
 }
 
 function membersByRoot(groups: Map<string, NameGroup>): Map<NameGroup, NameGroup[]> {

@@ -42,3 +42,7 @@ export function initialsOf(words: readonly string[]): string[] {
     list.map((word) => word[0]?.toUpperCase() ?? '').join(''),
   )
 }
+
+/** The words of a person's name without what tells father from son: "Jr.", "III". */
+export const withoutGeneration = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(?:jr\.?|sr\.?|ii|iii|iv)$/iu.test(words.at(-1) as string) ? words.slice(0, -1) : words

@@ -32,6 +32,25 @@ export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolea
     )
 }
 
+/** The name that each symbol of a listing stands for: "AAOI" of "Applied Optoelectronics (NASDAQ: AAOI)". */
+export function symbolsOf(sentences: readonly Sentence[], candidates: readonly NameSpan[]): Map<string, NameSpan> {
+  const symbols = new Map<string, NameSpan>()
+  let owner: NameSpan | undefined
+  for (const span of candidates) {
+    if (!isTicker(sentences, span)) {
+      owner = span
+      continue
+    }
+    if (owner?.sentence !== span.sentence || span.from - owner.to > LONGEST_LISTING) continue
+    const isBehind = CLOSING[(sentences[owner.sentence] as Sentence).tokens[owner.to]?.text ?? ''] !== undefined
+    if (isBehind && SYMBOL.test(span.text) && !EXCHANGE.test(span.text) && !symbols.has(span.text))
+      symbols.set(span.text, owner)
+  }
+  return symbols
+}
+
+const SYMBOL = /^\p{Lu}{2,5}$/u
+
 /** What a share did, behind its symbol: "-2.62%", ", down 2%". */
 const MOVE = /^(?:[+\-−–,:%]|[+\-−–]?[\d.,]+%?|up|down)$/u
 

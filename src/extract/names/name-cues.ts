@@ -9,7 +9,7 @@ import {
   lookupPlace,
   lookupProduct,
 } from '#language/words/names/index.ts'
-import { singularOfProduct } from './keys.ts'
+import { singularOfProduct, withoutGeneration } from './keys.ts'
 import { type KindScores, noScores } from './kind-scores.ts'
 import { isOrganizationHead } from './shapes.ts'
 
@@ -21,6 +21,9 @@ const PLACE_HEADS = new Set(
 
 /** Airports and the like: known as places, though some are firms as well. */
 const BUILDINGS = new Set('Airport Stadium Bridge Park Square Tower Castle Palace Plaza Arena'.split(' '))
+
+/** Last words of a company's parts. */
+const UNIT_HEADS = new Set('Division Unit Subsidiary Segment Arm'.split(' '))
 
 /** Last words of products. */
 const PRODUCT_HEADS = new Set(
@@ -37,6 +40,7 @@ export function nameCues(words: readonly string[]): KindScores {
   const isRegistered = words.some((word, i) => i > 0 && isLegalSuffix(word))
   if (isRegistered) scores.Organization += 6
   if (words.length > 1 && isOrganizationHead(last)) scores.Organization += ORGANIZATION_HEADS.has(last) ? 3 : 2
+  if (words.length > 1 && UNIT_HEADS.has(last)) scores.Organization += 3
   if (words.includes('&')) scores.Organization += 2.5
   if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
   if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
@@ -89,7 +93,10 @@ const ARTICLES = new Set('The El La Les Los Las Il Die Der Das'.split(' '))
 
 const PEOPLES_PARTICLES = /^(?:van|von|der|den|ter|bin|ibn|zu|dos)$/u
 
-function addPersonShape(scores: KindScores, words: readonly string[]): void {
+const isNickname = (word: string) => /^["“(]/u.test(word)
+
+function addPersonShape(scores: KindScores, all: readonly string[]): void {
+  const words = withoutGeneration(all.filter((word) => !isNickname(word)))
   if (isInitialsAndSurname(words)) scores.Person += 2.5
   const plain = words.every(
     (word) =>

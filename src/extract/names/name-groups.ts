@@ -10,6 +10,8 @@ export interface NameGroup {
   readonly scores: KindScores
   /** Of these, what the text around the name says, whatever the lists know. */
   readonly context: KindScores
+  /** Its shares are listed under this name: "(ASX: ABC)" stands behind it. */
+  isListed?: boolean
   /** The group that this one is a short form of. */
   longer?: NameGroup
 }

@@ -89,7 +89,7 @@ export function joinsByOf(texts: readonly string[], from: number, to: number): b
   const words = texts.slice(from, to)
   const next = texts[to + 1] as string
   if (!words.every(isAnyPlain) || TITLE_WORDS.has(next)) return false
-  if (lookupPlace(next)?.type === 'country')
+  if (isCountry(next))
     return (
       words.some((word) => OF_COUNTRIES.has(word)) ||
       (isOrganizationHead(words.at(-1) as string) && !words.includes('of'))
@@ -133,13 +133,17 @@ export function joinsByPossessive(texts: readonly string[], capitals: Capitals, 
   // "Kevin's Natural Foods"
   if (lookupFirstName(owner) && rest.length > 1 && rest.every(isPlain) && isOrganizationHead(rest.at(-1) as string))
     return !rest.some((word) => PUBLIC.has(word))
+  // "Bellamy's Australia Ltd"
+  const isForm = rest.length > 1 && isLegalSuffix(rest.at(-1) as string)
   return (
     rest.length > 0 &&
-    rest.every((word) => isOrganizationHead(word) || isLegalSuffix(word)) &&
+    rest.every((word) => isOrganizationHead(word) || isLegalSuffix(word) || (isForm && isCountry(word))) &&
     !rest.some((word) => PUBLIC.has(word)) &&
     (rest.length > 1 || isLegalSuffix(rest[0] as string) || ORGANIZATION_HEADS.has(rest[0] as string))
   )
 }
+
+const isCountry = (word: string) => lookupPlace(word)?.type === 'country'
 
 const PUBLIC = new Set(
   'Department Ministry Agency Office Commission Board Council Court Parliament Congress Senate Government Navy Army Police Treasury Party Airport Group Cloud Mobile'.split(

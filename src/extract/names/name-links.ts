@@ -1,6 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { FOR_HEADS, NAME_PARTICLES, NEVER_NAMES, OF_HEADS } from '#language/words/business.ts'
-import { lookupOrganization, lookupPlace, lookupProduct } from '#language/words/names/index.ts'
+import { lookupFirstName, lookupOrganization, lookupPlace, lookupProduct } from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
 import { endBehindCountry, endOfFirmOfNames, isLastFirmOfList, PARTNERS_BEHIND_AND } from './firms-of-names.ts'
 import { endOfLegalForm } from './legal-forms.ts'
@@ -30,6 +30,8 @@ export function endOfLink(
     const firm = endOfFirmOfNames(texts, from, to)
     if (firm !== undefined) return firm
   }
+  const nicknamed = endBehindNickname(texts, from, to)
+  if (nicknamed !== undefined) return nicknamed
   if (link.text === '(') return endBehindCountry(texts, to)
   if (link.text === 'and' && PARTNERS_BEHIND_AND.has(next)) return to + 2
   if (link.text === 'and' && isLastFirmOfList(texts, from, to)) return to + 2
@@ -63,6 +65,16 @@ export function endOfLink(
   )
     return to + 2
   return undefined
+}
+
+/** `James D. "Dan" Rollins`, "Robert (Bob) Hale": a first name, what its bearer is called, and the surname. */
+function endBehindNickname(texts: readonly string[], from: number, to: number): number | undefined {
+  const [open = '', nickname = '', close = '', surname = ''] = texts.slice(to, to + 4)
+  if (!/^["“(]$/u.test(open) || !/^["”)]$/u.test(close) || to - from > 2) return undefined
+  const isPerson = lookupFirstName(texts[from] as string) !== undefined && /^\p{Lu}\p{Ll}+$/u.test(nickname)
+  if (!isPerson || !/^\p{Lu}[\p{Ll}’'-]/u.test(surname) || NEVER_NAMES.has(surname)) return undefined
+  // "Jane (Acme) Roe" is nobody.
+  return open === '(' && !lookupFirstName(nickname) ? undefined : to + 4
 }
 
 /** "First Lowcountry Bancshares of Charleston, South Carolina": where a firm with a name of its own is at home. */

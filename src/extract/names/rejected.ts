@@ -109,7 +109,7 @@ function isPairOfDemonyms(name: string): boolean {
 }
 
 const PHRASES =
-  /^(?:(?:Supervisory |Management |Executive )?Board of (?:Directors|Governors|Trustees|Management)|(?:Annual|Extraordinary|Special|General) (?:General )?Meeting|(?:Initial|Secondary) Public Offering|(?:First|Second|Great|Cold|Civil|World) War(?: I{1,2})?|(?:First|Second) World War|Great Depression|Industrial Revolution|Middle Ages|New Year|Good Friday|Black Friday|Cyber Monday|Artificial Intelligence|Internet of Things|Big (?:Three|Four|Five|Six|Tech|Data|Bang)|(?:Third|Fourth|Second|First) Quarter|Prime Minister|Human Resources|Public Relations|Business Development|Information Technology|Art Deco|Olympic Games|World Cup|Fortune (?:100|500|1000))$/u
+  /^(?:(?:Supervisory |Management |Executive )?Board of (?:Directors|Governors|Trustees|Management)|(?:Annual|Extraordinary|Special|General) (?:General )?Meeting|(?:Initial|Secondary) Public Offering|(?:First|Second|Great|Cold|Civil|World) War(?: I{1,2})?|(?:First|Second) World War|Great Depression|Industrial Revolution|Middle Ages|New Year|Good Friday|Black Friday|Cyber Monday|Artificial Intelligence|Internet of Things|Big (?:Three|Four|Five|Six|Tech|Data|Bang)|(?:Third|Fourth|Second|First) Quarter|Prime Minister|Human Resources|Public Relations|Business Development|Information Technology|Art Deco|Olympic Games|World Cup|Fortune (?:100|500|1000)|(?:Form )?(?:8-K|10-[KQ]|20-F|40-F|6-K|[SF]-[1348]|13[DFG]))$/u
 
 /** "the Business Corporations Act" */
 const LAWS = new Set('Act Bill Treaty Directive'.split(' '))

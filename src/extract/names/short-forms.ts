@@ -10,7 +10,7 @@ import {
 } from '#language/words/names/index.ts'
 import type { NameSpan, Sentence } from '../document.ts'
 import { isNamedBefore, joinLaterWords, joinListedNames } from './joined-words.ts'
-import { initialsOf, keyOfName, wordsOf } from './keys.ts'
+import { initialsOf, keyOfName, withoutGeneration, wordsOf } from './keys.ts'
 import { LONGEST_LISTING } from './listings.ts'
 import { bestKind, enter, join, type NameGroup, root } from './name-groups.ts'
 
@@ -98,7 +98,7 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
   for (const group of groups.values()) {
     const words = group.key.split(' ')
     if (words.length > 1 && bestKind(group.scores) === 'Person') {
-      const surname = words.at(-1) as string
+      const surname = withoutGeneration(words).at(-1) as string
       enter(bySurname, surname, group)
     }
   }
@@ -163,8 +163,8 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known && short.spans.every(({ from }) => from === 0))
     return false
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
-  // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary.
-  if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return false
+  // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary, if no exchange lists it.
+  if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return long.isListed === true
   const isFirst = isNamedBefore(long, short)
   const generic = rest.every(
     (word) =>

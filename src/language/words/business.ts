@@ -5,7 +5,7 @@ export const TITLE_WORDS = set(
   `CEO CFO COO CTO CIO CMO CRO President Chairman Chairwoman Chairperson Chair Chief Executive Officer Director Managing Vice
   Founder Co-Founder Cofounder Co-founder Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Senator Sen. Rep. Representative Gov. Governor
   Secretary Minister Chancellor Judge Justice Commissioner Treasurer Analyst Manager Co-CEO Spokesman Spokeswoman Spokesperson Prince
-  King Queen Pope Captain General-Secretary Congressman Congresswoman Mayor Ambassador Operating Financial Technology Marketing Strategist Economist EVP SVP VP
+  King Queen Pope Captain General-Secretary Congressman Congresswoman Mayor Ambassador Operating Financial Technology Marketing Strategist Economist EVP SVP AVP VP
   CEOs CFOs COOs CTOs Co-Founders Co-founders Cofounders Founders Presidents Co-CEOs Co-President Co-Chairman Co-Chair MP MPs Princess`,
 )
 /** The middles of "Chief Financial Officer"; alone they belong to names ("Micron Technology"). */
