@@ -50,7 +50,7 @@ const GENERIC = new Set(
 
 /** Nouns that say which part somebody plays towards another: without that relation they mean nobody. */
 const PART_NOUNS =
-  /^(?:unit|arm|division|subsidiary|affiliate|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label|trust|charity|major|player)$/u
+  /^(?:unit|arm|division|subsidiary|affiliate|parent|owner|rival|competitor|partner|customer|client|supplier|investor|shareholder|regulator|agency|platform|site|app|service|network|fund|buyer|seller|stakeholder|backer|leader|chain|cloud|newspaper|team|club|label|venture|trust|charity|major|player)$/u
 
 /** How many sentences back a description may lean: enough for any, and no more, so that time grows with the text alone. */
 const FARTHEST = 500
@@ -66,6 +66,8 @@ export class Anaphora {
   readonly #salience: Salience
   readonly #speakers = new Map<number, NamedEntity>()
   readonly #employers = new Map<NamedEntity, NamedEntity>()
+  /** Who heads an organization, by what the text has said. */
+  readonly #heads = new Map<NamedEntity, NamedEntity>()
   /** Where the sentence before ended. */
   #end = 0
   readonly found = new Map<string, Anaphor>()
@@ -85,7 +87,9 @@ export class Anaphora {
     for (const group of new Set(parse.groups.values())) {
       const heads = group.heads.map((head) => parse.phrases[head] as NounPhrase)
       const entities = heads.flatMap((head) => (head.name?.entity.kind === 'Organization' ? [head.name.entity] : []))
-      if (entities.length > 1) this.#lists.set(parse.sentence.index, entities)
+      // "Acme and its subsidiary Beta" are no two firms among others.
+      const areApart = heads.every(({ owner }) => owner?.pronoun === undefined)
+      if (entities.length > 1 && areApart) this.#lists.set(parse.sentence.index, entities)
       for (const { of, at } of group.descriptions) {
         const name = (parse.phrases[of] as NounPhrase).name
         if (name) this.#describe(parse, parse.phrases[at] as NounPhrase, name.entity)
@@ -153,7 +157,9 @@ export class Anaphora {
     const entity =
       noun.name?.entity ?? noun.owner?.name?.entity ?? noun.modifiers[0]?.entity ?? nameBehind(parse, at)?.entity
     if (entity?.kind === 'Organization' || entity?.kind === 'Person') return entity
-    return (this.resolve(parse, noun)[0] ?? (noun.owner && this.resolve(parse, noun.owner)[0]))?.entity
+    const meant = this.resolve(parse, noun)[0]?.entity
+    if (meant?.kind === 'Organization' || meant?.kind === 'Person') return meant
+    return noun.owner && this.resolve(parse, noun.owner)[0]?.entity
   }
 
   /** The entities a phrase stands for; none where it has no name and nothing before it fits. */
@@ -232,15 +238,18 @@ export class Anaphora {
   }
 
   /** Learns where a person works from words that name both: "Acme's chief executive, Jane Roe". */
-  employ(person: NamedEntity, organization: NamedEntity): void {
+  employ(person: NamedEntity, organization: NamedEntity, post: string): void {
     if (!this.#employers.has(person)) this.#employers.set(person, organization)
+    if (isHeadship(post) && !this.#heads.has(organization)) this.#heads.set(organization, person)
   }
 
   /** For whom "chief executive Jane Roe" works: whom the text said before, else the organization that it is about. */
-  employer(parse: Parse, before: number, person: NamedEntity, surely: boolean): Referent[] {
+  employer(parse: Parse, before: number, person: NamedEntity, post: string, surely: boolean): Referent[] {
+    const isVacant = (organization: NamedEntity) =>
+      !isHeadship(post) || (this.#heads.get(organization) ?? person) === person
     const entity =
       this.#employers.get(person) ??
-      this.#salience.antecedent(parse, before, 'Organization', 'employer', surely ? 0 : LEAST_IMPLIED)
+      this.#salience.antecedent(parse, before, 'Organization', 'employer', surely ? 0 : LEAST_IMPLIED, isVacant)
     return entity
       ? [this.#nameHere(parse, before, this.#referent(parse, before, before + 1, entity, 'description', 0.7))]
       : []
@@ -264,7 +273,7 @@ export class Anaphora {
       const handed = word === 'its' ? changingHands(parse, at) : undefined
       const thing = handed && this.resolve(parse, handed)[0]
       if (thing?.entity.kind === 'Organization') return this.#one(parse, at, at + 1, thing.entity, 'pronoun', 0.75)
-      const ahead = word === 'its' ? this.#subjectAhead(parse, at) : undefined
+      const ahead = this.#subjectAhead(parse, at)
       // "The start-up counts Acme among its backers": if nobody knows who the start-up is, nobody knows whose they are.
       const owner = ahead ? undefined : subjectOver(parse, at)
       if (owner && this.resolve(parse, owner).length === 0) return []
@@ -293,7 +302,7 @@ export class Anaphora {
     return isNounPhrase(phrase) && phrase.pronoun !== at ? phrase : undefined
   }
 
-  /** "Through its unit Beta, Acme insures": a possessive in an opening phrase looks ahead to the subject. */
+  /** "Through its unit Beta, Acme insures", "When it listed, Acme was": a pronoun in an opening phrase or clause looks ahead to the subject. */
   #subjectAhead(parse: Parse, at: number): NamedEntity | undefined {
     if (
       this.#salience.before(parse.sentence.index, parse, at).some((mention) => mention.entity.kind === 'Organization')
@@ -301,7 +310,11 @@ export class Anaphora {
       return undefined
     const opening = parse.phrases[0]
     const subject = parse.phrases[mainSubject(parse, at) ?? -1]
-    return opening?.kind === 'PREP' && isNounPhrase(subject) && subject.name?.entity.kind === 'Organization'
+    const isOpening =
+      opening?.kind === 'PREP' ||
+      (opening?.kind === 'SUB' && opening.word !== 'that') ||
+      (isVerbGroup(opening) && opening.form !== 'finite')
+    return isOpening && isNounPhrase(subject) && subject.name?.entity.kind === 'Organization'
       ? subject.name.entity
       : undefined
   }
@@ -317,8 +330,9 @@ export class Anaphora {
       const one = oneOfTwo(this.#salience, parse, phrase.from, noun)
       return this.#one(parse, phrase.from, phrase.to, one, 'description', 0.75)
     }
-    // "revenue from this business": a line of trade, no company.
-    if (!isFirmNoun(noun) || (noun === 'business' && phrase.determiner === 'this')) return []
+    if (!isFirmNoun(noun)) return []
+    // "revenue from this business", "the civilian business": a line of trade, no company.
+    if (noun === 'business' && (phrase.determiner === 'this' || phrase.to - phrase.from > 2)) return []
     const { from, to } = phrase
     const fits = (entity: NamedEntity) => this.#descriptions.fit(parse, phrase, entity)
     if (!GENERIC.has(noun)) {
@@ -338,16 +352,24 @@ export class Anaphora {
         ? this.#described(parse, noun, from, fits, 1)
         : undefined
     if (introduced) return this.#one(parse, from, to, introduced, 'description', 0.75)
+    const isOfTrade = (entity: NamedEntity) => GENERIC.has(noun) || !this.#descriptions.callsOtherwise(entity, noun)
     const borneOut = this.#salience.antecedent(
       parse,
       from,
       'Organization',
       'description',
       0,
-      (one) => fits(one) === 'borne-out',
+      (one) => fits(one) === 'borne-out' && isOfTrade(one),
     )
     if (borneOut) return this.#one(parse, from, to, borneOut, 'description', 0.8)
-    const open = this.#salience.antecedent(parse, from, 'Organization', 'description', 0, (one) => fits(one) === 'open')
+    const open = this.#salience.antecedent(
+      parse,
+      from,
+      'Organization',
+      'description',
+      0,
+      (one) => fits(one) === 'open' && isOfTrade(one),
+    )
     if (!open) return []
     if (!GENERIC.has(noun) && this.#salience.prominenceOf(open) < 0.5) return []
     // "the Boston-based company" names its place to tell it apart: only the article's own subject is meant without more.
@@ -365,6 +387,17 @@ export class Anaphora {
   ): NamedEntity | undefined {
     const farthest = Math.max(0, parse.sentence.index - reach)
     let open: NamedEntity | undefined
+    for (const wanted of ['borne-out', 'open'] as const) {
+      const salient = this.#salience.antecedent(
+        parse,
+        before,
+        'Organization',
+        'description',
+        0,
+        (one) => this.#descriptions.calls(one, noun) && fits(one) === wanted && reach === FARTHEST,
+      )
+      if (salient) return salient
+    }
     for (let index = parse.sentence.index; index >= farthest; index--) {
       for (const { entity } of this.#salience.before(index, parse, before).toReversed()) {
         if (entity.kind !== 'Organization' || !this.#descriptions.calls(entity, noun)) continue
@@ -405,7 +438,7 @@ export class Anaphora {
     if (!entity) return []
     const referent = this.#referent(parse, from, to, entity, method, score)
     this.#note(referent)
-    this.#salience.tellMeant(parse.sentence.index, entity)
+    this.#salience.tellMeant(parse.sentence.index, entity, from, to)
     return [this.#nameHere(parse, from, referent)]
   }
 
@@ -486,6 +519,9 @@ export class Anaphora {
     this.found.set(`${start}:${entity.id}`, { entity: entity.id, start, end, text: '', method, score })
   }
 }
+
+/** Of these a firm has one: "chief executive Jane Roe" is not of the firm whose chief executive is John Doe. */
+const isHeadship = (post: string) => /^(?:chief executive(?: officer)?|ceo|managing director|boss)$/u.test(post)
 
 const isBarePlural = (parse: Parse, phrase: NounPhrase) => {
   const noun = headNoun(phrase, parse.tokens) ?? ''

@@ -1,31 +1,36 @@
-import { isReducedPassive, type Parse } from './clauses/clause.ts'
+import { BELIEVING, SAYING } from '#language/words/modality-words.ts'
+import { describedBy, isReducedPassive, type Parse } from './clauses/clause.ts'
 import { singular } from './clauses/nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from './clauses/phrases.ts'
+import { readRelative } from './clauses/relative-gaps.ts'
 import { findSubject } from './clauses/subjects.ts'
 import { isFirmNoun } from './descriptions.ts'
-import type { NamedMention } from './document.ts'
+import type { NamedEntity, NamedMention } from './document.ts'
 
 /**
  * In one clause two phrases that are no possessives name two things: "Acme invested in the company" (binding principle B;
  * Chomsky 1981). And "Acme and Beta are its rivals": the possessive behind "are" means neither.
  */
-export function isBound(parse: Parse, mention: NamedMention, before: number): boolean {
+export const isBound = (parse: Parse, mention: NamedMention, before: number): boolean =>
+  boundHeads(parse, before).some((head) => head.name?.entity === mention.entity)
+
+/** The subjects of the clause that a phrase stands in, where it cannot mean them. */
+export function boundHeads(parse: Parse, before: number): readonly NounPhrase[] {
   const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
   const verb = parse.phrases[at]
-  if (!isVerbGroup(verb)) return false
+  if (!isVerbGroup(verb)) return []
   const possessive = parse.tokens[before]?.tag === 'PRP$'
   // "Acme is smaller than its rival"
-  if (possessive && parse.tokens[before - 1]?.lower === 'than') return false
-  if (possessive && !(/^(?:be|become|remain)$/u.test(verb.lemma) && isComplement(parse, at, before))) return false
-  if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before))
-    return false
+  if (possessive && parse.tokens[before - 1]?.lower === 'than') return []
+  if (possessive && !(/^(?:be|become|remain)$/u.test(verb.lemma) && isComplement(parse, at, before))) return []
+  if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before)) return []
   const isOwnSubject = parse.phrases.some(
     (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
   )
-  if (isOwnSubject && !possessive) return false
+  if (isOwnSubject && !possessive) return []
   const subject = findSubject(parse, at)
-  const group = subject && parse.groups.get(subject.at)
-  return group?.heads.some((head) => (parse.phrases[head] as NounPhrase).name?.entity === mention.entity) ?? false
+  const heads = subject && (parse.groups.get(subject.at)?.heads ?? [subject.at])
+  return (heads ?? []).map((head) => parse.phrases[head] as NounPhrase)
 }
 
 /** Stands in what the copula says its subject is, not in what is set beside that. */
@@ -43,6 +48,7 @@ export const standsBeside = (parse: Parse, mention: NamedMention, before: number
 /** "It is unclear whether", "it emerged that". */
 export function isExpletive(parse: Parse, at: number): boolean {
   const next = parse.tokens[at + 1]
+  if (isCalledNoFirm(parse, at)) return true
   const after = parse.tokens.slice(at + 1, at + 5).map((token) => token.lower)
   return (
     next?.tag === 'BE' &&
@@ -53,6 +59,24 @@ export function isExpletive(parse: Parse, at: number): boolean {
     )
   )
 }
+
+/** "It is a seller's market", "It was the last set of figures": what no firm is called, nothing is said of one. */
+function isCalledNoFirm({ phrases, tokens }: Parse, at: number): boolean {
+  const verb = phrases.findIndex((phrase) => isVerbGroup(phrase) && phrase.from === at + 1)
+  const copula = phrases[verb]
+  if (!isVerbGroup(copula) || copula.lemma !== 'be') return false
+  let i = verb + 1
+  while (phrases[i]?.kind === 'ADV') i++
+  const complement = phrases[i]
+  if (!isNounPhrase(complement) || complement.name || complement.owner?.name) return false
+  const determiner = complement.determiner ?? complement.owner?.determiner ?? ''
+  if (!/^(?:an?|the)$/u.test(determiner)) return false
+  const noun = headNoun(complement, tokens)
+  return noun !== undefined && !isFirmNoun(noun) && !FIRMS_TOO.test(noun)
+}
+
+const FIRMS_TOO =
+  /^(?:member|signatory|licensee|user|employer|presence|success|sponsor|founder|winner|favourite|favorite|choice|name|rarity|exception)$/u
 
 /** "the company that makes", "the maker of": not anaphoric, the words behind say which one. */
 export function isRestricted(parse: Parse, phrase: NounPhrase): boolean {
@@ -99,6 +123,59 @@ export function isSubject(parse: Parse, mention: NamedMention): boolean {
   }
   return false
 }
+
+/** "UniCredit's chief executive, Andrea Orcel, is": an organization beside the person who is a verb's subject. */
+export const standsWithPerson = (parse: Parse, mention: NamedMention): boolean =>
+  parse.phrases.some((phrase, at) => {
+    if (!isVerbGroup(phrase) || phrase.form !== 'finite' || phrase.from < mention.to) return false
+    const subject = findSubject(parse, at)
+    const noun = subject && (parse.phrases[subject.at] as NounPhrase)
+    const first = subject && (parse.groups.get(subject.at)?.heads[0] ?? subject.at)
+    const start = parse.phrases[first ?? -1]?.from ?? 0
+    return (
+      noun?.name?.entity.kind === 'Person' &&
+      !MOVING.test(phrase.lemma) &&
+      start <= mention.from &&
+      parse.phrases.slice(first, at).every(isOneSubject)
+    )
+  })
+
+/** "Jeff Shell, once the head of Acme, becomes its president": who moves is no longer where they were. */
+const MOVING = /^(?:become|join|leave|replace|succeed|quit|move|take)$/u
+
+const isOneSubject = ({ kind }: { readonly kind: string }) => kind !== 'WH' && kind !== 'VG' && kind !== 'SUB'
+
+/** "Beta, which had failed, said Tuesday it": the subject of the verb of saying that governs a clause is whom its pronoun means. */
+export function saysSo(parse: Parse, mention: NamedMention, before: number): boolean {
+  const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
+  const verb = parse.phrases[at]
+  if (!isVerbGroup(verb) || verb.form !== 'finite' || !(SAYING.has(verb.lemma) || BELIEVING.has(verb.lemma)))
+    return false
+  const subject = parse.phrases[findSubject(parse, at)?.at ?? -1]
+  return isNounPhrase(subject) && (subject.name === mention || (!subject.name && subject.owner?.name === mention))
+}
+
+/** "GreenSky, a lender that the bank had bought": the entity that a relative clause is about, which the clause's own subject does not mean. */
+export function outsideRelative(parse: Parse, before: number): NamedEntity | undefined {
+  const place = parse.phrases.findIndex((phrase) => phrase.from === before && isNounPhrase(phrase))
+  if (place < 1) return undefined
+  let verb = place + 1
+  while (parse.phrases[verb]?.kind === 'ADV') verb++
+  const group = parse.phrases[verb]
+  if (!isVerbGroup(group) || group.form !== 'finite') return undefined
+  const gap = readRelative(parse, place, group.lemma)
+  const about = gap && (parse.phrases[gap.at] as NounPhrase).name
+  const named = gap && (parse.phrases[describedBy(parse, gap.at) ?? -1] as NounPhrase | undefined)?.name
+  return (about ?? named)?.entity
+}
+
+/** Whether a phrase without a name that begins at a token is the subject of a verb. */
+export const isSubjectAt = (parse: Parse, from: number): boolean =>
+  parse.phrases.some((phrase, at) => {
+    if (!isVerbGroup(phrase) || phrase.form !== 'finite' || phrase.from <= from) return false
+    const subject = findSubject(parse, at)
+    return subject !== undefined && (parse.phrases[subject.at] as NounPhrase).from === from
+  })
 
 /** "Beta, its largest customer": the pronoun is not the one described by its own phrase. */
 export function isDescribedHere(parse: Parse, mention: NamedMention, before: number): boolean {
@@ -161,14 +238,16 @@ export function isOfPlainPlural(parse: Parse, before: number): boolean {
 
 /** "Together with its parent, Acme, Beta bought": the phrase index of the main subject, where it stands behind a token. */
 export function mainSubject(parse: Parse, before: number): number | undefined {
-  const verb = parse.phrases.findIndex(
-    (phrase, at) =>
-      isVerbGroup(phrase) &&
-      phrase.form === 'finite' &&
-      phrase.from > before &&
-      parse.phrases[at - 1]?.kind !== 'WH' &&
-      !isReducedPassive(parse, at),
-  )
-  const subject = verb === -1 ? undefined : findSubject(parse, verb)?.at
-  return subject !== undefined && (parse.phrases[subject] as NounPhrase).from > before ? subject : undefined
+  for (let at = 0; at < parse.phrases.length; at++) {
+    const verb = parse.phrases[at]
+    if (!isVerbGroup(verb) || verb.form !== 'finite' || verb.from <= before) continue
+    if (parse.phrases[at - 1]?.kind === 'WH' || isReducedPassive(parse, at)) continue
+    const subject = findSubject(parse, at)?.at
+    if (subject === undefined) return undefined
+    const noun = parse.phrases[subject] as NounPhrase
+    if (noun.from > before) return subject
+    // "When it listed, Acme was": past the clause of the pronoun itself.
+    if (noun.pronoun !== before) return undefined
+  }
+  return undefined
 }

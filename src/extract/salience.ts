@@ -1,6 +1,16 @@
 import { lookupOrganization } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
-import { isBound, isDescribedHere, isSubject, standsBeside } from './binding.ts'
+import {
+  boundHeads,
+  isBound,
+  isDescribedHere,
+  isSubject,
+  isSubjectAt,
+  outsideRelative,
+  saysSo,
+  standsBeside,
+  standsWithPerson,
+} from './binding.ts'
 import type { Parse } from './clauses/clause.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { isInQuotation } from './quotations.ts'
@@ -16,11 +26,33 @@ const WEIGHTS: Record<Use, { readonly subjectHere: number; readonly here: number
   employer: { subjectHere: 7, here: 0.3, topic: 8 },
 }
 
+/** A phrase without a name, and whom it means. */
+interface Nameless {
+  readonly entity: NamedEntity
+  readonly from: number
+  readonly to: number
+}
+
+/** The scores that were worked out last: a description asks for them several times. */
+interface Scored {
+  readonly sentence: number
+  readonly before: number
+  readonly kind: EntityKind
+  readonly use: Use
+  readonly scores: ReadonlyMap<NamedEntity, number>
+}
+
 const HOW_FAR_BACK = 3
 const FADING = 0.55
 const SUBJECT = 3
+/** Of the subject of the sentence before, for a pronoun that opens the next (Grosz, Joshi and Weinstein 1995, "Centering"). */
+const NEXT = 1.5
 /** Of the organization whose officer is the subject. */
 const EMPLOYER = 1.5
+/** Of the organization that stands with the person who is the subject of the sentence itself: "Jane Roe, Acme's chairman, said". */
+const EMPLOYER_HERE = 2.5
+/** Of the subject of "said", for what it said. */
+const SAYER = 3
 /** A new paragraph comes back to the topic. */
 const AFRESH = 1.4
 /** Of an organization that a sentence means without its name. */
@@ -39,6 +71,10 @@ export const LEAST_IMPLIED = 3
 export class Salience {
   readonly #mentions = new Map<number, NamedMention[]>()
   readonly #subjects = new Map<number, NamedEntity>()
+  /** Whom the phrases without a name mean in the last sentence that has any, by their first token. */
+  readonly #nameless = new Map<number, Nameless>()
+  #namelessIn = -1
+  #scored: Scored | undefined
   readonly #meant = new Map<number, Set<NamedEntity>>()
   readonly #opens = new Set<number>()
   readonly #firstNamed = new Map<NamedEntity, number>()
@@ -80,14 +116,19 @@ export class Salience {
   /** Who the subject of a sentence is. */
   tellSubject(sentence: number, entity: NamedEntity): void {
     this.#subjects.set(sentence, entity)
+    this.#scored = undefined
   }
 
   meantIn = (sentence: number): ReadonlySet<NamedEntity> => this.#meant.get(sentence) ?? new Set()
 
   subjectOf = (sentence: number): NamedEntity | undefined => this.#subjects.get(sentence)
 
-  /** Whom a phrase without a name means. */
-  tellMeant(sentence: number, entity: NamedEntity): void {
+  /** Whom a phrase without a name means, that begins at a token. */
+  tellMeant(sentence: number, entity: NamedEntity, from: number, to: number): void {
+    if (this.#namelessIn !== sentence) this.#nameless.clear()
+    this.#namelessIn = sentence
+    this.#nameless.set(from, { entity, from, to })
+    this.#scored = undefined
     const meant = this.#meant.get(sentence) ?? new Set()
     meant.add(entity)
     this.#meant.set(sentence, meant)
@@ -104,18 +145,31 @@ export class Salience {
   ): NamedEntity | undefined {
     const scores = this.#scores(parse, before, kind, use)
     const isLater = this.#namedOnlyBehind(parse, before)
+    const isBoundHere = this.#meantByBoundHeads(parse, before)
+    const outside = outsideRelative(parse, before)
     let best: NamedEntity | undefined
     let highest = least
     for (const [entity, score] of scores) {
       const weighed = score * (isBystander(entity) ? 0.4 : 1)
-      if (weighed <= highest || isLater(entity) || !isFit(entity)) continue
+      if (weighed <= highest || isLater(entity) || isBoundHere.has(entity) || entity === outside) continue
+      if (!isFit(entity)) continue
       best = entity
       highest = weighed
     }
     return best
   }
 
-  #scores(parse: Parse, before: number, kind: EntityKind, use: Use): Map<NamedEntity, number> {
+  #scores(parse: Parse, before: number, kind: EntityKind, use: Use): ReadonlyMap<NamedEntity, number> {
+    const last = this.#scored
+    const sentence = parse.sentence.index
+    if (last?.sentence === sentence && last.before === before && last.kind === kind && last.use === use)
+      return last.scores
+    const scores = this.#score(parse, before, kind, use)
+    this.#scored = { sentence, before, kind, use, scores }
+    return scores
+  }
+
+  #score(parse: Parse, before: number, kind: EntityKind, use: Use): Map<NamedEntity, number> {
     const weights = WEIGHTS[use]
     const scores = new Map<NamedEntity, number>()
     const add = (entity: NamedEntity, score: number) => scores.set(entity, (scores.get(entity) ?? 0) + score)
@@ -126,11 +180,19 @@ export class Salience {
         continue
       add(
         mention.entity,
-        standsBeside(parse, mention, before) ? 10 : isSubject(parse, mention) ? weights.subjectHere : weights.here,
+        standsBeside(parse, mention, before)
+          ? 10
+          : isSubject(parse, mention)
+            ? weights.subjectHere
+            : weights.here + (standsWithPerson(parse, mention) ? EMPLOYER_HERE : 0),
       )
+      if (saysSo(parse, mention, before)) add(mention.entity, isBystander(mention.entity) ? 6 * SAYER : SAYER)
     }
+    for (const one of this.#subjectsWithoutName(parse, before, kind)) add(one, weights.subjectHere)
     for (let back = 1; back <= HOW_FAR_BACK; back++)
       this.#addSentence(parse.sentence.index - back, kind, FADING ** back, add)
+    const last = this.#subjects.get(parse.sentence.index - 1)
+    if (use === 'pronoun' && last?.kind === kind && opensSentence(parse, before)) add(last, NEXT)
     if (kind === 'Organization')
       for (const entity of new Set([...scores.keys(), ...this.#topics]))
         if (this.#isNamedBy(entity, parse.sentence.index))
@@ -141,6 +203,26 @@ export class Salience {
               (use === 'pronoun' && this.#opens.has(parse.sentence.index) ? AFRESH : 1),
           )
     return scores
+  }
+
+  /** "The company said it": the subjects before a token that stand for an entity without its name. */
+  #subjectsWithoutName(parse: Parse, before: number, kind: EntityKind): Set<NamedEntity> {
+    const found = new Set<NamedEntity>()
+    if (this.#namelessIn !== parse.sentence.index) return found
+    for (const { entity, from } of this.#nameless.values())
+      if (from < before && entity.kind === kind && isSubjectAt(parse, from)) found.add(entity)
+    return found
+  }
+
+  /** "The group bought the brewery": two things, though the group has no name. */
+  #meantByBoundHeads(parse: Parse, before: number): ReadonlySet<NamedEntity> {
+    const found = new Set<NamedEntity>()
+    if (this.#namelessIn !== parse.sentence.index) return found
+    for (const { from, to } of boundHeads(parse, before)) {
+      const meant = this.#nameless.get(from)
+      if (meant?.to === to && from < before) found.add(meant.entity)
+    }
+    return found
   }
 
   #addSentence(sentence: number, kind: EntityKind, fading: number, add: (entity: NamedEntity, score: number) => void) {
@@ -205,3 +287,6 @@ export const isAssociation = (entity: NamedEntity) => ASSOCIATION.test(entity.na
 
 const ASSOCIATION =
   /\b(?:Universit\p{L}+|Institute|College|School|Alliance|Association|Federation|Union|League|Council|Chamber|Confederation|Consortium|Index|Initiative|Committee|Society|Forum|Coalition|oneworld|SkyTeam)\b/u
+
+/** "It", "And it". */
+const opensSentence = (parse: Parse, before: number) => before <= parse.sentence.body + 1

@@ -32,6 +32,21 @@ describe('a pronoun', () => {
     ['Maria Keller is rich. She is the chief executive of Tarn Energy.', 'Maria Keller HOLDS_ROLE Tarn Energy'],
     ['Intel hired Lip-Bu Tan. He is its chief executive.', 'Lip-Bu Tan HOLDS_ROLE Intel'],
     ['Ford said it owns Volvo.', 'Ford PARENT_OF Volvo'],
+    // What "said" says is said by its own subject, even where another one opens the sentence.
+    [
+      'Days after Tarn Energy sold its mines, Kestrel Foods said it had bought Zella Inc.',
+      'Kestrel Foods ACQUIRED Zella Inc.',
+    ],
+    // A subject without a name counts like one with it.
+    [
+      'Tarn Energy competes with Kestrel Power. Kestrel Power is a utility. The utility named a chairman and said it buys turbines from Orla Wind.',
+      'Kestrel Power BUYS_FROM Orla Wind',
+    ],
+    // What a relative clause is about is not its subject.
+    [
+      'Kestrel Power is a utility. Mussel Wind, a developer it bought in 2019, is based in Bergen.',
+      'Kestrel Power ACQUIRED Mussel Wind',
+    ],
     ['Rakuten bought Viber from its founder, Talmon Marco.', 'Talmon Marco FOUNDED Viber'],
     ['Alphabet and its subsidiary Waymo hired engineers.', 'Alphabet PARENT_OF Waymo'],
     [
@@ -42,6 +57,37 @@ describe('a pronoun', () => {
 
   test('may come before its name', () => {
     check('Through its subsidiary Waymo, Alphabet competes with Tesla.', 'Alphabet PARENT_OF Waymo')
+    expect(anaphorsIn('Ford makes cars. When it bought Jaguar, Tata was small.')).toContain('it = Tata')
+  })
+})
+
+describe('what everybody knows of a firm', () => {
+  test.each<Row>([
+    [
+      'Boeing sold jets to Akasa Air. Boeing is pleased. The airline buys engines from CFM International.',
+      'Akasa Air BUYS_FROM CFM International',
+    ],
+    ['Volkswagen buys brakes from Bosch. Bosch is large. The carmaker owns Seat.', 'Volkswagen PARENT_OF Seat'],
+    ['Pfizer and Sanofi met. Pfizer was pleased. The French drugmaker owns Genzyme.', 'Sanofi PARENT_OF Genzyme'],
+    ['Boeing and Airbus met. Boeing was pleased. The European group owns Jetstream.', 'Airbus PARENT_OF Jetstream'],
+  ])('%s', check)
+
+  test('keeps a noun from a firm of another trade', () => {
+    expect(anaphorsIn('Boeing built a jet. The retailer owns Jetstream.')).toEqual([])
+  })
+})
+
+describe('who heads a firm', () => {
+  test('has no second chief executive', () => {
+    check(
+      'Kestrel Power spun off Tarn Wind. Chief executive Ann Lee of Tarn Wind was pleased. Tarn Wind grew. Chief executive Jo Roe said Kestrel Power would shrink.',
+      'Ann Lee HOLDS_ROLE Tarn Wind',
+    )
+    expect(
+      relationLinesIn(
+        'Tarn Wind was spun off from Kestrel Power. Tarn Wind, whose chief executive is Ann Lee, grew. Chief executive Jo Roe was pleased.',
+      ),
+    ).not.toContain('Jo Roe HOLDS_ROLE Tarn Wind')
   })
 })
 
@@ -73,6 +119,9 @@ describe('words that stand for nothing named', () => {
     'The company grew. Nobody knew why.',
     'Netflix grew. The company that makes the boxes owns Roku.',
     'Netflix grew. A company in Ohio owns Roku.',
+    "Netflix grew. It is a seller's market.",
+    'Netflix grew. It was the last set of figures.',
+    'Netflix grew. The civilian business is for sale.',
   ])('%s', (text) => expect(anaphorsIn(text)).toEqual([]))
 })
 

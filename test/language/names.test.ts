@@ -7,8 +7,10 @@ import {
   countryOfDemonym,
   isCommonWord,
   isDemonym,
+  isInRegion,
   isLegalSuffix,
   isSurname,
+  isTradeWord,
   legalSuffixes,
   longestKnownName,
   lookupFirstName,
@@ -17,12 +19,14 @@ import {
   lookupProduct,
   lookupSurname,
   organizationHeads,
+  tradeOf,
 } from '#language/words/names/index.ts'
 import { companiesOfTheAmericas } from '#language/words/names/listed/companies-americas.ts'
 import { companiesElsewhere } from '#language/words/names/listed/companies-elsewhere.ts'
 import { countries } from '#language/words/names/listed/countries.ts'
 import { institutions } from '#language/words/names/listed/institutions.ts'
 import { products } from '#language/words/names/listed/products.ts'
+import { trades } from '#language/words/names/listed/trades.ts'
 import { sortedList } from '#language/words/names/sorted-list.ts'
 
 describe('places', () => {
@@ -252,5 +256,42 @@ describe('the lists themselves', () => {
 
   it('writes every country as "names|demonyms|code"', () => {
     expect(countries.split('\n').filter((line) => !/^[^|]+\|[^|]*\|[A-Z]{2}$/.test(line))).toEqual([])
+  })
+})
+
+describe('trades', () => {
+  it.each([
+    ['Volkswagen', 'carmaker', 'DE'],
+    ['VW', 'carmaker', 'DE'],
+    ['ASML Holding', 'semiconductor', 'NL'],
+    ['Delta Air Lines', 'carrier', 'US'],
+  ])('%s is a %s', (name, word, country) => {
+    expect(tradeOf(name)?.words).toContain(word)
+    expect(tradeOf(name)?.countries).toContain(country)
+  })
+
+  it('says nothing of firms it does not list', () => {
+    expect(tradeOf('Brisk Foods Inc.')).toBeUndefined()
+  })
+
+  it('has words, a country that exists and names in each line', () => {
+    const codes = new Set(countries.split('\n').map((line) => line.slice(line.lastIndexOf('|') + 1)))
+    for (const line of trades.split('\n')) {
+      const [words, country = '', names] = line.split('|')
+      expect(words, line).toMatch(/^[a-z -]+$/)
+      expect(codes, line).toContain(country)
+      expect(names, line).toMatch(/^\S.*\S$/)
+    }
+  })
+
+  it('knows nouns of one trade from nouns of any', () => {
+    expect(isTradeWord('airline')).toBe(true)
+    expect(isTradeWord('manufacturer')).toBe(false)
+  })
+
+  it('knows which countries an adjective of a region covers', () => {
+    expect(isInRegion('European', 'FR')).toBe(true)
+    expect(isInRegion('European', 'US')).toBe(false)
+    expect(isInRegion('Dutch', 'NL')).toBeUndefined()
   })
 })

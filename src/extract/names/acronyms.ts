@@ -27,6 +27,14 @@ function spellsWords(tokens: readonly TaggedToken[], { from, text }: NameSpan): 
   if (/^[("“]$/u.test(tokens[end - 1]?.text ?? '')) end--
   else if (/^(?:or|called)$/u.test(tokens[end - 1]?.text ?? '')) end--
   const letters = text.replace(/s$/u, '').toLowerCase()
+  return (
+    spellsUpTo(tokens, end, letters) ||
+    // "extraordinary general meeting of shareholders (EGM)"
+    [2, 3].some((tail) => tokens[end - tail]?.tag === 'PREP' && spellsUpTo(tokens, end - tail, letters))
+  )
+}
+
+function spellsUpTo(tokens: readonly TaggedToken[], end: number, letters: string): boolean {
   let i = end - 1
   for (let at = letters.length - 1; at >= 0; at--, i--) {
     // "exchange for physical": a small word lends no letter.

@@ -124,7 +124,9 @@ function joinShortNames(groups: Map<string, NameGroup>): void {
     if (short.longer) continue
     const alike = long.get(isInitials(short) ? firstSpelling(short) : short.key) ?? []
     const candidates = alike.filter((group) => group !== short && isShortFor(short, group))
-    if (candidates.length === 1) join(short, candidates[0])
+    const shortest = candidates.find((one) => candidates.every(({ key }) => key.startsWith(one.key)))
+    // "Sun Capital" is Sun Capital Partners, not its fund, Sun Capital Partners IV.
+    if (shortest) join(short, shortest)
   }
 }
 

@@ -108,7 +108,8 @@ function hasOwnFirm(parse: Parse, { slots }: Predicate): boolean {
 function learnEmployer(parse: Parse, anaphora: Anaphora, { type, predicate, subject, object }: Match): void {
   if (type.meaning.name !== 'HOLDS_ROLE' || subject.method !== 'name' || object.method !== 'name') return
   const { status, polarity } = readManner(parse, predicate)
-  if (status === 'current' && polarity === 'positive') anaphora.employ(subject.entity, object.entity)
+  if (status === 'current' && polarity === 'positive')
+    anaphora.employ(subject.entity, object.entity, predicate.lemmas[0] ?? '')
 }
 
 /** The frames of a predicate's longest wording, "parent company" before "company"; singular and plural alike. */
@@ -168,7 +169,13 @@ function fillFrame(
           ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
           : slot === 'employer'
             ? others.flatMap(({ entity }) =>
-                anaphora.employer(parse, predicate.from, entity, namesItsCompany(parse, predicate.from)),
+                anaphora.employer(
+                  parse,
+                  predicate.from,
+                  entity,
+                  isPastPost(parse, predicate) ? '' : (predicate.lemmas[0] ?? ''),
+                  namesItsCompany(parse, predicate.from),
+                ),
               )
             : slot === 'around'
               ? organizationAround(parse, predicate)
@@ -235,6 +242,11 @@ function productOf(parse: Parse, { entity }: Referent, product: NounPhrase): Nou
   const isOwn = parts && parse.phrases[at - 1]?.kind === 'PREP' && parse.phrases.indexOf(product) < at - 2
   return isOwn && isNounPhrase(own) && !own.name ? own : product
 }
+
+/** "former chief executive Jane Roe", "chief executive until April". */
+const isPastPost = ({ tokens }: Parse, { from, to }: Predicate) =>
+  /^(?:former|ex|then|late|previous)$/u.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:until|till|from)$/u.test(tokens[to]?.lower ?? '')
 
 /** "company spokesman Jane Roe", "the bank's": the text's own company, in so many words. */
 const namesItsCompany = (parse: Parse, from: number) =>

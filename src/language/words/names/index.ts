@@ -2,6 +2,7 @@ export { isLegalSuffix, legalSuffixes, organizationHeads, type Suffix } from './
 export { longestKnownName } from './longest.ts'
 export { type KnownOrganization, lookupOrganization } from './organizations.ts'
 export { isSurname, lookupFirstName, lookupSurname, type PersonName } from './people.ts'
-export { countryOfDemonym, isDemonym, type KnownPlace, lookupPlace } from './places.ts'
+export { countryOfDemonym, isDemonym, isInRegion, type KnownPlace, lookupPlace } from './places.ts'
 export { type KnownProduct, lookupProduct } from './products.ts'
+export { isTradeWord, type Trade, tradeOf } from './trades.ts'
 export { isCommonWord } from './vocabulary.ts'

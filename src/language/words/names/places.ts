@@ -82,3 +82,25 @@ export function isDemonym(name: string): boolean {
 export function countryOfDemonym(name: string): string | undefined {
   return demonyms().get(name)
 }
+
+/** Adjectives of what lies in several countries, by the codes of these. */
+const regionCodes = lazily(
+  () =>
+    new Map([
+      [
+        'European',
+        set('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK UA'),
+      ],
+      ['Asian', set('BD CN HK ID IN JP KR MY PH PK SG TH TW VN')],
+      ['Nordic', set('DK FI IS NO SE')],
+      ['Scandinavian', set('DK NO SE')],
+      ['African', set('DZ EG ET GH KE MA NG RW TN TZ UG ZA')],
+    ]),
+)
+
+const set = (codes: string): ReadonlySet<string> => new Set(codes.split(' '))
+
+/** Whether "European" may say where a country is, by its code; undefined for a word that is no adjective of a region. */
+export function isInRegion(adjective: string, country: string): boolean | undefined {
+  return regionCodes().get(adjective)?.has(country)
+}
