@@ -46,12 +46,17 @@ export function findPatternsByWord(): void {
   })
 }
 
-interface Index {
-  /** Each pattern under the rarest word that it needs, or under all that it wants where it needs none. */
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
-  /** Where compromise comes upon a pattern under each of its words: its corrections build on each other. */
-  readonly places: ReadonlyMap<Pattern, ReadonlyMap<string, number>>
+/** A pattern, and where compromise comes upon it: its corrections build on each other. */
+interface Placed {
+  readonly pattern: Pattern
+  /** Under the first of the words that it needs. */
+  readonly place: number
+  /** Under each of the words that it wants. */
+  readonly wanted: readonly (readonly [word: string, place: number])[]
 }
+
+/** Each pattern under the rarest word that it needs, or under all that it wants where it needs none. */
+type Index = ReadonlyMap<string, readonly Placed[]>
 
 const indices = new WeakMap<Net, Index>()
 
@@ -67,31 +72,40 @@ function buildIndex({ hooks }: Net): Index {
   for (const [word, patterns] of Object.entries(hooks)) {
     for (const pattern of patterns) places.set(pattern, (places.get(pattern) ?? new Map()).set(word, place++))
   }
-  const byWord = new Map<string, Pattern[]>()
+  const index = new Map<string, Placed[]>()
   const rarity = (word: string) => hooks[word]?.length ?? 0
-  for (const pattern of places.keys()) {
-    const [rarest] = pattern.needs.toSorted((one, other) => rarity(one) - rarity(other))
-    for (const word of new Set(rarest === undefined ? pattern.wants : [rarest]))
-      byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  for (const [pattern, under] of places) {
+    const { needs, wants } = pattern
+    const [rarest] = needs.toSorted((one, other) => rarity(one) - rarity(other))
+    const placed = {
+      pattern,
+      place: Math.min(...needs.map((word) => under.get(word) ?? Number.POSITIVE_INFINITY)),
+      wanted: [...under].filter(([word]) => wants.includes(word)),
+    }
+    for (const word of rarest === undefined ? new Set(wants) : [rarest])
+      index.set(word, [...(index.get(word) ?? []), placed])
   }
-  return { byWord, places }
+  return index
 }
 
 /** The patterns that may match where these words are, in compromise's order. */
-function patternsFor(words: ReadonlySet<string>, { byWord, places }: Index): Pattern[] {
+function patternsFor(words: ReadonlySet<string>, index: Index): Pattern[] {
   const found = new Map<Pattern, number>()
   for (const word of words) {
-    for (const pattern of byWord.get(word) ?? []) {
-      if (found.has(pattern) || !mayMatch(pattern, words)) continue
-      let first = Number.POSITIVE_INFINITY
-      for (const [other, place] of places.get(pattern) ?? []) if (place < first && words.has(other)) first = place
-      found.set(pattern, first)
-    }
+    for (const placed of index.get(word) ?? [])
+      if (mayMatch(placed.pattern, words)) found.set(placed.pattern, placeAmong(placed, words))
   }
-  return [...found.keys()].sort((one, other) => (found.get(one) as number) - (found.get(other) as number))
+  return [...found].sort(([, one], [, other]) => one - other).map(([pattern]) => pattern)
 }
 
-const mayMatch = ({ needs, wants, minWant, ifNo }: Pattern, words: ReadonlySet<string>) =>
-  needs.every((word) => words.has(word)) &&
-  !ifNo?.some((word) => words.has(word)) &&
-  (wants.length === 0 || wants.filter((word) => words.has(word)).length >= minWant)
+function placeAmong({ place, wanted }: Placed, words: ReadonlySet<string>): number {
+  let first = place
+  for (const [word, other] of wanted) if (other < first && words.has(word)) first = other
+  return first
+}
+
+function mayMatch({ needs, wants, minWant, ifNo }: Pattern, words: ReadonlySet<string>): boolean {
+  for (const word of needs) if (!words.has(word)) return false
+  if (ifNo?.some((word) => words.has(word))) return false
+  return wants.length === 0 || wants.filter((word) => words.has(word)).length >= minWant
+}

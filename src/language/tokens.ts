@@ -25,7 +25,11 @@ export function tokenize(text: string, sentence: Span): Token[] {
   let i = sentence.start
   while (i < sentence.end) {
     const c = text[i] as string
-    if (/\s/u.test(c)) {
+    if (WORD.test(c) || isCurrencyNumber(text, i) || isSurrogate(c)) {
+      const end = endOfWord(text, i, sentence.end)
+      pushWord(tokens, text, i, end)
+      i = end
+    } else if (/\s/u.test(c)) {
       i++
     } else if (BRACKETS[text.slice(i, i + 5)] !== undefined) {
       const mark = BRACKETS[text.slice(i, i + 5)] as string
@@ -34,10 +38,6 @@ export function tokenize(text: string, sentence: Span): Token[] {
     } else if (endOfLooseClitic(text, i) > i) {
       const end = endOfLooseClitic(text, i)
       pushToken(tokens, text, i, end)
-      i = end
-    } else if (WORD.test(c) || isCurrencyNumber(text, i) || isSurrogate(c)) {
-      const end = endOfWord(text, i, sentence.end)
-      pushWord(tokens, text, i, end)
       i = end
     } else {
       pushToken(tokens, text, i, i + 1)

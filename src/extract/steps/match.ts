@@ -27,6 +27,11 @@ export interface Match {
 interface Reading {
   readonly type: RelationType
   readonly frame: Frame
+  readonly subjectKinds: readonly EntityKind[]
+  readonly objectKinds: readonly EntityKind[]
+  /** What to say where nobody of these kinds is found. */
+  readonly noSubject: string
+  readonly noObject: string
 }
 
 const VERB_FRAMES = indexFrames((frame) => frame.verbs ?? [])
@@ -36,10 +41,21 @@ function indexFrames(words: (frame: Frame) => readonly string[]): ReadonlyMap<st
   const index = new Map<string, Reading[]>()
   for (const type of RELATION_TYPES) {
     for (const frame of type.frames) {
-      for (const word of words(frame)) index.set(word, [...(index.get(word) ?? []), { type, frame }])
+      const reading = readingOf(type, frame)
+      for (const word of words(frame)) index.set(word, [...(index.get(word) ?? []), reading])
     }
   }
   return index
+}
+
+function readingOf(type: RelationType, frame: Frame): Reading {
+  const subjectKinds = frame.subjectKinds ?? type.meaning.subject
+  const objectKinds = frame.objectKinds ?? type.meaning.object
+  return {
+    ...{ type, frame, subjectKinds, objectKinds },
+    noSubject: `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`,
+    noObject: `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`,
+  }
 }
 
 /** Why a predicate that a frame speaks of gave no claim; for `explain`. */
@@ -70,7 +86,8 @@ export function matchFrames(
         return found
       }
       // Of what any verb may carry, each verb would be a near miss.
-      if (!reading.frame.verbs?.includes(EVERY_VERB)) onMiss?.({ ...reading, predicate, reason: found })
+      if (onMiss && !reading.frame.verbs?.includes(EVERY_VERB))
+        onMiss({ type: reading.type, frame: reading.frame, predicate, reason: found })
       return []
     })
   })
@@ -131,7 +148,7 @@ function fillFrame(
   parse: Parse,
   anaphora: Anaphora,
   predicate: Predicate,
-  { type, frame }: Reading,
+  { type, frame, subjectKinds, objectKinds, noSubject, noObject }: Reading,
   kindsOf: KindsOf,
 ): Match[] | string {
   const phrase = parse.phrases[predicate.phrase]
@@ -155,15 +172,13 @@ function fillFrame(
     objectNounProblem(parse, predicate, frame) ??
     organizationProblem(parse, anaphora, predicate, frame)
   if (barred) return barred
-  const subjectKinds = frame.subjectKinds ?? type.meaning.subject
-  const objectKinds = frame.objectKinds ?? type.meaning.object
   const fits = (kinds: readonly string[]) => (referent: Referent) =>
     kindsOf(referent.entity).some((kind) => kinds.includes(kind))
   const governed = frame.governors === undefined || frame.governors.includes(predicate.governor ?? '')
   const find = (slots: readonly string[], kinds: readonly string[], others: readonly Referent[] = []) => {
     for (const slot of slots) {
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
-      if (/^outer\b/u.test(slot) && frame.outer && !frame.outer.includes(predicate.outer ?? '')) continue
+      if (frame.outer && /^outer\b/u.test(slot) && !frame.outer.includes(predicate.outer ?? '')) continue
       const all =
         slot === 'implied'
           ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
@@ -184,6 +199,7 @@ function fillFrame(
                 : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
                     .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
                     .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+      if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
       if (referents.length > 0) return referents
@@ -191,7 +207,7 @@ function fillFrame(
     return []
   }
   const subjects = find(frame.subject, subjectKinds).filter(({ entity }) => !frame.firms || !isAssociation(entity))
-  if (subjects.length === 0) return `no ${subjectKinds.join(' or ')} in ${frame.subject.join(', ')}`
+  if (subjects.length === 0) return noSubject
   // "Acme and Beta buy from both groups": not from themselves.
   const objects = find(frame.object, objectKinds, subjects).filter(
     (object) => object.method !== 'plural' || subjects.every((subject) => subject.entity !== object.entity),
@@ -206,7 +222,7 @@ function fillFrame(
       : frame.reciprocal && !frame.object.some((slot) => predicate.slots.has(slot))
         ? pairsOf(subjects)
         : []
-  if (pairs.length === 0) return `no ${objectKinds.join(' or ')} in ${frame.object.join(', ')}`
+  if (pairs.length === 0) return noObject
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
     .filter(([, object]) => type.meaning.name !== 'USES' || !isOwn(parse, object))
@@ -268,9 +284,11 @@ const OTHERS =
 
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Through): readonly Argument[] {
-  const plain = slot.replace(/\.(?:named-)?owner$/u, '')
+  const [plain = slot] = slot.split('.', 1)
+  const found = predicate.slots.get(plain)
+  if (!found) return []
   const through = slot === 'subj.owner' ? throughShare : measure
-  const fillers = (predicate.slots.get(plain) ?? []).flatMap((argument) => through(parse, argument))
+  const fillers = found.flatMap((argument) => through(parse, argument))
   if (plain === slot) return fillers
   return fillers.flatMap(({ phrase }): Argument[] => {
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []

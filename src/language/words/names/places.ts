@@ -16,33 +16,32 @@ export interface KnownPlace {
   readonly country?: string
 }
 
-/** A list's line, whose last field is the country, under each of its spellings. */
-interface PlaceLines {
+interface PlaceLine {
   readonly type: KnownPlace['type']
-  readonly lines: ReadonlyMap<string, string>
+  /** As listed; its last field is the country. */
+  readonly line: string
 }
 
-// The first list keeps the name: Georgia is the country, Washington the city.
-const places = lazily(() => [
-  readLines('country', countries),
-  readLines('region', regions),
-  readLines('city', towns),
-  readLines('state', states),
-  readLines('city', cities),
-])
-
-function readLines(type: KnownPlace['type'], list: string): PlaceLines {
-  const lines = new Map<string, string>()
-  for (const line of list.split('\n')) enterSpellings(lines, line.slice(0, line.indexOf('|')), line)
-  return { type, lines }
-}
+/** The list's line under each spelling. The first list keeps the name: Georgia is the country, Washington the city. */
+const places = lazily(() => {
+  const found = new Map<string, PlaceLine>()
+  for (const [type, list] of [
+    ['country', countries],
+    ['region', regions],
+    ['city', towns],
+    ['state', states],
+    ['city', cities],
+  ] as const)
+    for (const line of list.split('\n')) enterSpellings(found, line.slice(0, line.indexOf('|')), { type, line })
+  return found
+})
 
 /** "U.S.", "Bay Area", "Cupertino", "Bengaluru"; exact case, so that "us" is not a country. */
 export function lookupPlace(name: string): KnownPlace | undefined {
   const spelling = straighten(name)
-  for (const { type, lines } of places()) {
-    const line = lines.get(spelling)
-    if (line === undefined) continue
+  const found = places().get(spelling)
+  if (found) {
+    const { type, line } = found
     const listed = readListed(line.slice(0, line.indexOf('|')), spelling)
     const country = line.slice(line.lastIndexOf('|') + 1)
     return { name: listed.name, kind: 'Place', type, ambiguous: listed.flagged, ...(country ? { country } : {}) }
@@ -55,12 +54,12 @@ const countryOfTown = sortedTable(smallTowns)
 
 /** Whether exactly this spelling is listed: cheaper than `lookupPlace`. */
 export function isListedPlace(name: string): boolean {
-  return places().some(({ lines }) => lines.has(name))
+  return places().has(name)
 }
 
 /** Every spelling that `lookupPlace` knows. */
-export function* placeNames(): Iterable<string> {
-  for (const { lines } of places()) yield* lines.keys()
+export function placeNames(): Iterable<string> {
+  return places().keys()
 }
 
 const demonyms = lazily(() => {
