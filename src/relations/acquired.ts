@@ -410,5 +410,6 @@ export const acquired: RelationType = {
     'Pandologic was under the control of Veritone.',
     'Harbor Foods bought a stake in Pell Dairy.',
     'Harbor Foods bought an iPhone for its chef.',
+    'Harbor Foods bought Microsoft Excel for its staff.',
   ],
 }

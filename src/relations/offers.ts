@@ -199,5 +199,10 @@ export const offers: RelationType = {
       examples: [{ text: "Apple's launch of the iPhone changed the market.", subject: 'Apple', object: 'iPhone' }],
     },
   ],
-  lookalikes: ['Acme offered help.', 'Acme made a mistake.', 'Ryanair took its first Airbus A320.'],
+  lookalikes: [
+    'Acme offered help.',
+    'Acme made a mistake.',
+    'Ryanair took its first Airbus A320.',
+    'The list has orders for nine A321neos from Ryanair.',
+  ],
 }

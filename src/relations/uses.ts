@@ -254,5 +254,10 @@ export const uses: RelationType = {
       examples: [{ text: 'Walmart is powered by Azure.', subject: 'Walmart', object: 'Azure' }],
     },
   ],
-  lookalikes: ['Acme used to be big.', 'Acme used harsh words.', 'Acme operates the Azure.'],
+  lookalikes: [
+    'Acme used to be big.',
+    'Acme used harsh words.',
+    'Acme operates the Azure.',
+    'Intel’s Xeon powers the laptop.',
+  ],
 }

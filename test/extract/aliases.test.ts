@@ -34,6 +34,11 @@ describe('one thing, several names', () => {
       ['Organization: Applied Pulp Tarn (APTQ)'],
     ],
     [
+      'initials of a product behind its maker',
+      'Microsoft sells its Microsoft Talent Exchange Suite (TES). Schools like TES.',
+      ['Organization: Microsoft', 'Product: Microsoft Talent Exchange Suite (TES)'],
+    ],
+    [
       'a country left out by a listed firm',
       'Halden Health Australia Ltd (ASX: HHA) grew. Halden Health sells vitamins.',
       ['Organization: Halden Health Australia Ltd (Halden Health)'],

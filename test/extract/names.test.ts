@@ -63,6 +63,9 @@ describe('how far a name reaches', () => {
     ['The deal was told in an 8-K by Orbel Group.', ['Organization: Orbel Group']],
     ["It closed Orbel's Medford branch.", ['Organization: Orbel', 'Place: Medford']],
     ["Orbel's Tarrow Division makes valves.", ['Organization: Orbel', 'Organization: Tarrow Division']],
+    ['Dagoba Foods (Ashland, OR) makes soup.', ['Organization: Dagoba Foods', 'Place: Ashland', 'Place: OR']],
+    ['Dunes Air has 40 Boeing 737s.', ['Organization: Boeing', 'Organization: Dunes Air', 'Product: 737s']],
+    ['Dunes Air flies A321neos.', ['Organization: Dunes Air', 'Product: A321neos']],
     ['Coach Tom Dunmore met Major General Paul Krog.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     ['CEOs Paul Krog and Tom Dunmore met.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     [

@@ -10,12 +10,26 @@ export function making(parse: Parse, phrase: NounPhrase, at: number): Predicate[
   if (!isNounPhrase(maker) || maker.name?.entity.kind !== 'Organization' || maker.owner) return []
   const before = parse.phrases[at - 1]
   const isOrigin = link.word === 'of' || (link.word === 'by' && !(before?.kind === 'PREP' && before.word === 'of'))
-  if (!isOrigin && !(link.word === 'from' && !(isVerbGroup(before) && !TAKING_UP.test(before.lemma)))) return []
+  if (!isOrigin && !(link.word === 'from' && comesFromMaker(parse, at))) return []
   const slots: Slots = new Map([
     ['member', [{ phrase }]],
     [link.word, [{ phrase: maker }]],
   ])
   return [{ kind: 'noun', lemmas: ['of-maker'], from: link.from, to: link.to, verb: undefined, phrase: at, slots }]
+}
+
+/** "ChatGPT from OpenAI"; not "orders for nine Falcons from Acme and a Gull from Beta", "switched to leased Falcons from". */
+function comesFromMaker(parse: Parse, at: number): boolean {
+  const { phrases, tokens } = parse
+  const product = phrases[at]
+  const before = phrases[at - 1]
+  if (!isNounPhrase(product) || tokens[product.from]?.tag === 'NUM' || tokens[product.from]?.lower === 'one')
+    return false
+  if (before?.kind === 'PREP' && before.word === 'for') return false
+  const isListed = before?.kind === 'CONJ' || before?.kind === 'COMMA'
+  const link = phrases[at - 3]
+  if (isListed && link?.kind === 'PREP' && link.word === 'from') return comesFromMaker(parse, at - 4)
+  return !isVerbGroup(before) || TAKING_UP.test(before.lemma)
 }
 
 /** With these "from" names the maker; with "lease" or "move" it may name whoever had it. */

@@ -60,6 +60,11 @@ function startsNoun(tokens: readonly TaggedToken[], names: NamesByToken, i: numb
   )
 }
 
+/** "Wednesday", as wires set it behind anything; not "Wednesday's", nor "the Friday edition". */
+const isDay = (tokens: readonly TaggedToken[], i: number) =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(tokens[i]?.text ?? '') &&
+  !/^(?:NOUN|POSS|NUM)$/u.test(tokens[i + 1]?.tag ?? '')
+
 const isVerbNoun = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i]?.tag === 'VBD' && tokens[i + 1]?.tag === 'NOUN'
 
@@ -95,6 +100,8 @@ function readSegment(
       TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
     )
       break
+    // "its lead over Acme Wednesday"
+    if (lastUnit !== undefined && lastUnit !== 'other' && isDay(tokens, i)) break
     // "sold on to Acme seven years later"
     if (
       lastUnit === 'name' &&

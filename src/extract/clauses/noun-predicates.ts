@@ -124,7 +124,7 @@ function nounSlots(
   else if (!phrase.owner && phrase.modifiers.length === 0) inheritOwner(parse, at, set)
   const end = endOfNouns(parse, at)
   for (const [word, indexes] of throughBoard(parse, readPrepositions(parse, end)))
-    if (word !== 'of' || !isOfActor(parse, indexes[0], end)) set(word, expandAll(parse, indexes))
+    if (word !== 'of' || !isOfAnother(parse, indexes[0], end)) set(word, expandAll(parse, indexes))
   const keeper = keeperOf(parse, verbs, at)
   if (keeper) set('keeper', keeper)
   const behind = organizationBehindComma(parse, at)
@@ -192,11 +192,12 @@ function throughBoard(parse: Parse, prepositions: Prepositions): Prepositions {
   return new Map(Object.entries(beyond ? { ...others, of: beyond } : others))
 }
 
-/** "the takeover by a group of firms": the firms are the group's, not the takeover's. */
-function isOfActor({ phrases }: Parse, at: number | undefined, end: number): boolean {
+/** "the takeover by a group of firms", "its rival, with orders for 14 of its planes": the firms are the group's, the planes no rival's. */
+function isOfAnother({ phrases, tokens }: Parse, at: number | undefined, end: number): boolean {
   const noun = at === undefined || at - 1 === end ? undefined : phrases[at - 2]
-  const by = at === undefined ? undefined : phrases[at - 3]
-  return isNounPhrase(noun) && !noun.name && noun.nouns.length > 0 && by?.kind === 'PREP' && by.word === 'by'
+  const link = at === undefined ? undefined : phrases[at - 3]
+  if (!isNounPhrase(noun) || noun.name || link?.kind !== 'PREP') return false
+  return noun.nouns.length > 0 ? link.word === 'by' : /^\d{1,3}$/u.test(tokens[noun.to - 1]?.text ?? '')
 }
 
 /** "replaced Jane Roe as chairman", "was succeeded as chairman by": who held the role before. */

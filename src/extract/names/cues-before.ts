@@ -53,6 +53,7 @@ export function cuesBefore(
     scores.Person += 4
   if (SPATIAL.has(before) && !INTO_COMPANIES.has(at(from - 2)) && !INTO_COMPANIES.has(at(from - 3)))
     scores.Place += before !== 'in' ? 1.8 : endsPlace(tokens, to) ? 2 : tokens[to]?.tag === 'POSS' ? 0.3 : 1.2
+  if (before === ',' && isRegionCode(tokens, from, to)) scores.Place += 2.5
   if (
     before === 'in' &&
     /^(?:based|headquartered|located|offices?|plants?|factory|headquarters|incorporated)$/u.test(at(from - 2))
@@ -189,6 +190,13 @@ function followsSeat(tokens: readonly TaggedToken[], from: number): boolean {
 }
 
 /** "a Wrightson shareholder", "the Acme spokesman" */
+/** "PA" of "Hershey, PA", which a bracket, a mark or the end closes. */
+const isRegionCode = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  /^\p{Lu}{2}$/u.test(tokens[from]?.text ?? '') &&
+  to === from + 1 &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? '') &&
+  lookupPlace(tokens[from]?.text ?? '')?.type === 'state'
+
 const isOwnersWord = (word: string) => ORGANIZATION_POSSESSIONS.has(word) || ORGANIZATION_POSSESSIONS.has(`${word}s`)
 
 const looksLikePerson = (tokens: readonly TaggedToken[], from: number, to: number) =>

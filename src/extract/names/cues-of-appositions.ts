@@ -19,7 +19,10 @@ export function cuesOfApposition(
   if (at(from) === 'which') scores.Organization += 0.6
   if (/^\d\d$/u.test(at(from)) && at(from + 1) === ',') scores.Person += 3
   const place = lookupPlace(tokens[from]?.text ?? '')
-  if (place) scores.Place += isSingle && isRegion(place.type) && isClosed(tokens, from + 1) ? 2.5 : 1.2
+  if (place && isSingle && isRegion(place.type) && isClosed(tokens, from + 1))
+    // "Ashland, OR" is the town, though a firm is called so.
+    scores.Place += /^\p{Lu}{2}$/u.test(tokens[from]?.text ?? '') ? 4.5 : 2.5
+  else if (place) scores.Place += 1.2
   if (at(from) === 'whose' && PERSONAL_THINGS.test(at(from + 1))) scores.Person += 2
   const end = Math.min(tokens.length, from + 8)
   for (let i = from; i < end; i++) {

@@ -45,7 +45,8 @@ export function nameCues(words: readonly string[]): KindScores {
   if (words.length > 2 && words.includes('of')) scores.Organization += 1.5
   if (words.length > 1 && PLACE_HEADS.has(last)) scores.Place += 2.5
   if (words.length > 1 && BUILDINGS.has(last)) scores.Place += 4.5
-  if (words.length > 1 && (PRODUCT_HEADS.has(last) || words.includes('OS'))) scores.Product += 2
+  if (words.length > 1 && (PRODUCT_HEADS.has(last) || words.includes('OS')))
+    scores.Product += lookupOrganization(words[0] as string)?.ambiguous === false ? 4.5 : 2
   addKnownNames(scores, name)
   // "Hong Kong" and "Morgan Stanley" look like people, but are known.
   if (
@@ -56,6 +57,8 @@ export function nameCues(words: readonly string[]): KindScores {
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(name)) scores.Organization += 1.2
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) scores.Organization += 1
   if (/\d/u.test(name)) scores.Product += words.length > 1 || /-\d/u.test(name) ? 2 : 0.5
+  // "737s", "A321neo", "F-150", "WH-1000XM5"
+  if (/^(?:\p{Lu}{1,4}-?)?\d{3}[\p{L}\d-]*$/u.test(name)) scores.Product += 2.5
   if (/\.(?:com|ai|io|net|org)$/iu.test(name)) scores.Organization += 2.5
   scores.Organization += 0.8
   return scores

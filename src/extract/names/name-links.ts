@@ -18,7 +18,8 @@ export function endOfLink(
   const link = tokens[to] as TaggedToken
   const next = texts[to + 1]
   const last = texts[to - 1] as string
-  if (/^\d{1,4}(?:\.\d+)?$/u.test(link.text)) return isModelNumber(tokens, texts, from, to) ? to + 1 : undefined
+  if (/^\d{1,4}(?:\.\d+)?$|^\d{3,4}(?:-\d{1,4}\p{Lu}{0,3})?s?$/u.test(link.text))
+    return isModelNumber(tokens, texts, from, to) ? to + 1 : undefined
   if (/^['’]s$/u.test(link.text) && isPartOfName(tokens, to)) return to + 1
   if (link.tag === 'POSS' && COLLECTIVES.has(last.toLowerCase()) && isCapital(next ?? '')) return to + 2
   if (next === undefined) return undefined
@@ -112,11 +113,13 @@ const COLLECTIVES = new Set(
   ),
 )
 
-/** "Office 365", "Model 3", "Boeing 737", but not "Acme 500 workers", "Monday 12". */
+/** "Office 365", "Model 3", "Boeing 737", "Boeing 737s", "Boeing 777-300ERs", but not "Acme 500 workers", "Monday 12". */
 function isModelNumber(tokens: readonly TaggedToken[], texts: readonly string[], from: number, to: number): boolean {
   const number = texts[to] as string
-  if (/^(?:19|20)\d\d$/u.test(number)) return false
+  if (/^(?:19|20)\d\ds?$/u.test(number)) return false
   const after = tokens[to + 1]
+  // "40 Boeing 737s"
+  if (/\ds$/u.test(number) && lookupOrganization(texts[to - 1] as string)?.ambiguous === false) return true
   if (isScored(texts, from, to)) return false
   const name = texts.slice(from, to).join(' ')
   if (lookupProduct(`${name} ${number}`) || lookupProduct(name)) return true

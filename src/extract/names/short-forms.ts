@@ -49,7 +49,12 @@ function joinAbbreviations(
         ),
       )
     if (renamed || (between.length === 0 && isAbbreviation(short.text, long.text)))
-      join(groups.get(keyOfName(short.text)), groups.get(keyOfName(long.text)))
+      // Capitals that are only short for something say nothing of what it is.
+      join(
+        groups.get(keyOfName(short.text)),
+        groups.get(keyOfName(long.text)),
+        lookupOrganization(short.text) ? 'scores' : 'context',
+      )
   }
 }
 
@@ -86,8 +91,12 @@ const QUOTE = /^(?:["“”]|''|``)$/u
 
 function isAbbreviation(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase()
+  const words = wordsOf(long)
+  // "Microsoft Power Suite (PS)"
+  const isMakers = lookupOrganization(words[0] as string) !== undefined && words.length > 2
   return (
-    initialsOf(wordsOf(long)).includes(letters) ||
+    initialsOf(words).includes(letters) ||
+    (isMakers && initialsOf(words.slice(1)).includes(letters)) ||
     (letters.length >= 2 && /^\p{Lu}{2,}/u.test(short) && long[0]?.toUpperCase() === letters[0])
   )
 }

@@ -1,4 +1,5 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
+import { lookupOrganization } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Frame, RelationType } from '#relations/frame.ts'
 import { RELATION_TYPES } from '#relations/index.ts'
@@ -225,7 +226,7 @@ function fillFrame(
   if (pairs.length === 0) return noObject
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
-    .filter(([, object]) => type.meaning.name !== 'USES' || !isOwn(parse, object))
+    .filter(([subject, object]) => type.meaning.name !== 'USES' || !isOwn(parse, subject, object))
     .filter((ends) => !type.amongBusinesses || !ends.some(({ entity }) => isInstitution(entity)))
     .map(([subject, object]) => ({
       type,
@@ -237,16 +238,20 @@ function fillFrame(
     }))
 }
 
-/** "bought an iPhone", "bought its Excel": a thing, unlike Instagram, of which there is one. */
-const isGoods = ({ phrase }: Argument) =>
-  phrase.name?.entity.kind === 'Product' && (phrase.determiner !== undefined || phrase.owner !== undefined)
+/** "bought an iPhone", "bought its Excel", "bought Microsoft Excel": a thing, unlike Instagram, of which there is one. */
+const isGoods = ({ phrase: { name, determiner, owner } }: Argument) =>
+  name?.entity.kind === 'Product' &&
+  (determiner !== undefined || owner !== undefined || bearsItsMaker(name.entity.name))
 
-/** "pays through its Zip unit": what is somebody's own is not used as another's. */
-const isOwn = (parse: Parse, { entity }: Referent) =>
+const bearsItsMaker = (name: string) =>
+  name.includes(' ') && lookupOrganization(name.slice(0, name.indexOf(' ')))?.ambiguous === false
+
+/** "Acme deployed its Zip", "Acme's Zip runs on": what it makes itself. */
+const isOwn = (parse: Parse, subject: Referent, { entity }: Referent) =>
   parse.phrases.some(
     (phrase) =>
       isNounPhrase(phrase) &&
-      phrase.owner?.pronoun !== undefined &&
+      (phrase.owner?.pronoun !== undefined || phrase.owner?.name?.entity === subject.entity) &&
       (phrase.name?.entity === entity || phrase.modifiers.some((name) => name.entity === entity)),
   )
 
