@@ -2,6 +2,7 @@
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   api: async () => (await import('./api/compare.ts')).compareApi(),
   documents: async () => (await import('./documents.ts')).readManyDocuments(),
+  hostile: async () => (await import('./api/hostile.ts')).measureStorm(),
   extract: async () => (await import('./extract.ts')).compareExtraction(),
   load: async () => (await import('./load.ts')).compareLoading(),
   memory: async () => (await import('./memory.ts')).watchMemory(),

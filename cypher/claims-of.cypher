@@ -1,16 +1,7 @@
 // claimsOf: the claims of each article in the order of its text.
 // $ids (of the articles)
-// $claimProps, $sentenceProps, $articleProps, $endProps (names of the properties that are wanted of each; null: all)
 UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[:IN_ARTICLE]-(s:Sentence)<-[:STATED_IN]-(c:Claim)-[:SUPPORTS|DENIES]->(f:Fact)
   USING INDEX SEEK a:Article(id)
-MATCH (f)-[:SUBJECT]->(subject:Entity)
-OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
-OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(who:Entity)
-RETURN id, f.id AS factId, f.type AS type,
-  CASE WHEN $claimProps IS NULL THEN properties(c) ELSE [name IN $claimProps | c[name]] END AS claim,
-  CASE WHEN $sentenceProps IS NULL THEN properties(s) ELSE [name IN $sentenceProps | s[name]] END AS sentence,
-  [name IN $articleProps | a[name]] AS article, p.name AS publisher,
-  [one IN [subject, object, who] | [name IN $endProps | one[name]]] AS ends
+RETURN id, f.id AS factId, f.type AS type, CLAIM_VALUES AS claim, FACT_ENDS AS ends
 ORDER BY id, c.start, c.subjectStart, c.objectStart, c.id

@@ -1,4 +1,4 @@
-// company: the organizations that a name means, the likeliest first.
+// company: the organizations that a name means, the likeliest first; and what parts of the statement say of that one.
 // $key (entity key as given), $name (normalised), $match (normalised, without legal form)
 CALL () {
   MATCH (e:Entity&Organization {key: $key})
@@ -7,14 +7,15 @@ CALL () {
   UNION ALL
   MATCH (a:Alias {key: $name})-[:NAMES]->(e:Organization)
     USING INDEX SEEK a:Alias(key)
-  RETURN e, 0 AS rank
+  RETURN e, 1 AS rank
   UNION ALL
   MATCH (a:Alias {match: $match})-[:NAMES]->(e:Organization)
     USING INDEX SEEK a:Alias(match)
-  RETURN e, 1 AS rank
+  RETURN e, 2 AS rank
 }
 WITH e, min(rank) AS rank
 WITH e, rank, COUNT { (e)<-[:MENTIONS]-() } AS articles
 ORDER BY rank, articles DESC, e.key
 LIMIT 20
-RETURN e{.key, .kind, .name} AS entity, rank
+WITH collect([e.key, e.name, rank]) AS found, collect(e)[0] AS e
+RETURN found

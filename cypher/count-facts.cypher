@@ -1,6 +1,5 @@
 // facts: how many there are over all pages.
-// $company (key), $types, $statuses, $modalities, $article, $minConfidence, $minSources,
-// $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any)
+// $company (key), $article and the other parameters of parts/fact-filter (null: any)
 CALL () {
   WITH * WHERE $company IS NULL AND $article IS NULL
   MATCH (f:Fact)
@@ -17,17 +16,5 @@ CALL () {
   RETURN DISTINCT f
 }
 WITH f
-WHERE ($types IS NULL OR f.type IN $types)
-  AND ($statuses IS NULL OR f.status IN $statuses)
-  AND ($minConfidence IS NULL OR f.confidence >= $minConfidence)
-  AND ($minSources IS NULL OR f.sourceCount >= $minSources)
-  AND ($asOf IS NULL OR (f.status IN ['current', 'ended']
-    AND coalesce(f.heldFrom, '') <= $asOf AND coalesce(f.heldTo, '9999') >= $asOf))
-  AND ($beganFrom IS NULL OR f.heldFrom >= $beganFrom) AND ($beganTo IS NULL OR f.heldFrom <= $beganTo)
-  AND ($endedFrom IS NULL OR f.heldTo >= $endedFrom) AND ($endedTo IS NULL OR f.heldTo <= $endedTo)
-  AND ($seenFrom IS NULL OR left(f.lastSaid, 10) >= $seenFrom) AND ($seenTo IS NULL OR left(f.lastSaid, 10) <= $seenTo)
-  AND ($modalities IS NULL OR EXISTS { (f)<-[:SUPPORTS|DENIES]-(c:Claim) WHERE c.modality IN $modalities })
-  AND ($article IS NULL OR EXISTS {
-    (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->({id: $article})
-  })
+WHERE FACT_FILTER
 RETURN count(f) AS total

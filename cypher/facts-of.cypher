@@ -1,30 +1,7 @@
-// factsOf: the facts of each of some entities, newest first.
-// $keys, $types, $statuses, $modalities, $article, $minConfidence, $minSources,
-// $asOf, $beganFrom, $beganTo, $endedFrom, $endedTo, $seenFrom, $seenTo (ISO dates) (null: any), $limit (for each key)
-// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (entity:Entity {key: key})<-[:SUBJECT|OBJECT|ABOUT]-(f)
-    USING INDEX SEEK entity:Entity(key)
-  WHERE ($types IS NULL OR f.type IN $types)
-    AND ($statuses IS NULL OR f.status IN $statuses)
-    AND ($minConfidence IS NULL OR f.confidence >= $minConfidence)
-    AND ($minSources IS NULL OR f.sourceCount >= $minSources)
-    AND ($asOf IS NULL OR (f.status IN ['current', 'ended']
-      AND coalesce(f.heldFrom, '') <= $asOf AND coalesce(f.heldTo, '9999') >= $asOf))
-    AND ($beganFrom IS NULL OR f.heldFrom >= $beganFrom) AND ($beganTo IS NULL OR f.heldFrom <= $beganTo)
-    AND ($endedFrom IS NULL OR f.heldTo >= $endedFrom) AND ($endedTo IS NULL OR f.heldTo <= $endedTo)
-    AND ($seenFrom IS NULL OR left(f.lastSaid, 10) >= $seenFrom) AND ($seenTo IS NULL OR left(f.lastSaid, 10) <= $seenTo)
-    AND ($modalities IS NULL OR EXISTS { (f)<-[:SUPPORTS|DENIES]-(c:Claim) WHERE c.modality IN $modalities })
-    AND ($article IS NULL OR EXISTS {
-      (f)<-[:SUPPORTS|DENIES]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->({id: $article})
-    })
-  WITH DISTINCT f
-  RETURN f ORDER BY coalesce(f.lastSeen, '') DESC, f.id LIMIT toInteger($limit)
-}
-MATCH (f)-[:SUBJECT]->(subject:Entity)
-OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN key, CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
-  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
+// factsOf: the facts of an entity, newest first. A part of statements that know it as e.
+// $limit, and the parameters of parts/fact-filter
+MATCH (e)<-[:SUBJECT|OBJECT|ABOUT]-(f)
+WHERE FACT_FILTER
+WITH DISTINCT f ORDER BY coalesce(f.lastSeen, '') DESC, f.id LIMIT toInteger($limit)
+RETURN [FACT_VALUES, FACT_ENDS, FACT_CLAIMS]
 ORDER BY coalesce(f.lastSeen, '') DESC, f.id

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { Connection } from '#graph/graph.ts'
 import type { Operation } from './questions.ts'
 import type { Asked, Subject } from './subject.ts'
@@ -11,13 +12,13 @@ export interface Child {
   ask<T>(asked: Asked): Promise<T>
   /** Sends an operation over HTTP and gives the answer; throws where it is no answer. */
   send(operation: Operation): Promise<string>
+  /** Sends a body over HTTP; throws where it is answered. */
+  refuse(body: string): Promise<void>
   end(): void
 }
 
 export async function startChild(subject: Subject, { uri, user, password }: Connection): Promise<Child> {
-  const child = fork(fileURLToPath(new URL('subject.ts', import.meta.url)), [subject, uri, user, password], {
-    execArgv: process.execArgv,
-  })
+  const child = fork(await built(), [subject, uri, user, password], { execArgv: [] })
   const { port } = await heard<{ port: number }>(child)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   return {
@@ -27,12 +28,35 @@ export async function startChild(subject: Subject, { uri, user, password }: Conn
       if (error) throw new Error(`${subject}: ${error}`)
       return value
     },
-    send: (operation) => post(agent, port, operation),
+    async send(operation) {
+      const answer = await post(agent, port, JSON.stringify(operation))
+      if (isGood(answer)) return answer.text
+      throw new Error(`${subject}: ${answer.status}: ${answer.text.slice(0, 500)}`)
+    },
+    async refuse(body) {
+      if (isGood(await post(agent, port, body))) throw new Error(`not refused: ${body.slice(0, 100)}`)
+    },
     end: () => {
       agent.destroy()
       child.kill()
     },
   }
+}
+
+let bundle: Promise<string> | undefined
+
+/**
+ * The program as users run it, made of the source as it is: what runs TypeScript on the fly puts a call around every
+ * function that is made, which one of the compared would pay for.
+ */
+function built(): Promise<string> {
+  const outfile = fileURLToPath(new URL('../../dist/bench/subject.js', import.meta.url))
+  bundle ??= build({
+    ...{ entryPoints: [fileURLToPath(new URL('subject.ts', import.meta.url))], outfile, bundle: true },
+    ...{ packages: 'external', format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' },
+    conditions: ['wiregraph-source'],
+  }).then(() => outfile)
+  return bundle
 }
 
 function heard<T>(child: ChildProcess): Promise<T> {
@@ -46,8 +70,7 @@ function heard<T>(child: ChildProcess): Promise<T> {
   })
 }
 
-function post(agent: Agent, port: number, operation: Operation): Promise<string> {
-  const body = JSON.stringify(operation)
+function post(agent: Agent, port: number, body: string): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
   return new Promise((resolve, reject) => {
     const sent = request({ agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers }, (response) => {
@@ -56,12 +79,16 @@ function post(agent: Agent, port: number, operation: Operation): Promise<string>
       response.on('data', (part: string) => {
         text += part
       })
-      response.on('end', () => {
-        if (response.statusCode === 200 && !text.includes('"errors"')) resolve(text)
-        else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}`))
-      })
+      response.on('end', () => resolve({ status: response.statusCode!, text }))
     })
     sent.on('error', reject)
     sent.end(body)
   })
 }
+
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+const isGood = ({ status, text }: Answer) => status === 200 && !text.includes('"errors"')

@@ -1,25 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
 import type { Connection } from '#graph/graph.ts'
-import { stopWhenWeEnd } from '#graph/local/guard.ts'
-import { readPassword } from '#graph/local/password.ts'
-import { startLocal } from '#graph/local/start.ts'
-import { stopLocal } from '#graph/local/stop.ts'
-import { openGraph } from '#graph/open.ts'
 import { type Child, startChild } from './child.ts'
 import { median, percentile, ratio } from './figures.ts'
 import type { Size } from './generate.ts'
+import { argument, withGraph } from './graph.ts'
 import { type Operation, type Question, questionsOf } from './questions.ts'
-import { writeGraph } from './write.ts'
 
-const SIZES: Readonly<Record<'usual' | 'full', Size>> = {
-  usual: { companies: 5_000, claims: 100_000 },
-  full: { companies: 50_000, claims: 1_000_000 },
-}
 /** Odd, so that a median is one of them. */
 const TURNS = 5
+const UNMEASURED = 2
 const REQUESTS = 150
 const AT_ONCE = 16
 
@@ -28,40 +16,8 @@ const AT_ONCE = 16
  * that others use too only what is measured side by side can be compared.
  */
 export async function compareApi(): Promise<void> {
-  const size = process.argv.includes('--full') ? SIZES.full : SIZES.usual
-  const home = await mkdtemp(join(tmpdir(), 'wiregraph-bench-'))
-  stopWhenWeEnd(home, { thenRemove: true })
-  try {
-    const isLarge = size === SIZES.full
-    const server = await startLocal({
-      home,
-      boltPort: 0,
-      httpPort: 0,
-      ...(isLarge && { heap: '1g', pageCache: '512m' }),
-    })
-    const at = { uri: server.uri, user: server.user, password: await readPassword(home), database: 'neo4j' }
-    await prepare(at, size)
-    await compare(at, size)
-  } finally {
-    await stopLocal(home)
-    await rm(home, { recursive: true, force: true })
-  }
-}
-
-async function prepare(at: Connection, size: Size): Promise<void> {
-  const graph = await openGraph(at)
-  await graph.migrate()
-  const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password))
-  const start = performance.now()
-  await writeGraph(driver, size)
-  await driver.close()
-  const { facts, claims, articles } = await graph.counts()
-  await graph.close()
-  const seconds = Math.round((performance.now() - start) / 1_000)
-  console.log(
-    `${size.companies} companies, ${claims} claims, ${facts} facts, ${articles} articles; written in ${seconds} s`,
-  )
-  console.log(`${TURNS} turns of ${REQUESTS} requests each, ${AT_ONCE} at a time\n`)
+  console.log(`${TURNS} turns of ${REQUESTS} requests each, ${AT_ONCE} at a time`)
+  await withGraph(compare)
 }
 
 async function compare(at: Connection, size: Size): Promise<void> {
@@ -71,9 +27,9 @@ async function compare(at: Connection, size: Size): Promise<void> {
     startChild('bare', at),
   ])
   try {
-    const chosen = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+    const chosen = argument('only')?.split(',')
     for (const question of questionsOf(size))
-      if (!chosen || chosen === question.name) await compareOne(question, { ours, theirs, bare })
+      if (!chosen || chosen.includes(question.name)) await compareOne(question, { ours, theirs, bare })
   } finally {
     for (const child of [ours, theirs, bare]) child.end()
   }
@@ -86,24 +42,32 @@ interface Turn {
   readonly rate: number
 }
 
+const SUBJECTS = ['ours', 'bare', 'theirs'] as const
+
 type Children = Readonly<Record<'ours' | 'theirs' | 'bare', Child>>
 
 async function compareOne(question: Question, { ours, theirs, bare }: Children): Promise<void> {
   const operations = Array.from({ length: 20 }, (_, at) => question.ours(at))
   const statements = await bare.ask<number>({ what: 'record', name: question.name, operations })
   const turns: Record<keyof Children, Turn[]> = { ours: [], theirs: [], bare: [] }
-  // Unmeasured: the first of everything is slow, in Node and in Neo4j.
-  for (let turn = -1; turn < TURNS; turn++) {
-    const one = {
-      ours: await overHttp(ours, question.ours),
-      bare: await overBolt(bare, question.name),
-      theirs: await overHttp(theirs, question.theirs),
-    }
-    if (turn < 0) continue
-    for (const name of ['ours', 'bare', 'theirs'] as const) turns[name].push(one[name])
+  const ask = {
+    ours: () => overHttp(ours, question.ours),
+    bare: () => overBolt(bare, question.name),
+    theirs: () => overHttp(theirs, question.theirs),
   }
-  console.log(`${question.name}, ${statements.toFixed(1)} statements`)
-  for (const name of ['ours', 'bare', 'theirs'] as const) console.log(`  ${name.padEnd(7)}${summary(turns[name])}`)
+  // Unmeasured: the first of everything is slow, in Node and in Neo4j.
+  for (let turn = -UNMEASURED; turn < TURNS; turn++) {
+    // One after the other, and the next time the other way round: a machine that slows down slows both alike.
+    for (const name of turn % 2 === 0 ? SUBJECTS : SUBJECTS.toReversed()) {
+      const one = await ask[name]()
+      if (turn >= 0) turns[name].push(one)
+    }
+  }
+  const [answer, other] = await Promise.all([ours.send(question.ours(0)), theirs.send(question.theirs(0))])
+  console.log(
+    `${question.name}, ${statements.toFixed(1)} statements, ${answer.length} and ${other.length} characters of answer`,
+  )
+  for (const name of SUBJECTS) console.log(`  ${name.padEnd(7)}${summary(turns[name])}`)
   const against = (other: 'bare' | 'theirs', of: (turn: Turn) => number) =>
     ratio(turns.ours.map((turn, at) => of(turns[other][at]!) / of(turn)))
   const p95 = turns.ours.map((turn, at) => percentile(turn.times, 0.95) / percentile(turns.bare[at]!.times, 0.95))

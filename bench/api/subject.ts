@@ -4,6 +4,13 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { createApi } from '#api/api.ts'
+import { DEADLINES, useDeadline } from '#api/deadline.ts'
+import { requireLoopbackHost } from '#api/hosts.ts'
+import { limits } from '#api/limits.ts'
+import { createLog } from '#api/log.ts'
+import { createMetrics } from '#api/metrics.ts'
+import { useObservation } from '#api/observe.ts'
+import { usePageHeaders } from '#api/pages.ts'
 import { openGraph } from '#graph/open.ts'
 import { listenIn, type Sent } from './listen.ts'
 import { OTHER_SCHEMA } from './other-schema.ts'
@@ -39,14 +46,29 @@ async function ours() {
   return createApi({ graph, loadArticle })
 }
 
+/** Behind the same guards as ours: whoever serves it needs them as much. */
 async function theirs() {
   const schema = await new Neo4jGraphQL({ typeDefs: OTHER_SCHEMA, driver: connect() }).getSchema()
-  const context = { sessionConfig: { database: settings.database } }
-  return createYoga({ schema, context, graphiql: false, landingPage: false, logging: false })
+  const context = () => ({ sessionConfig: { database: settings.database }, giveUp: new AbortController() })
+  return createYoga({
+    ...{ schema, context, graphiql: false, landingPage: false, logging: false, multipart: false, cors: false },
+    maxRequestBodySize: false,
+    plugins: [
+      useObservation(createLog(), createMetrics(), undefined),
+      requireLoopbackHost(),
+      usePageHeaders(),
+      ...limits({ publicMode: false }),
+      useDeadline(DEADLINES),
+    ],
+  })
 }
 
 function connect(): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, telemetryDisabled: true })
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  })
 }
 
 async function serve(handler: Parameters<typeof createServer>[1]): Promise<void> {

@@ -1,7 +1,6 @@
 // export: a page of facts, in the order of their ids.
 // $ids (of the facts that are wanted; null: all), $company (key of an entity that is an end or product of the fact, where
 // no ids are given; null: all), $after (id of the last one before, or ''), $limit
-// $factProps, $endProps (names of the properties that are wanted of a fact and of whom it is about; null: all)
 CALL () {
   WITH * WHERE $ids IS NOT NULL
   UNWIND $ids AS id
@@ -22,9 +21,5 @@ CALL () {
   RETURN DISTINCT f
 }
 WITH f ORDER BY f.id LIMIT toInteger($limit)
-MATCH (f)-[:SUBJECT]->(subject:Entity)
-OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (f)-[:ABOUT]->(product:Product)
-RETURN CASE WHEN $factProps IS NULL THEN properties(f) ELSE [name IN $factProps | f[name]] END AS fact,
-  [one IN [subject, object, product] | [name IN $endProps | one[name]]] AS ends
+RETURN [FACT_VALUES, FACT_ENDS] AS fact
 ORDER BY f.id

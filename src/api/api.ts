@@ -1,5 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Graph } from '#graph/graph.ts'
 import type { Context, LoadArticle } from './context.ts'
 import { DEADLINES, type Deadlines, useDeadline } from './deadline.ts'
@@ -10,14 +10,14 @@ import { type Exports, useExports } from './exports.ts'
 import { useGuide } from './guide.ts'
 import { requireLoopbackHost } from './hosts.ts'
 import { type ApiKeys, requireKey } from './keys.ts'
-import { limits, MAX_BODY_BYTES } from './limits.ts'
+import { limits } from './limits.ts'
 import { createLoaders } from './loaders.ts'
 import type { Loads } from './loads.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, useMetricsPage } from './metrics.ts'
 import { useObservation } from './observe.ts'
 import { type RegisteredOperations, useOperations } from './operations.ts'
-import { answerReady, usePageHeaders } from './pages.ts'
+import { usePageHeaders, useReadiness } from './pages.ts'
 import { limitRates, RATES, type Rates } from './rates.ts'
 import { createApiSchema } from './schema.ts'
 
@@ -84,7 +84,8 @@ export function createApi(options: ApiOptions) {
     maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => explain(error, { log, publicMode }) },
     // explain() logs bugs; failures are the client's and are told there.
     logging: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    // limitBody() is one.
+    maxRequestBodySize: false,
     multipart: false,
     plugins: [...plugins({ ...options, log, publicMode })],
   })
@@ -99,7 +100,7 @@ function plugins(options: Chosen): Plugin[] {
     useObservation(log, metrics, keys),
     ...(keys ? [requireKey(keys), limitRates(keys, rates)] : [requireLoopbackHost()]),
     useMetricsPage(metrics, keys),
-    useReadinessCheck({ check: () => answerReady(graph, publicMode) }),
+    useReadiness(graph, publicMode),
     useExplorer(),
     ...(exports ? [useExports({ graph, exports, keys })] : []),
     ...(publicMode ? [] : [useGuide()]),

@@ -1,4 +1,13 @@
-import type { DependencyOptions, DependencyPaths, Fields, GraphEntity, Hop } from '#graph/graph.ts'
+import type {
+  Besides,
+  CompanyMatch,
+  DependencyOptions,
+  DependencyPaths,
+  Fields,
+  GraphEntity,
+  Hop,
+} from '#graph/graph.ts'
+import { isAtOnce } from '#graph/walk.ts'
 import { between } from './filters.ts'
 import type { QueryDependenciesArgs } from './generated/types.ts'
 
@@ -20,6 +29,16 @@ export function toOptions(args: QueryDependenciesArgs, wanted?: Fields): Depende
     ...(args.types && { types: args.types }),
     ...(args.statuses && { statuses: args.statuses }),
   }
+}
+
+/** A walk is read with whom it starts from, where it is one question. */
+export function askedBesides(walk: 'dependencies' | 'dependents', options: DependencyOptions): readonly Besides[] {
+  return isAtOnce(options) ? [{ walk, options }] : []
+}
+
+/** The walk that was. */
+export function walked(besides: CompanyMatch['besides']): DependencyPaths | undefined {
+  return besides?.[0] as DependencyPaths | undefined
 }
 
 /** The steps of all paths, each once, in the order in which the paths take them. */

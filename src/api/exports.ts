@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import type { Plugin } from 'graphql-yoga'
 import type { Graph } from '#graph/graph.ts'
 import { Failure } from '#model/failure.ts'
+import { MAX_BODY_BYTES } from './body.ts'
 import type { ApiKeys } from './keys.ts'
-import { MAX_BODY_BYTES } from './limits.ts'
 import { type No, toWanted, type WantedFile } from './wanted-file.ts'
 
 /** Where files of the graph are. */

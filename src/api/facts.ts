@@ -1,9 +1,11 @@
+import type { ClaimEvidence } from '#graph/graph.ts'
 import { whyNotExtracted } from '#model/not-extracted.ts'
+import { after } from './after.ts'
+import { claimReading } from './ahead.ts'
 import { between } from './filters.ts'
 import type { Resolvers } from './generated/types.ts'
 import { readingOf } from './loading.ts'
-import { cut, reachOf, toConnection } from './page.ts'
-import { wantedBelow } from './wanted.ts'
+import { connectionOf, cut, type PageArguments } from './page.ts'
 
 /** A fact, the claims it opens to, and the words that they stand on. */
 export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Article' | 'Mention'>> = {
@@ -11,13 +13,12 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
     amountAsOf: ({ amount }) => amount?.asOf ?? null,
     shareAsOf: ({ share }) => share?.asOf ?? null,
     figureAsOf: ({ figure }) => figure?.asOf ?? null,
-    claims: async ({ id, claimCount }, page, { loaders }, info) => {
-      const claims = await loaders.evidence({ limit: reachOf(page), fields: wantedBelow(info) }).load(id)
-      const connection = toConnection(
-        cut(claims, (claim) => claim.claimId, page),
-        page.after,
+    claims: ({ id, claimCount, opened }, page, { loaders }, info) => {
+      const reading = claimReading(info, page)
+      const isOpen = opened && opened.reading.fields === reading.fields && opened.reading.limit === reading.limit
+      return after(isOpen ? opened.claims : loaders.evidence(reading).load(id), (claims) =>
+        toClaims(claims, page, claimCount),
       )
-      return { ...connection, totalCount: claimCount }
     },
   },
   Claim: {
@@ -43,14 +44,18 @@ export const facts: Required<Pick<Resolvers, 'Fact' | 'Claim' | 'Evidence' | 'Ar
     notExtracted: ({ language }) => whyNotExtracted(language),
     publishedOn: ({ publishedAt }) => publishedAt?.match(DAY)?.[0] ?? null,
     publishedAt: ({ publishedAt }) => (publishedAt && MOMENT.test(publishedAt) ? publishedAt : null),
-    claims: async ({ id }, page, { loaders }, info) => {
-      const claims = await loaders.claimsOf(wantedBelow(info)).load(id)
-      return toConnection(
-        cut(claims, (claim) => claim.claimId, page),
-        page.after,
-      )
-    },
+    claims: ({ id }, page, { loaders }, info) =>
+      after(loaders.claimsOf(claimReading(info, page).fields).load(id), (claims) => toClaims(claims, page)),
   },
+}
+
+function toClaims(claims: readonly ClaimEvidence[], page: PageArguments, total = claims.length) {
+  return connectionOf(
+    cut(claims, (claim) => claim.claimId, page),
+    page.after,
+    (node) => ({ node }),
+    total,
+  )
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/

@@ -34,9 +34,11 @@ export function toRange({
   return { ...(from != null && { from }), ...(to != null && { to }) }
 }
 
+export const isWithin = (value: number, low: number, high: number): boolean => value >= low && value <= high
+
 /** Refuses a number out of range, in words. */
 export function between(name: string, value: number, low: number, high: number): number {
-  if (value >= low && value <= high) return value
+  if (isWithin(value, low, high)) return value
   throw apiError(
     'BAD_USER_INPUT',
     `${name} is ${value}, but must be ${low} to ${high}.`,

@@ -1,16 +1,15 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
 import type { FieldNode, ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { limitBody } from './body.ts'
 import { apiError } from './explain.ts'
 import { limitRows, MAX_ROWS } from './rows.ts'
 
-/** The most that one request may carry: a whole web page for `loadArticle`. */
-export const MAX_BODY_BYTES = 6_000_000
 const MAX_QUERY_CHARACTERS = 100_000
 
 /** What keeps one client from taking the server away from the others. */
 export function limits({ publicMode }: { readonly publicMode: boolean }): Plugin[] {
-  const always = [limitLength(), armor(publicMode), limitRows(), preventForgery()]
+  const always = [limitBody(), limitLength(), armor(publicMode), limitRows(), preventForgery()]
   return publicMode ? [...always, hideSchema()] : always
 }
 

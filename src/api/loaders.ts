@@ -4,11 +4,13 @@ import type {
   CompanyMatch,
   Fact,
   FactFilter,
+  FactReading,
   Fields,
   Graph,
   GraphArticle,
   GraphEntity,
   GraphMention,
+  GraphNode,
   Reading,
   Related,
   Role,
@@ -17,39 +19,70 @@ import type { Concentration, InferredCompetitor } from '#graph/questions.ts'
 
 type EntityFilter = Omit<FactFilter, 'company'>
 
+/** Loads by key: what is known is there at once, the rest comes with what others ask for at the same time. */
+export class Loader<T> {
+  readonly #open: () => DataLoader<string, T>
+  #later: DataLoader<string, T> | undefined
+  readonly #known = new Map<string, T>()
+
+  constructor(open: () => DataLoader<string, T>) {
+    this.#open = open
+  }
+
+  load(key: string): T | Promise<T> {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    this.#later ??= this.#open()
+    return this.#later.load(key)
+  }
+
+  /** Each of them, or the error that it ended with. */
+  loadMany(keys: readonly string[]): Promise<(T | Error)[]> {
+    this.#later ??= this.#open()
+    return this.#later.loadMany(keys)
+  }
+
+  /** Remembers what was read by another way. */
+  prime(key: string, value: T): void {
+    this.#known.set(key, value)
+  }
+}
+
 /** The graph's batched questions: whatever the fields of one request ask at the same time goes out as one. */
 export interface Loaders {
-  readonly company: DataLoader<string, CompanyMatch>
-  readonly entity: DataLoader<string, GraphEntity | null>
-  readonly aliases: DataLoader<string, readonly string[]>
-  readonly fact: DataLoader<string, Fact | null>
-  readonly claim: DataLoader<string, ClaimEvidence | null>
-  readonly article: DataLoader<string, GraphArticle | null>
-  readonly textsOf: DataLoader<string, string | null>
-  readonly mentionsOf: DataLoader<string, readonly GraphMention[]>
-  claimsOf(fields?: Fields): DataLoader<string, readonly ClaimEvidence[]>
-  inferredCompetitors(asOf?: string): DataLoader<string, readonly InferredCompetitor[]>
-  concentration(asOf?: string): DataLoader<string, Concentration>
-  evidence(reading?: Reading): DataLoader<string, readonly ClaimEvidence[]>
-  related(role: Role, asOf?: string, reading?: Reading): DataLoader<string, readonly Related[]>
-  relatedCounts(role: Role, asOf?: string): DataLoader<string, number>
-  factsOf(filter: EntityFilter, reading?: Reading): DataLoader<string, readonly Fact[]>
-  factCounts(filter: EntityFilter): DataLoader<string, number>
+  readonly company: Loader<CompanyMatch>
+  readonly node: Loader<GraphNode | null>
+  readonly entity: Loader<GraphEntity | null>
+  readonly aliases: Loader<readonly string[]>
+  readonly fact: Loader<Fact | null>
+  readonly claim: Loader<ClaimEvidence | null>
+  readonly article: Loader<GraphArticle | null>
+  readonly textsOf: Loader<string | null>
+  readonly mentionsOf: Loader<readonly GraphMention[]>
+  claimsOf(fields?: Fields): Loader<readonly ClaimEvidence[]>
+  inferredCompetitors(asOf?: string): Loader<readonly InferredCompetitor[]>
+  concentration(asOf?: string): Loader<Concentration>
+  evidence(reading?: Reading): Loader<readonly ClaimEvidence[]>
+  related(role: Role, asOf?: string, reading?: FactReading): Loader<readonly Related[]>
+  relatedCounts(role: Role, asOf?: string): Loader<number>
+  factsOf(filter: EntityFilter, reading?: FactReading): Loader<readonly Fact[]>
+  factCounts(filter: EntityFilter): Loader<number>
 }
 
 /** Loaders for one request: what they have read is forgotten with it, so that nobody reads a stale graph. */
 export function createLoaders(graph: Graph): Loaders {
-  const related = memoised(([role, asOf, reading]: readonly [Role, string | undefined, Reading | undefined]) =>
+  const related = memoised(([role, asOf, reading]: readonly [Role, string | undefined, FactReading | undefined]) =>
     batched((keys) => graph.related(keys, role, asOf, reading)),
   )
   const relatedCounts = memoised(([role, asOf]: readonly [Role, string | undefined]) =>
     batched((keys) => graph.relatedCounts(keys, role, asOf)),
   )
-  const factsOf = memoised(([filter, reading]: readonly [EntityFilter, Reading | undefined]) =>
+  const factsOf = memoised(([filter, reading]: readonly [EntityFilter, FactReading | undefined]) =>
     batched((keys) => graph.factsOf(keys, filter, reading)),
   )
   return {
     company: onePerKey((name) => graph.company(name)),
+    node: batched((ids) => graph.nodes(ids)),
     entity: batched((keys) => graph.entities(keys)),
     aliases: batched((keys) => graph.aliases(keys)),
     fact: batched((ids) => graph.factsById(ids)),
@@ -68,13 +101,13 @@ export function createLoaders(graph: Graph): Loaders {
   }
 }
 
-function batched<T>(read: (keys: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
-  return new DataLoader(read, { maxBatchSize: 500 })
+function batched<T>(read: (keys: readonly string[]) => Promise<readonly T[]>): Loader<T> {
+  return new Loader(() => new DataLoader(read, { maxBatchSize: 500 }))
 }
 
 /** For questions that the graph answers one at a time: asked once a key, however many fields ask. */
-function onePerKey<T>(read: (key: string) => Promise<T>): DataLoader<string, T> {
-  return new DataLoader((keys) => Promise.all(keys.map(read)))
+function onePerKey<T>(read: (key: string) => Promise<T>): Loader<T> {
+  return new Loader(() => new DataLoader((keys) => Promise.all(keys.map(read))))
 }
 
 /** One loader for each argument; arguments that read the same as JSON are the same. */

@@ -19,11 +19,8 @@ export const node: Required<Pick<Resolvers, 'Node'>> = {
 
 /** Finds whatever has that id: an entity, a fact, a claim or an article. */
 export async function findNode({ loaders }: Context, id: string): Promise<Row | null> {
-  const [entity, fact, claim, article] = await Promise.all([
-    loaders.entity.load(id),
-    loaders.fact.load(id),
-    loaders.claim.load(id),
-    loaders.article.load(id),
-  ])
-  return entity ?? fact ?? claim ?? article
+  const found = await loaders.node.load(id)
+  if (found === null) return null
+  if ('node' in found) return found.node
+  return found.is === 'fact' ? loaders.fact.load(id) : loaders.claim.load(id)
 }

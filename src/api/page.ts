@@ -1,5 +1,6 @@
 import type { Page, Paged } from '#graph/graph.ts'
 import { apiError } from './explain.ts'
+import { isWithin } from './filters.ts'
 
 /** The arguments of every list that has pages. */
 export interface PageArguments {
@@ -20,6 +21,7 @@ export interface Connection<Node, Edge = object> {
   readonly totalCount: number
 }
 
+const DEFAULT_PAGE = 25
 const LARGEST_PAGE = 200
 
 /** The same arguments for the graph, which pages by itself. */
@@ -30,30 +32,37 @@ export function toPage({ first, after }: PageArguments): Page {
 
 /** A page that the graph has cut, ready for a client. */
 export function toConnection<T>(page: Paged<T>, after: string | null | undefined): Connection<T> {
-  const last = page.items.length - 1
-  const edges = page.items.map((node, index) => ({
-    node,
-    // Made for those who ask: most pages are read without.
-    get cursor() {
-      return page.cursorAt(index)
-    },
-  }))
-  return {
-    nodes: [...page.items],
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasMore,
-      hasPreviousPage: Boolean(after),
-      get startCursor() {
-        return last < 0 ? null : page.cursorAt(0)
-      },
-      get endCursor() {
-        return last < 0 ? null : page.cursorAt(last)
-      },
-    },
-    totalCount: page.total,
-  }
+  return connectionOf(page, after, (node) => ({ node }))
 }
+
+/**
+ * The same with an edge made of each item. How many there are in all may be asked when somebody wants to know, where no
+ * more of the list is here than reachOf says.
+ */
+export function connectionOf<T, Edge extends { readonly node: unknown }>(
+  { items, cursorAt, hasMore, total }: Paged<T>,
+  after: string | null | undefined,
+  toEdge: (item: T) => Edge,
+  totalCount: number | (() => number | Promise<number>) = total,
+): Connection<Edge['node'], Now<Edge>> {
+  const last = items.length - 1
+  // GraphQL calls a function that stands where a value is wanted: most pages are read without half of this.
+  const answers = {
+    nodes: () => items.map((item) => toEdge(item).node),
+    edges: () => items.map((item, at) => Object.assign(toEdge(item), { cursor: () => cursorAt(at) })),
+    pageInfo: {
+      hasNextPage: hasMore,
+      hasPreviousPage: Boolean(after),
+      startCursor: () => (last < 0 ? null : cursorAt(0)),
+      endCursor: () => (last < 0 ? null : cursorAt(last)),
+    },
+    totalCount,
+  }
+  return answers as unknown as Connection<Edge['node'], Now<Edge>>
+}
+
+/** What GraphQL makes of it. */
+type Now<T> = { readonly [Name in keyof T]: T[Name] extends () => Promise<infer Value> ? Value : T[Name] }
 
 /**
  * Cuts a page out of a list that is here whole. The cursor is the id of the last item seen and its place, so that
@@ -73,8 +82,8 @@ export function cut<T>(items: readonly T[], id: (item: T) => string, { first, af
 
 /** How many to give: 1 to 200. */
 function checkFirst(first: number | null | undefined): number {
-  const limit = first ?? 25
-  if (limit >= 1 && limit <= LARGEST_PAGE) return limit
+  const limit = first ?? DEFAULT_PAGE
+  if (isWithin(limit, 1, LARGEST_PAGE)) return limit
   throw apiError(
     'BAD_USER_INPUT',
     `first is ${limit}, but a page has 1 to ${LARGEST_PAGE} items.`,
@@ -90,15 +99,12 @@ export function reachOf({ first, after }: PageArguments): number {
   return checkFirst(first) + 1 + (after ? decodeCursor(after)[0] + 1 + SLACK : 0)
 }
 
-const SLACK = 50
-
-/**
- * A page of a list of which no more is here than reachOf says. How many there are in all is asked when somebody wants
- * to know: GraphQL calls a function that stands where a value is wanted.
- */
-export function withTotal<T extends { readonly totalCount: number }>(connection: T, count: () => Promise<number>): T {
-  return Object.assign(connection, { totalCount: count })
+/** Whether reachOf has an answer. */
+export function canReach({ first, after }: PageArguments): boolean {
+  return isWithin(first ?? DEFAULT_PAGE, 1, LARGEST_PAGE) && (!after || readCursor(after) !== undefined)
 }
+
+const SLACK = 50
 
 function encodeCursor(index: number, id: string): string {
   return Buffer.from(JSON.stringify([index, id])).toString('base64url')
@@ -112,15 +118,19 @@ function placeAfter<T>(items: readonly T[], id: (item: T) => string, cursor: str
 }
 
 function decodeCursor(cursor: string): [number, string] {
-  const bad = apiError('BAD_USER_INPUT', 'This is no cursor of this list.', 'Take it from `endCursor` or from an edge.')
+  const read = readCursor(cursor)
+  if (read) return read
+  throw apiError('BAD_USER_INPUT', 'This is no cursor of this list.', 'Take it from `endCursor` or from an edge.')
+}
+
+function readCursor(cursor: string): [number, string] | undefined {
   let value: unknown
   try {
     value = JSON.parse(Buffer.from(cursor, 'base64url').toString())
   } catch {
-    throw bad
+    return undefined
   }
-  if (!Array.isArray(value)) throw bad
+  if (!Array.isArray(value)) return undefined
   const [index, id] = value
-  if (!Number.isSafeInteger(index) || index < 0 || typeof id !== 'string') throw bad
-  return [index, id]
+  return Number.isSafeInteger(index) && index >= 0 && typeof id === 'string' ? [index, id] : undefined
 }

@@ -27,8 +27,16 @@ export function usePageHeaders(): Plugin {
   }
 }
 
-/** 200 when questions can be answered; 503, with what is missing, when not. */
-export async function answerReady(graph: Graph, publicMode: boolean): Promise<Response> {
+/** Answers GET /ready: 200 when questions can be answered; 503, with what is missing, when not. */
+export function useReadiness(graph: Graph, publicMode: boolean): Plugin {
+  return {
+    async onRequest({ url, endResponse }) {
+      if (url.pathname === '/ready') endResponse(await answerReady(graph, publicMode))
+    },
+  }
+}
+
+async function answerReady(graph: Graph, publicMode: boolean): Promise<Response> {
   const readiness = await graph.ready().catch((): Readiness => UNREACHABLE)
   const body = publicMode ? { ready: readiness.ready } : readiness
   return Response.json(body, { status: readiness.ready ? 200 : 503 })

@@ -1,20 +1,22 @@
 import type { FactFilter } from '#graph/graph.ts'
 import { RELATION_NAMES } from '#model/relation.ts'
+import { besidesOf, neighbourReading } from './ahead.ts'
 import type { Context } from './context.ts'
-import { toOptions } from './dependency.ts'
-import { findNeighbours } from './entities.ts'
+import { askedBesides, toOptions, walked } from './dependency.ts'
 import { apiError } from './explain.ts'
 import { between, dayOf, toFilter, toRange } from './filters.ts'
 import type { FactFilter as FilterInput, QueryResolvers } from './generated/types.ts'
 import { idsIn } from './loading.ts'
-import { checkName, findCompany, findEntity } from './names.ts'
+import { checkName, findCompany, findCompanyWith, findEntity, findEntityWith } from './names.ts'
+import { findNeighbours } from './neighbours.ts'
 import { findNode } from './node.ts'
 import { cut, toConnection, toPage } from './page.ts'
+import { LISTS_OF_COMPANY } from './roles.ts'
 import { wantedBelow } from './wanted.ts'
 
 /** The questions. */
 export const query: QueryResolvers = {
-  company: (_, { name }, context) => findCompany(context, name),
+  company: (_, { name }, context, info) => findCompany(context, name, besidesOf(info)),
 
   companies: async (_, { name }, { loaders }) => {
     const { company, others } = await loaders.company.load(checkName(name))
@@ -30,18 +32,22 @@ export const query: QueryResolvers = {
   },
 
   dependencies: async (_, args, context, info) => {
-    const root = await findCompany(context, args.company)
-    return { root, ...(await context.graph.dependencies(root, toOptions(args, wantedBelow(info)))) }
+    const options = toOptions(args, wantedBelow(info))
+    const [root, besides] = await findCompanyWith(context, args.company, askedBesides('dependencies', options))
+    return { root, ...(walked(besides) ?? (await context.graph.dependencies(root, options))) }
   },
 
   dependents: async (_, args, context, info) => {
-    const root = await findEntity(context, args.company)
-    return { root, ...(await context.graph.dependents(root, toOptions(args, wantedBelow(info)))) }
+    const options = toOptions(args, wantedBelow(info))
+    const [root, besides] = await findEntityWith(context, args.company, askedBesides('dependents', options))
+    return { root, ...(walked(besides) ?? (await context.graph.dependents(root, options))) }
   },
 
   competitors: async (_, { company, ...page }, context, info) => {
-    const entity = await findCompany(context, company)
-    return findNeighbours(context, entity, 'competitors', page, 'Organization', wantedBelow(info))
+    const which = LISTS_OF_COMPANY.competitors
+    const besides = { role: which.role, ...dayOf(page), reading: neighbourReading(info, page) }
+    const entity = await findCompany(context, company, [besides])
+    return findNeighbours(context, entity, which, page, info)
   },
 
   path: async (_, { from, to, ...args }, context) => {

@@ -1,7 +1,7 @@
 import type { Fact } from '#graph/graph.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { cut, toConnection, toPage } from './page.ts'
+import { connectionOf, cut, toConnection, toPage } from './page.ts'
 
 type Types =
   | 'SharedSupplier'
@@ -25,21 +25,11 @@ export const risk: Required<Pick<Resolvers, Types>> = {
     products: ({ products }) => [...products],
     reliantCustomers: async ({ company, asOf }, page, context) => {
       const found = await context.graph.reliantCustomers(company.key, asOf)
-      const { edges, ...rest } = toConnection(
+      return connectionOf(
         cut(found, ({ entity }) => entity.key, page),
         page.after,
+        ({ entity, factIds }) => ({ node: entity, facts: () => loadFacts(context, factIds) }),
       )
-      return {
-        ...rest,
-        nodes: edges.map(({ node }) => node.entity),
-        edges: await Promise.all(
-          edges.map(async ({ cursor, node }) => ({
-            cursor,
-            node: node.entity,
-            facts: await loadFacts(context, node.factIds),
-          })),
-        ),
-      }
     },
   },
   SoleProduct: {

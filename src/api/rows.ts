@@ -72,8 +72,12 @@ function fieldsOf(schema: GraphQLSchema, name: string | undefined): Fields | und
   return type && 'getFields' in type ? (type.getFields() as Fields) : undefined
 }
 
+const names = new WeakMap<GraphQLField<unknown, unknown>, string>()
+
 function namedType(field: GraphQLField<unknown, unknown>): string {
-  return String(field.type).replace(/[[\]!]/g, '')
+  const name = names.get(field) ?? String(field.type).replace(/[[\]!]/g, '')
+  names.set(field, name)
+  return name
 }
 
 /** How many ids there are, in a value or in a list as it is written. */
@@ -92,5 +96,5 @@ function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, variab
   const given =
     value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'Variable' ? variables[value.name.value] : null
   // What is no number is refused when it is read.
-  return Number(typeof given === 'number' ? given : argument.defaultValue)
+  return Number(typeof given === 'number' ? given : (argument.defaultValue ?? 1))
 }

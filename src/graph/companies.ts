@@ -1,21 +1,48 @@
 import type { EntityKind } from '#model/extraction.ts'
-import type { CompanyMatch, GraphEntity } from './graph.ts'
+import type { Ask } from './ask.ts'
+import type { Besides, CompanyMatch, GraphEntity } from './graph.ts'
 import { aliasKey, aliasMatch, normaliseName } from './names.ts'
-import { statement } from './statements.ts'
+import { askFacts } from './read-facts.ts'
+import { toEntity } from './records.ts'
+import { askRelated } from './related.ts'
+import { numbered, statement, together } from './statements.ts'
 import type { Store } from './store.ts'
-import { byCode, capKey } from './values.ts'
+import { byCode, capKey, capped } from './values.ts'
+import { askWalk } from './walk.ts'
 
 /** See Graph.company. */
-export async function findCompany(store: Store, name: string): Promise<CompanyMatch> {
-  const rows = await store.read(statement('company'), {
+export async function findCompany(store: Store, name: string, besides: readonly Besides[] = []): Promise<CompanyMatch> {
+  const asks = besides.map(askBesides)
+  const parts = together(
+    'company',
+    asks.map(({ text }) => text),
+  )
+  const [row] = await store.read(parts, {
     key: capKey(name.trim()),
     name: aliasKey(name),
     match: aliasMatch(name),
+    ...numbered(asks.map(({ params }) => params)),
   })
-  const best = rows.filter((row) => row.rank === rows[0]!.rank).map((row) => row.entity as GraphEntity)
-  if (best.length > 0) return { company: best[0]!, others: best.slice(1), suggestions: [] }
+  const found = row!.found as readonly (readonly [key: string, name: string, rank: number])[]
+  const best = found.filter(([, , rank]) => rank === found[0]![2]).map((values) => toEntity(values)!)
+  if (best.length > 0)
+    return {
+      company: best[0]!,
+      others: best.slice(1),
+      suggestions: [],
+      ...(asks.length > 0 && { besides: asks.map((ask, at) => ask.read(row![`part${at}`] as unknown[])(best[0]!)) }),
+    }
   const near = await search(store, name, { kinds: ['Organization'], limit: 5 })
   return { company: null, others: [], suggestions: [...new Set(near.map((entity) => entity.name))] }
+}
+
+type Found = NonNullable<CompanyMatch['besides']>[number]
+
+function askBesides(one: Besides): Ask<(company: GraphEntity) => Found> {
+  if ('walk' in one) return askWalk(one.walk, one.options)
+  const ask: Ask<Found> =
+    'role' in one ? askRelated(one.role, one.asOf, one.reading) : askFacts(one.filter, one.reading)
+  return { ...ask, read: (items) => () => ask.read(items) }
 }
 
 /** See Graph.search. */
@@ -61,9 +88,4 @@ export async function aliases(store: Store, keys: readonly string[]): Promise<re
   const found = await store.read(statement('aliases'), { keys: capped(keys) })
   const byKey = new Map(found.map((row) => [row.key, (row.names as string[]).sort(byCode)]))
   return keys.map((key) => byKey.get(capKey(key)) ?? [])
-}
-
-/** Keys as the graph stores them, each once. */
-export function capped(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.map(capKey))]
 }

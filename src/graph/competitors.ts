@@ -1,9 +1,8 @@
-import { capped } from './companies.ts'
 import { supplyEdges } from './edges.ts'
 import type { InferredCompetitor } from './questions.ts'
 import { statementFor } from './statements.ts'
 import type { Store } from './store.ts'
-import { capKey } from './values.ts'
+import { capKey, capped } from './values.ts'
 
 /** Neighbours looked at, and most of others that a neighbour may have: whom everybody buys from makes nobody rivals. */
 const BREADTH = 1_000

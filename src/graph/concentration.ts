@@ -1,5 +1,4 @@
 import type { Money } from '#model/extraction.ts'
-import { capped } from './companies.ts'
 import { supplyEdges } from './edges.ts'
 import { PERIODS_A_YEAR } from './facts.ts'
 import type { Dated, GraphEntity } from './graph.ts'
@@ -8,7 +7,7 @@ import type { Concentration, CustomerWeight, MoneyConcentration, ShareConcentrat
 import { toAmount, toDatedShare } from './records.ts'
 import { statementFor } from './statements.ts'
 import type { Row, Store } from './store.ts'
-import { byCode, capKey } from './values.ts'
+import { byCode, capKey, capped } from './values.ts'
 
 const MOST = 1_000
 

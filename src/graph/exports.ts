@@ -1,9 +1,9 @@
-import { claimParams, factParams } from './fields.ts'
+import { claimPlan, factPlan } from './fields.ts'
 import type { ClaimEvidence, Connection, Fact, GraphEntity } from './graph.ts'
 import { schemaStatements } from './migrate.ts'
 import { evidence } from './read-facts.ts'
 import { toEvidence, toFact } from './records.ts'
-import { statement } from './statements.ts'
+import { statement, statementWith } from './statements.ts'
 import { openStore, type Params, type Row, type Store } from './store.ts'
 import { byCode } from './values.ts'
 
@@ -88,17 +88,17 @@ export async function openExport(connection: Connection): Promise<GraphExport> {
     claims: (part = {}) =>
       paged(
         store,
-        statement('export/claims'),
-        { ...keysOf(part), ...claimParams() },
+        statementWith('export/claims', [], claimPlan().parts),
+        keysOf(part),
         (row) => toEvidence(row),
         (c) => c.claimId,
       ),
     facts: (part = {}) =>
       paged(
         store,
-        statement('export/facts'),
-        { ...keysOf(part), ...factParams() },
-        (row) => toFact(row),
+        statementWith('export/facts', [], factPlan().parts),
+        keysOf(part),
+        ({ fact }) => toFact(fact as unknown[]),
         (fact) => fact.id,
       ),
     entities: (part = {}) =>

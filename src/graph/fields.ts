@@ -1,4 +1,5 @@
-import type { Row } from './store.ts'
+import type { Parts } from './statements.ts'
+import type { Params, Row } from './store.ts'
 
 /** Names of the fields that somebody asks for, as Fact, ClaimEvidence and GraphArticle call them; undefined: all. */
 export type Fields = readonly string[]
@@ -11,9 +12,13 @@ export interface Reading {
   readonly fields?: Fields | undefined
 }
 
-/** Properties of a node: those that are always read, and those behind each field. */
+/** How much to read of facts, and of the claims behind each, which are not read unless told. */
+export interface FactReading extends Reading {
+  readonly claims?: Reading | undefined
+}
+
+/** The properties of a node behind each field. */
 interface Behind {
-  readonly always: readonly string[]
   readonly fields: Readonly<Record<string, readonly string[]>>
 }
 
@@ -22,26 +27,32 @@ const SHARE = ['share', 'shareApproximate', 'shareOf', 'shareOfEntity', 'shareTe
 const FIGURE = ['measure', 'figureValue', 'figureUnit', 'figureChange', 'figureApproximate', 'figureText']
 const dated = (props: readonly string[], name: string) => [...props, `${name}AsOf`, `${name}Claim`]
 const own = (...names: string[]) => Object.fromEntries(names.map((name) => [name, [name]]))
+const by = (props: readonly string[], ...names: string[]) => Object.fromEntries(names.map((name) => [name, props]))
+
+/** Cursors are made of ids, and claims are found by that of their fact. */
+const ID = by(['id'], 'id', 'cursor', 'startCursor', 'endCursor', 'claims', 'fact')
 
 const FACT: Behind = {
-  always: ['id', 'type', 'status', 'confidence', 'sourceCount', 'claimCount', 'lastSeen'],
   fields: {
+    ...ID,
+    ...own('type', 'status', 'confidence', 'sourceCount', 'claimCount', 'lastSeen', 'amountPerYear', 'firstSeen'),
     ...own('product', 'role', 'measure', 'validFrom', 'validTo', 'precision', 'heldFrom', 'heldTo', 'figuresDiffer'),
-    ...own('amountPerYear', 'firstSeen', 'display'),
-    amount: dated(MONEY, 'amount'),
-    amountAsOf: dated(MONEY, 'amount'),
-    share: dated(SHARE, 'share'),
-    shareAsOf: dated(SHARE, 'share'),
-    figure: dated(FIGURE, 'figure'),
-    figureAsOf: dated(FIGURE, 'figure'),
+    ...own('display'),
+    ...by(dated(MONEY, 'amount'), 'amount', 'amountAsOf'),
+    ...by(dated(SHARE, 'share'), 'share', 'shareAsOf'),
+    ...by(dated(FIGURE, 'figure'), 'figure', 'figureAsOf'),
+    // How many claims there are in all is asked of their list.
+    totalCount: ['claimCount'],
   },
 }
 
 const CLAIM: Behind = {
-  always: ['id', 'subject'],
   fields: {
+    ...ID,
     ...own('polarity', 'modality', 'tense', 'status', 'quote', 'start', 'end', 'product', 'role', 'ruleId'),
     ...own('extractor', 'score'),
+    // The fact of a symmetric type has its ends sorted; the claim has them as the sentence does.
+    ...by(['subject'], 'subject', 'object'),
     subjectSpan: ['subjectStart', 'subjectEnd'],
     objectSpan: ['objectStart', 'objectEnd'],
     attribution: ['attributedTo'],
@@ -52,58 +63,87 @@ const CLAIM: Behind = {
   },
 }
 
-const ENTITY = ['key', 'kind', 'name']
-
-const SENTENCE: Behind = { always: [], fields: { sentence: ['id', 'index', 'start', 'end', 'text'] } }
+const SENTENCE: Behind = { fields: { sentence: ['id', 'index', 'start', 'end', 'text'] } }
 
 const ARTICLE: Behind = {
-  always: ['id'],
   fields: {
-    ...own('url', 'title', 'author', 'publishedAt', 'language', 'contentHash', 'extractor'),
-    publishedOn: ['publishedAt'],
+    ...own('url', 'title', 'author', 'language', 'contentHash', 'extractor'),
+    ...by(['publishedAt'], 'publishedAt', 'publishedOn'),
+    ...by(['id'], 'id', 'text', 'mentions', 'copies', 'reading', 'claims'),
     notExtracted: ['language'],
   },
 }
 
-/** What a statement that returns facts is told to read of them, as its parameters. */
-export interface FactParams {
-  /** null: all, which costs Neo4j less than each by its name. */
-  readonly factProps: readonly string[] | null
-  readonly endProps: readonly string[]
+/** How facts are read: what stands for the placeholders of their statement, its parameters, and the names of the values. */
+export interface FactPlan {
+  readonly parts: Parts
+  readonly params: Params
+  /** null: the whole node. */
+  readonly props: readonly string[] | null
+  readonly claims: ClaimPlan | null
+  /** Which claims are read with each fact. */
+  readonly opened: Reading | undefined
 }
 
-/** The same for a statement that returns claims with their words. */
-export interface ClaimParams {
-  readonly claimProps: readonly string[] | null
-  readonly sentenceProps: readonly string[] | null
-  readonly articleProps: readonly string[]
-  readonly endProps: readonly string[]
+/** The same for claims with their words. */
+export interface ClaimPlan {
+  readonly parts: Parts
+  readonly params: Params
+  /** null: the whole nodes. */
+  readonly props: Readonly<Record<'claim' | 'sentence' | 'article', readonly string[]>> | null
 }
 
-/** Parameters for the statements that return facts. */
-export const factParams = remembered(
-  (fields): FactParams => ({
-    factProps: fields ? propsOf(FACT, fields) : null,
-    endProps: isAsked(fields, 'subject', 'object', 'productEntity') ? ENTITY : [],
-  }),
-)
+/** How to read facts of which these fields are wanted, with or without claims. */
+export function factPlan(fields?: Fields, claims?: Reading): FactPlan {
+  const plan = factsAlone(fields)
+  if (!claims) return plan
+  const { parts, params, props } = claimPlan(claims.fields)
+  return {
+    parts: { ...parts, values: plan.parts.values, ends: plan.parts.ends || parts.ends },
+    params: { ...plan.params, ...params, claimLimit: claims.limit ?? MOST_CLAIMS },
+    props: plan.props,
+    claims: { parts, params, props },
+    opened: claims,
+  }
+}
 
-/** Parameters for the statements that return claims. */
-export const claimParams = remembered(
-  (fields): ClaimParams => ({
-    claimProps: fields ? propsOf(CLAIM, fields) : null,
-    sentenceProps: fields ? propsOf(SENTENCE, fields) : null,
-    articleProps: propsOf(ARTICLE, fields),
-    endProps: isAsked(fields, 'subject', 'object', 'attribution') ? ENTITY : [],
-  }),
-)
+/** Claims for each fact unless told. */
+export const MOST_CLAIMS = 1_000
 
-/** What a statement returns of a node: a list of values in the order of the names that it was told, or all by name. */
-export function named(values: unknown, names: readonly string[] | null): Row {
-  if (!names) return values as Row
-  const list = values as readonly unknown[]
+const factsAlone = remembered((fields): FactPlan => {
+  const props = fields ? propsOf(FACT, fields) : null
+  return {
+    parts: {
+      values: props ? 'fact-values' : 'fact-whole',
+      ends: isAsked(fields, 'subject', 'object', 'productEntity'),
+      claims: null,
+    },
+    params: props ? { factProps: props } : {},
+    props,
+    claims: null,
+    opened: undefined,
+  }
+})
+
+/** How to read claims of which these fields are wanted. */
+export const claimPlan = remembered((fields): ClaimPlan => {
+  const ends = isAsked(fields, 'subject', 'object')
+  const publisher = isAsked(fields, 'publisher')
+  const speaker = isAsked(fields, 'attribution')
+  const parts = { values: null, ends, publisher, speaker }
+  if (!fields) return { parts: { ...parts, claims: 'claim-whole' }, params: {}, props: null }
+  const [claim, sentence, article] = [propsOf(CLAIM, fields), propsOf(SENTENCE, fields), propsOf(ARTICLE, fields)]
+  return {
+    parts: { ...parts, claims: 'claim-values' },
+    params: { claimProps: claim, sentenceProps: sentence, articleProps: article },
+    props: { claim, sentence, article },
+  }
+})
+
+/** What a statement returns of a node: values in the order of the names that it was told, from a place of a list on. */
+export function named(values: readonly unknown[], names: readonly string[], from = 0): Row {
   const row: Row = {}
-  for (let at = 0; at < names.length; at++) row[names[at]!] = list[at]
+  for (let at = 0; at < names.length; at++) row[names[at]!] = values[from + at]
   return row
 }
 
@@ -111,9 +151,9 @@ function isAsked(fields: Fields | undefined, ...names: readonly string[]): boole
   return !fields || names.some((name) => fields.includes(name))
 }
 
-function propsOf({ always, fields: behind }: Behind, fields: Fields | undefined): readonly string[] {
-  const asked = fields ? fields.filter((name) => Object.hasOwn(behind, name)) : Object.keys(behind)
-  return [...new Set([...always, ...asked.flatMap((name) => behind[name]!)])]
+function propsOf({ fields: behind }: Behind, fields: Fields): readonly string[] {
+  const asked = fields.filter((name) => Object.hasOwn(behind, name))
+  return [...new Set(asked.flatMap((name) => behind[name]!))]
 }
 
 /** The fields of one GraphQL operation are one list, however often it is asked. */

@@ -1,7 +1,7 @@
 import type { EntityKind, Extraction, Figure, Modality, Money, Period, Share, Span } from '#model/extraction.ts'
 import type { Failure } from '#model/failure.ts'
 import type { RelationName } from '#model/relation.ts'
-import type { Fields, Reading } from './fields.ts'
+import type { FactReading, Fields, Reading } from './fields.ts'
 import type { Questions } from './questions.ts'
 import type { Review } from './review/review.ts'
 
@@ -74,6 +74,8 @@ export interface Fact {
   readonly lastSeen: string | null
   /** "buys from · Azure · nearly $20 million per month" */
   readonly display: string
+  /** The claims behind it, where they were read with it, and what of them was read. */
+  readonly opened?: { readonly reading: Reading; readonly claims: readonly ClaimEvidence[] }
 }
 
 /** An article as the graph keeps it; its text is asked for by itself (`textsOf`). */
@@ -89,6 +91,12 @@ export interface GraphArticle {
   readonly extractor: string
   readonly claimCount: number
 }
+
+/** What an id is the id of. */
+export type GraphNode =
+  | { readonly is: 'entity'; readonly node: GraphEntity }
+  | { readonly is: 'article'; readonly node: Omit<GraphArticle, 'claimCount'> }
+  | { readonly is: 'fact' | 'claim' }
 
 /** Words of an article that stand for something, the likeliest first: its name, or "these customers". */
 export interface GraphMention extends Span {
@@ -171,7 +179,7 @@ export interface Related {
   readonly facts: readonly Fact[]
 }
 
-export type { Fields, Reading }
+export type { FactReading, Fields, Reading }
 
 /** Which facts to keep; an absent field keeps all. */
 export interface FactFilter {
@@ -223,7 +231,18 @@ export interface CompanyMatch {
   readonly others: readonly GraphEntity[]
   /** Names near to it; empty where `company` was found. */
   readonly suggestions: readonly string[]
+  /** What was to be asked of the company besides, in the same order; absent where nothing was. */
+  readonly besides?: readonly (readonly Related[] | readonly Fact[] | DependencyPaths)[]
 }
+
+/** What can be asked of a company together with who it is, instead of `related`, `factsOf` or a walk once it is known. */
+export type Besides =
+  | { readonly role: Role; readonly asOf?: string | undefined; readonly reading?: FactReading }
+  | { readonly filter: Omit<FactFilter, 'company'>; readonly reading?: FactReading }
+  | { readonly walk: 'dependencies' | 'dependents'; readonly options: WalkAtOnce }
+
+/** A walk that is one question: over direct edges, without parents. */
+export type WalkAtOnce = Omit<DependencyOptions, 'statuses' | 'rollUp'>
 
 export interface DependencyOptions {
   /** Dependency steps, 1 to 6; 1 unless told. Derived hops don't count. */
@@ -389,7 +408,7 @@ export interface Graph extends Questions, Review {
   retract(articleId: string): Promise<RetractOutcome>
 
   /** Finds an organization by name, alias or key, without regard to case, spacing or legal suffix. */
-  company(name: string): Promise<CompanyMatch>
+  company(name: string, besides?: readonly Besides[]): Promise<CompanyMatch>
   /** Full-text search over names and aliases, tolerant of typos, best first. */
   search(
     text: string,
@@ -407,7 +426,7 @@ export interface Graph extends Questions, Review {
     keys: readonly string[],
     role: Role,
     asOf?: string,
-    reading?: Reading,
+    reading?: FactReading,
   ): Promise<readonly (readonly Related[])[]>
   /** How many neighbours each has in a role. */
   relatedCounts(keys: readonly string[], role: Role, asOf?: string): Promise<readonly number[]>
@@ -418,7 +437,7 @@ export interface Graph extends Questions, Review {
   factsOf(
     entityKeys: readonly string[],
     filter?: Omit<FactFilter, 'company'>,
-    reading?: Reading,
+    reading?: FactReading,
   ): Promise<readonly (readonly Fact[])[]>
   /** How many facts of each entity pass. */
   factCounts(entityKeys: readonly string[], filter?: Omit<FactFilter, 'company'>): Promise<readonly number[]>
@@ -431,6 +450,8 @@ export interface Graph extends Questions, Review {
   /** Who depends on the company (or product), directly and through others. */
   dependents(company: GraphEntity, options?: DependencyOptions): Promise<DependencyPaths>
 
+  /** What has each id: of a fact or a claim only that it is one, for `factsById` and `claimsById` to read. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>
   article(id: string): Promise<GraphArticle | null>
   articlesById(ids: readonly string[]): Promise<readonly (GraphArticle | null)[]>
   /** Newest first; `company` keeps the articles that mention that entity. */

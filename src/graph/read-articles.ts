@@ -1,11 +1,10 @@
-import { capped } from './companies.ts'
 import type { ArticleFilter, GraphArticle, GraphCounts, Page, Paged } from './graph.ts'
 import { aliasKey } from './names.ts'
 import { pageParams, toPage } from './pages.ts'
 import { toArticle } from './records.ts'
 import { statement } from './statements.ts'
 import type { Store } from './store.ts'
-import { capKey } from './values.ts'
+import { capKey, capped } from './values.ts'
 
 /** See Graph.article. */
 export async function article(store: Store, id: string): Promise<GraphArticle | null> {

@@ -1,62 +1,76 @@
-import { capped } from './companies.ts'
-import { claimParams, factParams, type Reading } from './fields.ts'
+import { type Ask, askOfEach } from './ask.ts'
+import { claimPlan, type FactReading, factPlan, MOST_CLAIMS, type Reading } from './fields.ts'
 import type { ClaimEvidence, Fact, FactFilter, Page, Paged } from './graph.ts'
 import { pageParams, toPage } from './pages.ts'
-import { toEvidence, toFact } from './records.ts'
-import { statement } from './statements.ts'
+import { toClaims, toEvidence, toFact } from './records.ts'
+import { statementWith } from './statements.ts'
 import type { Row, Store } from './store.ts'
-import { capKey } from './values.ts'
+import { capKey, capped } from './values.ts'
 
-/** Facts of one entity, and claims of one fact, in a batched answer. */
+/** Facts of one entity in a batched answer. */
 const MOST = 1_000
 
 /** See Graph.facts. */
 export async function facts(store: Store, filter: FactFilter, page?: Page): Promise<Paged<Fact>> {
   const params = { ...filterParams(filter), company: filter.company === undefined ? null : capKey(filter.company) }
   const [rows, count] = await Promise.all([
-    store.read(statement('facts'), { ...params, ...pageParams(page), ...factParams() }),
-    store.read(statement('count-facts'), params),
+    store.read(statementWith('facts', [], { ...WHOLE.parts, filter: true }), { ...params, ...pageParams(page) }),
+    store.read(statementWith('count-facts', [], { ...WHOLE.parts, filter: true }), params),
   ])
-  return toPage(
-    rows.map((row) => toFact(row)),
-    count[0]!.total as number,
-    page,
-    ({ lastSeen, id }) => ({ seen: lastSeen ?? '', id }),
-  )
+  return toPage(rows.map(toWholeFact), count[0]!.total as number, page, ({ lastSeen, id }) => ({
+    seen: lastSeen ?? '',
+    id,
+  }))
 }
+
+const WHOLE = factPlan()
 
 /** See Graph.factsById. */
 export async function factsById(store: Store, ids: readonly string[]): Promise<readonly (Fact | null)[]> {
-  const rows = await store.read(statement('facts-by-id'), { ids: [...new Set(ids)], ...factParams() })
-  const byId = new Map(rows.map((row) => toFact(row)).map((fact) => [fact.id, fact]))
+  const rows = await store.read(statementWith('facts-by-id', [], WHOLE.parts), { ids: [...new Set(ids)] })
+  const byId = new Map(rows.map(toWholeFact).map((fact) => [fact.id, fact]))
   return ids.map((id) => byId.get(id) ?? null)
+}
+
+function toWholeFact({ fact }: Row): Fact {
+  return toFact(fact as unknown[])
 }
 
 /** See Graph.factsOf. */
 export async function factsOf(
   store: Store,
   keys: readonly string[],
-  filter: Omit<FactFilter, 'company'> = {},
-  { limit = MOST, fields }: Reading = {},
+  filter: EntityFilter = {},
+  reading?: FactReading,
 ): Promise<readonly (readonly Fact[])[]> {
-  const props = factParams(fields)
-  const params = { ...filterParams(filter), ...props, keys: capped(keys), limit }
-  const rows = await store.read(statement('facts-of'), params)
-  const byKey = gather(
-    rows,
-    (row) => row.key as string,
-    (row) => toFact(row, props),
-  )
-  return keys.map((key) => byKey.get(capKey(key)) ?? [])
+  const found = await askOfEach(store, keys, askFacts(filter, reading))
+  return found.map((facts) => facts ?? [])
 }
+
+/** What to ask for the facts of an entity, the newest first. */
+export function askFacts(
+  filter: EntityFilter,
+  { limit = MOST, fields, claims }: FactReading = {},
+): Ask<readonly Fact[]> {
+  const plan = factPlan(fields, claims)
+  const isFiltered = Object.keys(filter).length > 0
+  return {
+    text: statementWith('facts-of', [], { ...plan.parts, filter: isFiltered }),
+    params: { ...plan.params, ...(isFiltered && filterParams(filter)), limit },
+    read: (items) => items.map((item) => toFact(item as unknown[], plan)),
+  }
+}
+
+type EntityFilter = Omit<FactFilter, 'company'>
 
 /** See Graph.factCounts. */
 export async function factCounts(
   store: Store,
   keys: readonly string[],
-  filter: Omit<FactFilter, 'company'> = {},
+  filter: EntityFilter = {},
 ): Promise<readonly number[]> {
-  const rows = await store.read(statement('count-facts-of'), { ...filterParams(filter), keys: capped(keys) })
+  const text = statementWith('count-facts-of', [], { ...WHOLE.parts, filter: true })
+  const rows = await store.read(text, { ...filterParams(filter), keys: capped(keys) })
   const totals = new Map(rows.map((row) => [row.key, row.total as number]))
   return keys.map((key) => totals.get(capKey(key)) ?? 0)
 }
@@ -65,21 +79,18 @@ export async function factCounts(
 export async function evidence(
   store: Store,
   factIds: readonly string[],
-  { limit = MOST, fields }: Reading = {},
+  { limit = MOST_CLAIMS, fields }: Reading = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const props = claimParams(fields)
-  const rows = await store.read(statement('evidence'), { ids: [...new Set(factIds)], limit, ...props })
-  const byFact = gather(
-    rows,
-    (row) => row.factId as string,
-    (row) => toEvidence(row, props),
-  )
+  const plan = claimPlan(fields)
+  const params = { ids: [...new Set(factIds)], claimLimit: limit, ...plan.params }
+  const rows = await store.read(statementWith('evidence', [], plan.parts), params)
+  const byFact = new Map(rows.map((row) => [row.id, toClaims(row, plan)]))
   return factIds.map((id) => byFact.get(id) ?? [])
 }
 
 /** See Graph.claimsById. */
 export async function claimsById(store: Store, ids: readonly string[]): Promise<readonly (ClaimEvidence | null)[]> {
-  const rows = await store.read(statement('claims-by-id'), { ids: [...new Set(ids)], ...claimParams() })
+  const rows = await store.read(statementWith('claims-by-id', [], claimPlan().parts), { ids: [...new Set(ids)] })
   const byId = new Map(rows.map((row) => toEvidence(row)).map((claim) => [claim.claimId, claim]))
   return ids.map((id) => byId.get(id) ?? null)
 }
@@ -90,14 +101,11 @@ export async function claimsOf(
   articleIds: readonly string[],
   { fields }: Pick<Reading, 'fields'> = {},
 ): Promise<readonly (readonly ClaimEvidence[])[]> {
-  const props = claimParams(fields)
-  const rows = await store.read(statement('claims-of'), { ids: capped(articleIds), ...props })
-  const byArticle = gather(
-    rows,
-    (row) => row.id as string,
-    (row) => toEvidence(row, props),
-  )
-  return articleIds.map((id) => byArticle.get(capKey(id)) ?? [])
+  const plan = claimPlan(fields)
+  const rows = await store.read(statementWith('claims-of', [], plan.parts), { ids: capped(articleIds), ...plan.params })
+  const byArticle = new Map<string, ClaimEvidence[]>(articleIds.map((id) => [capKey(id), []]))
+  for (const row of rows) byArticle.get(row.id as string)!.push(toEvidence(row, plan))
+  return articleIds.map((id) => byArticle.get(capKey(id))!)
 }
 
 function filterParams(filter: FactFilter) {
@@ -117,14 +125,4 @@ function filterParams(filter: FactFilter) {
     seenFrom: seen?.from ?? null,
     seenTo: seen?.to ?? null,
   }
-}
-
-function gather<T>(rows: readonly Row[], key: (row: Row) => string, read: (row: Row) => T): ReadonlyMap<string, T[]> {
-  const gathered = new Map<string, T[]>()
-  for (const row of rows) {
-    const list = gathered.get(key(row))
-    if (list) list.push(read(row))
-    else gathered.set(key(row), [read(row)])
-  }
-  return gathered
 }

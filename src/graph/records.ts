@@ -1,21 +1,39 @@
 import type { Figure, Money, Period, Share } from '#model/extraction.ts'
 import type { ClaimProps } from './facts.ts'
-import { type ClaimParams, claimParams, type FactParams, factParams, named } from './fields.ts'
+import { type ClaimPlan, claimPlan, type FactPlan, factPlan, named } from './fields.ts'
 import type { ClaimEvidence, Dated, Fact, GraphArticle, GraphEntity } from './graph.ts'
+import { kindOf } from './kinds.ts'
 import type { Row } from './store.ts'
 
-/** A row of a statement that returns a `fact` and its `ends`, each as the values of the properties that were asked for. */
-export function toFact(row: Row, { factProps: props }: FactParams = factParams()): Fact {
-  const fact = named(row.fact, props)
-  const [subject, object, product] = row.ends as readonly unknown[]
+/** What a statement brings of a fact, as the plan told it: values, whom it is about, and its claims. */
+export function toFact([values, ends, claims]: readonly unknown[], plan: FactPlan = factPlan()): Fact {
+  const about = toEnds(ends)
+  if (!plan.props) return wholeFact(values as Props, about)
+  const fact = someOfFact(named(values as unknown[], plan.props), about)
+  const of = plan.claims
+  if (!of) return fact
+  const said = { id: fact.id, type: fact.type, ends: about }
+  const read = (claims as unknown[][]).map((claim) => toClaim(claim, said, of))
+  return Object.assign(fact, { opened: { reading: plan.opened!, claims: read } })
+}
+
+type Ends = readonly [subject: GraphEntity | null, object: GraphEntity | null, product: GraphEntity | null]
+
+const NO_ENDS: Ends = [null, null, null]
+
+function toEnds(ends: unknown): Ends {
+  return ends === null ? NO_ENDS : ((ends as readonly unknown[]).map(toEntity) as unknown as Ends)
+}
+
+function wholeFact(fact: Props, [subject, object, productEntity]: Ends): Fact {
   return {
     id: fact.id as string,
     type: fact.type as Fact['type'],
     status: fact.status as Fact['status'],
-    subject: toEntity(subject)!,
-    object: toEntity(object),
+    subject: subject!,
+    object,
     product: text(fact.product),
-    productEntity: toEntity(product),
+    productEntity,
     role: text(fact.role),
     measure: text(fact.measure),
     validFrom: text(fact.validFrom),
@@ -27,7 +45,7 @@ export function toFact(row: Row, { factProps: props }: FactParams = factParams()
     amount: toAmount(fact),
     amountPerYear: number(fact.amountPerYear),
     share: toDatedShare(fact),
-    figure: dated(toFigure(fact), fact.figureAsOf, fact.figureClaim),
+    figure: toDatedFigure(fact),
     claimCount: fact.claimCount as number,
     sourceCount: fact.sourceCount as number,
     confidence: fact.confidence as number,
@@ -35,6 +53,19 @@ export function toFact(row: Row, { factProps: props }: FactParams = factParams()
     lastSeen: text(fact.lastSeen),
     display: fact.display as string,
   }
+}
+
+/** Properties of the node have the names of the fields but for those that several make up. */
+function someOfFact(fact: Row, [subject, object, productEntity]: Ends): Fact {
+  const { currency, share, figureValue, figuresDiffer } = fact
+  fact.subject = subject
+  fact.object = object
+  fact.productEntity = productEntity
+  fact.amount = currency == null ? null : toAmount(fact)
+  fact.share = share == null ? null : toDatedShare(fact)
+  fact.figure = figureValue == null ? null : toDatedFigure(fact)
+  fact.figuresDiffer = figuresDiffer === true
+  return fact as unknown as Fact
 }
 
 /** The sum of money of a Fact node, with its day. */
@@ -53,22 +84,61 @@ export function toArticle(row: Row): GraphArticle {
   return { ...aboutArticle(article, article.publisher), claimCount: row.claims as number }
 }
 
-/**
- * A row of a statement that returns a `claim` with its `sentence`, `article` and `ends` (and who said it), each as the
- * values of the properties that were asked for.
- */
-export function toEvidence(row: Row, props: ClaimParams = claimParams()): ClaimEvidence {
-  const claim = named(row.claim, props.claimProps)
-  const sentence = named(row.sentence, props.sentenceProps)
-  const [first, second, who] = (row.ends as readonly unknown[]).map(toEntity)
-  // The fact of a symmetric type has its ends sorted; the claim has them as the sentence does.
-  const isTurned = first && second && claim.subject !== first.key
-  const ends = [first, second] as [GraphEntity, GraphEntity | null]
+function toDatedFigure(fact: Props): Dated<Figure> | null {
+  return dated(toFigure(fact), fact.figureAsOf, fact.figureClaim)
+}
+
+/** A row of a statement that returns the claims of one fact. */
+export function toClaims({ id, type, ends, claims }: Row, plan: ClaimPlan): ClaimEvidence[] {
+  const said = { id: id as string, type: type as Fact['type'], ends: toEnds(ends) }
+  return (claims as unknown[][]).map((claim) => toClaim(claim, said, plan))
+}
+
+/** A row of a statement that returns a claim and its fact. */
+export function toEvidence({ factId, type, ends, claim }: Row, plan: ClaimPlan = claimPlan()): ClaimEvidence {
+  const said = { id: factId as string, type: type as Fact['type'], ends: toEnds(ends) }
+  return toClaim(claim as unknown[], said, plan)
+}
+
+/** What a claim supports or denies. */
+interface Said {
+  readonly id: string
+  readonly type: Fact['type']
+  readonly ends: Ends
+}
+
+/** What a statement brings of a claim, its sentence and its article, as the plan told it. */
+function toClaim(values: readonly unknown[], said: Said, { props }: ClaimPlan): ClaimEvidence {
+  const last = values.length - 1
+  const who = toEntity(values[last])
+  const publisher = text(values[last - 1])
+  if (!props) {
+    const [claim, sentence, article] = values as readonly Props[]
+    return wholeClaim(claim!, said, sentence!, aboutArticle(article!, publisher), who)
+  }
+  const claim = named(values, props.claim)
+  const ofSentence = props.claim.length
+  const ofArticle = ofSentence + props.sentence.length
+  const article = named(values, props.article, ofArticle)
+  article.publisher = publisher
+  if (props.sentence.length > 0) claim.sentence = named(values, props.sentence, ofSentence)
+  claim.article = article
+  return someOfClaim(claim, said, who)
+}
+
+function wholeClaim(
+  claim: Props,
+  { id, type, ends }: Said,
+  sentence: Props,
+  article: ClaimEvidence['article'],
+  who: GraphEntity | null,
+): ClaimEvidence {
+  const isTurned = hasEndsTurned(claim, ends)
   return {
     claimId: claim.id as string,
-    factId: row.factId as string,
-    type: row.type as ClaimEvidence['type'],
-    subject: isTurned ? ends[1]! : ends[0],
+    factId: id,
+    type,
+    subject: (isTurned ? ends[1] : ends[0])!,
     object: isTurned ? ends[0] : ends[1],
     polarity: claim.polarity as ClaimEvidence['polarity'],
     modality: claim.modality as ClaimEvidence['modality'],
@@ -86,8 +156,8 @@ export function toEvidence(row: Row, props: ClaimParams = claimParams()): ClaimE
       end: sentence.end as number,
       text: sentence.text as string,
     },
-    article: aboutArticle(named(row.article, props.articleProps), row.publisher),
-    attribution: claim.attributedTo == null ? null : { text: claim.attributedTo as string, entity: who ?? null },
+    article,
+    attribution: attributedTo(claim, who),
     product: text(claim.product),
     role: text(claim.role),
     amount: toMoney(claim),
@@ -100,15 +170,44 @@ export function toEvidence(row: Row, props: ClaimParams = claimParams()): ClaimE
   }
 }
 
-/** [key, kind, name]; nothing where there is none, or where it was not asked for. */
+/** Properties of the node have the names of the fields but for those that several make up. */
+function someOfClaim(claim: Row, { id, type, ends }: Said, who: GraphEntity | null): ClaimEvidence {
+  const isTurned = hasEndsTurned(claim, ends)
+  claim.claimId = claim.id
+  claim.factId = id
+  claim.type = type
+  claim.subject = isTurned ? ends[1] : ends[0]
+  claim.object = isTurned ? ends[0] : ends[1]
+  if (claim.subjectEnd !== undefined) claim.subjectSpan = { start: claim.subjectStart, end: claim.subjectEnd }
+  if (claim.objectEnd !== undefined) claim.objectSpan = { start: claim.objectStart, end: claim.objectEnd }
+  if (claim.attributedTo != null) claim.attribution = attributedTo(claim, who)
+  if (claim.currency != null) claim.amount = toMoney(claim)
+  if (claim.share != null) claim.share = toShare(claim)
+  if (claim.figureValue != null) claim.figure = toFigure(claim)
+  if (claim.asOf !== undefined) claim.asOf = toPeriod(claim)
+  return claim as unknown as ClaimEvidence
+}
+
+/** The fact of a symmetric type has its ends sorted; the claim has them as the sentence does. */
+function hasEndsTurned(claim: Props, [first, second]: Ends): boolean {
+  return first !== null && second !== null && claim.subject !== first.key
+}
+
+function attributedTo({ attributedTo }: Props, entity: GraphEntity | null): ClaimEvidence['attribution'] {
+  return attributedTo == null ? null : { text: attributedTo as string, entity }
+}
+
+/** What a statement brings of an entity, whose key says its kind; null where there is none or none was wanted. */
 export function toEntity(values: unknown): GraphEntity | null {
-  const [key, kind, name] = values as readonly (string | null | undefined)[]
-  return key == null ? null : { key, kind: kind as GraphEntity['kind'], name: name! }
+  if (values == null) return null
+  const [key, name] = values as readonly [key: string, name: string]
+  return { key, kind: kindOf(key)!, name }
 }
 
 type Props = Readonly<Record<string, unknown>>
 
-function aboutArticle(article: Props, publisher: unknown): Omit<GraphArticle, 'claimCount'> {
+/** What an Article node and the name of its publisher say. */
+export function aboutArticle(article: Props, publisher: unknown): Omit<GraphArticle, 'claimCount'> {
   return {
     id: article.id as string,
     url: text(article.url),

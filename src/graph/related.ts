@@ -1,13 +1,13 @@
 import type { EntityKind } from '#model/extraction.ts'
 import { MEANINGS } from '#relations/meanings.ts'
-import { capped } from './companies.ts'
+import { type Ask, askOfEach } from './ask.ts'
 import { EDGES_OF_ENDED } from './edges.ts'
-import { factParams, type Reading } from './fields.ts'
-import type { Fact, Related, Role } from './graph.ts'
+import { type FactReading, factPlan } from './fields.ts'
+import type { Related, Role } from './graph.ts'
 import { toEntity, toFact } from './records.ts'
-import { statement, statementFor } from './statements.ts'
+import { type Parts, statement, statementFor, statementWith } from './statements.ts'
 import type { Store } from './store.ts'
-import { byCode, capKey } from './values.ts'
+import { capKey, capped } from './values.ts'
 
 interface RoleMeaning {
   readonly edges: readonly string[]
@@ -54,30 +54,48 @@ export async function related(
   keys: readonly string[],
   role: Role,
   asOf?: string,
-  { limit = MOST, fields }: Reading = {},
+  reading?: FactReading,
 ): Promise<readonly (readonly Related[])[]> {
-  const { text, params } = ask('related', keys, role, asOf)
-  const props = factParams(fields)
+  const found = await askOfEach(store, keys, askRelated(role, asOf, reading))
+  return found.map((related) => related ?? [])
+}
+
+/** What to ask for the neighbours in a role, the best supported first. */
+export function askRelated(
+  role: Role,
+  asOf: string | undefined,
+  { limit = MOST, fields, claims }: FactReading = {},
+): Ask<readonly Related[]> {
+  const plan = factPlan(fields, claims)
   const withFacts = !fields || fields.includes('facts')
-  const byKey = new Map<string, Found[]>()
-  for (const row of await store.read(text, { ...params, ...props, limit, withFacts })) {
-    const found = byKey.get(row.key as string) ?? []
-    byKey.set(row.key as string, found)
-    found.push({
-      entity: toEntity(row.neighbour)!,
-      facts: (row.facts as unknown[][]).map(([fact, ends]) => toFact({ fact, ends }, props)).sort(byStrength),
-      strongest: row.strongest as Strength,
-    })
+  const { edges, lies, kinds } = MEANING[role]
+  const params = { ...(withFacts && plan.params), limit }
+  const toNeighbour = (item: unknown): Related => {
+    const facts = withFacts ? ((item as unknown[])[2] as unknown[][]).map((fact) => toFact(fact, plan)) : []
+    return { entity: toEntity(item)!, facts }
   }
-  return keys.map((key) => (byKey.get(capKey(key)) ?? []).sort(strongestFirst))
+  const read = (items: readonly unknown[]) => items.map(toNeighbour)
+  if (asOf !== undefined) {
+    const parts = withFacts ? plan.parts : NO_FACTS
+    return { text: statementWith('related-as-of', [], parts), params: { ...params, ...onDay(role, asOf) }, read }
+  }
+  const text = withFacts
+    ? statementWith(`related-${lies}`, edges, plan.parts)
+    : statementFor(`neighbours-${lies}`, edges)
+  return { text: ofKinds(text, kinds), params, read }
 }
 
-/** A neighbour, and its strongest fact, which need not be among those read. */
-interface Found extends Related {
-  readonly strongest: Strength
+const made = new Map<readonly EntityKind[], Map<string, string>>()
+
+function ofKinds(text: string, kinds: readonly EntityKind[]): string {
+  const known = made.get(kinds) ?? new Map<string, string>()
+  made.set(kinds, known)
+  const ready = known.get(text) ?? text.replace('KIND', kinds.join('|'))
+  known.set(text, ready)
+  return ready
 }
 
-type Strength = Pick<Fact, 'confidence' | 'sourceCount' | 'id'>
+const NO_FACTS: Parts = { values: null, ends: false, claims: null }
 
 /** See Graph.relatedCounts. */
 export async function relatedCounts(
@@ -86,22 +104,25 @@ export async function relatedCounts(
   role: Role,
   asOf?: string,
 ): Promise<readonly number[]> {
-  const { text, params } = ask('count-related', keys, role, asOf)
-  const totals = new Map((await store.read(text, params)).map((row) => [row.key, row.total as number]))
+  const { edges, lies, kinds } = MEANING[role]
+  const [text, params] =
+    asOf === undefined
+      ? [statementFor(`count-related-${lies}`, edges), { kinds }]
+      : [statement('count-related-as-of'), onDay(role, asOf)]
+  const rows = await store.read(text, { keys: capped(keys), ...params })
+  const totals = new Map(rows.map((row) => [row.key, row.total as number]))
   return keys.map((key) => totals.get(capKey(key)) ?? 0)
 }
 
 /** What is over has no direct edge, or another one: a day in the past is asked of the facts. */
-function ask(question: 'related' | 'count-related', keys: readonly string[], role: Role, asOf: string | undefined) {
+function onDay(role: Role, asOf: string) {
   const { edges, lies, kinds } = MEANING[role]
-  if (asOf === undefined)
-    return { text: statementFor(`${question}-${lies}`, edges), params: { keys: capped(keys), kinds } }
   const types = edges.flatMap((edge) =>
     MEANINGS.filter(({ name, endedName }) => name === edge || endedName === edge).map(({ name }) => name),
   )
   const over = edges.every((edge) => EDGES_OF_ENDED.includes(edge))
   const [near, far] = ENDS[lies]
-  return { text: statement(`${question}-as-of`), params: { keys: capped(keys), types, near, far, kinds, asOf, over } }
+  return { types, near, far, kinds, asOf, over }
 }
 
 /** The ends of the fact at which the one asked about and the neighbour are. */
@@ -113,11 +134,3 @@ const ENDS = {
     ['SUBJECT', 'OBJECT'],
   ],
 } as const
-
-function strongestFirst(a: Found, b: Found): number {
-  return byStrength(a.strongest, b.strongest) || byCode(a.entity.key, b.entity.key)
-}
-
-function byStrength(a: Strength, b: Strength): number {
-  return b.confidence - a.confidence || b.sourceCount - a.sourceCount || byCode(a.id, b.id)
-}

@@ -34,12 +34,17 @@ const DEFAULTS = { readDeadline: 10_000, writeDeadline: 120_000, retryFor: 60_00
 /** Opens the connections; nothing is sent until the first statement. */
 export function openStore(at: Connection, options: OpenOptions = {}): Store {
   const { readDeadline, writeDeadline, retryFor } = { ...DEFAULTS, ...options }
-  const bookmarkManager = neo4j.bookmarkManager()
+  // Of several servers a reader must wait for what the writer's has done; one server (bolt:) has no need of it.
+  const bookmarkManager = at.uri.startsWith('bolt') ? undefined : neo4j.bookmarkManager()
   // A reader must not retry for long: some hopeless questions (out of memory) count as transient.
   const reader = reopening(() => connect(at, { maxTransactionRetryTime: 2_000 }))
   const writer = reopening(() => connect(at, { maxTransactionRetryTime: Math.min(30_000, retryFor) }))
   const session = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...(at.database ? { database: at.database } : {}) })
+    driver.session({
+      defaultAccessMode,
+      ...(bookmarkManager && { bookmarkManager }),
+      ...(at.database && { database: at.database }),
+    })
 
   const once = (pool: Reopening, mode: 'READ' | 'WRITE', deadline: number, text: string, params: Params) =>
     within(deadline, at, pool, (driver) =>
@@ -99,8 +104,21 @@ function toRows({ records }: QueryResult): Row[] {
 }
 
 async function runOnce(open: Session, text: string, params: Params, timeout: number): Promise<Row[]> {
-  const result = await open.run(text, params, { timeout })
-  return toRows(result)
+  return toRows(await withoutStack(() => open.run(text, params, { timeout })))
+}
+
+/**
+ * The driver writes down the stack of every statement, for the error that hardly ever comes; that took a tenth of the time
+ * that a small question takes. It is always this one.
+ */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** Closing a session resets its connection, and with that Neo4j ends the transaction that runs on it. */

@@ -16,6 +16,11 @@ export function capKey(key: string): string {
   return `${wellFormed(clean.slice(0, LONGEST_KEY - 33))}#${sha256(clean)}`
 }
 
+/** Keys as the graph stores them, each once. */
+export function capped(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map(capKey))]
+}
+
 /** The identity of something by what it is: `contentId('fact', ['a', 'USES', 'b'])` is "fact/" and 32 hex digits. */
 export function contentId(kind: string, parts: readonly (string | number | null)[]): string {
   return `${kind}/${sha256(JSON.stringify(parts))}`

@@ -129,6 +129,14 @@ function answers(extractions: readonly Extraction[]): Partial<Graph> {
       return found.filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, limit)
     },
     entities: async (keys) => keys.map((key) => entities.get(key) ?? null),
+    nodes: async (ids) =>
+      ids.map((id) => {
+        const [entity, article] = [entities.get(id), articles.find((one) => one.id === id)]
+        if (entity) return { is: 'entity', node: entity }
+        if (article) return { is: 'article', node: article }
+        if (facts.some((fact) => fact.id === id)) return { is: 'fact' }
+        return evidence.some(({ claimId }) => claimId === id) ? { is: 'claim' } : null
+      }),
     aliases: async (keys) => keys.map((key) => entities.get(key)?.aliases ?? []),
     related: async (keys, role) => keys.map((key) => related(key, role)),
     facts: async ({ company, types, statuses, article }) =>

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { typeDefs } from '#api/type-defs.ts'
+import { BATCH, STORM } from '../../bench/api/storm.ts'
 import { type Answer, apiOver } from './ask.ts'
 import { fakeGraph } from './fake-graph.ts'
 
@@ -89,25 +90,12 @@ describe('every argument of the schema', () => {
 })
 
 describe('a storm of hostile requests', () => {
-  const aliases = Array.from({ length: 10_000 }, (_, i) => `a${i}: company(name: "Contoso") { name }`).join(' ')
-  const circle = 'fragment A on Company { parent { ...B } } fragment B on Company { parent { ...A } }'
-  const STORM = [
-    `{ company(name: "Contoso") { ${'parent { '.repeat(50)}name${' }'.repeat(50)} } }`,
-    `{ ${aliases} }`,
-    `{ company(name: "Contoso") { ...A } } ${circle}`,
-    `{ __typename } # ${'x'.repeat(1_000_000)}`,
-    `{ company(name: "${'x'.repeat(90_000)}") { name } }`,
-    '{ facts(first: 200) { nodes { claims(first: 200) { nodes { id } } } } }',
-    `{ ${'{'.repeat(5_000)}`,
-    `query (${Array.from({ length: 400 }, (_, i) => `$v${i}: Int`).join(' ')}) { __typename }`,
-  ]
-
   it('is answered with codes, while others get what they ask for', async () => {
     const { ask, api, logged } = apiOver()
     const batch = api.fetch('http://localhost:4000/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(Array(1_000).fill({ query: '{ company(name: "Contoso") { name } }' })),
+      body: BATCH,
     })
     const hostile = STORM.flatMap((query) => [ask(query), ask(query)])
     const fair = Array.from({ length: 20 }, () => ask('{ company(name: "Contoso") { name } }'))

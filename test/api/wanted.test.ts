@@ -67,6 +67,27 @@ it('has something to show of what may be missing', async () => {
     expect(JSON.stringify(company)).toMatch(new RegExp(`"${field}":[^n]`))
 })
 
+it.each([
+  ['facts', 'nodes { display }'],
+  ['facts with their claims', 'nodes { claims(first: 1) { nodes { modality } } }'],
+  ['customers', 'nodes { name }'],
+])('pages of %s go on where the one before ended, though nobody asks for ids', async (what, nodes) => {
+  const [field] = what.split(' ')
+  const page = (first: number) => `query ($after: Cursor) { company(name: "Contoso") {
+    list: ${field}(first: ${first}, after: $after) { ${nodes} pageInfo { endCursor hasNextPage } }
+  } }`
+  const whole = (await ask(page(200))).company.list
+  const pages: Objects[] = []
+  for (let after: string | null = null, goesOn = true; goesOn; ) {
+    const { list }: Answer['data'] = (await ask(page(1), { after })).company
+    pages.push(list.nodes)
+    after = list.pageInfo.endCursor
+    goesOn = list.pageInfo.hasNextPage
+  }
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.flat()).toEqual(whole.nodes)
+})
+
 /** The fields of a type, each with all values below it; those that lead on to lists of more nodes are left out. */
 function leavesOf(type: string): Map<string, string> {
   const all = Object.values((schema.getType(type) as GraphQLObjectType).getFields())

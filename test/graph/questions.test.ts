@@ -12,7 +12,8 @@ const TIKTOK = 'organization/tiktok'
 let graph: Graph
 
 beforeAll(async () => {
-  graph = await openGraph(neo.settings)
+  // The first time that Neo4j meets a question it plans it, and a busy machine takes long for that.
+  graph = await openGraph(neo.settings, { readDeadline: 120_000 })
   await graph.migrate()
   await graph.load([wire, ledger])
 })

@@ -73,7 +73,8 @@ const doubt = tell('doubt', '2024-09-20', [
 const later = tell('later', '2024-10-03', [{ type: 'HOLDS_ROLE', subject: 'Bob Poe', object: 'Mill', role: 'ceo' }])
 
 beforeAll(async () => {
-  graph = await openGraph(neo.settings)
+  // The first time that Neo4j meets a question it plans it, and a busy machine takes long for that.
+  graph = await openGraph(neo.settings, { readDeadline: 120_000 })
   await graph.migrate()
   await graph.load([wire, ledger, market, doubt, later])
 })

@@ -1,5 +1,5 @@
-import type { EntityKind } from '#model/extraction.ts'
 import { canonical } from '../canonical.ts'
+import { kindOf } from '../kinds.ts'
 import { aliasMatch, bestName } from '../names.ts'
 import { aliasRows, renewNames } from '../naming.ts'
 import { statement } from '../statements.ts'
@@ -14,19 +14,17 @@ export const entities: Rule = {
   look: (run, after) => lookAt(run, 'entities', after, judgeEntity),
   async repair(run, wrong) {
     const keys = wrong.map(({ id }) => id)
-    await run(statement('check/kinds'), { rows: keys.map((key) => ({ key, kind: kindOf(key) })) })
+    await run(statement('check/kinds'), { rows: keys.map((key) => ({ key, kind: kindOf(key) ?? null })) })
     await renewNames(run, keys)
     return { did: 'named anew after their articles; those that no article mentions are taken out', loadAgain: [] }
   },
 }
 
-const KINDS: readonly EntityKind[] = ['Organization', 'Person', 'Product', 'Place']
-const kindOf = (key: string) => KINDS.find((kind) => key.startsWith(`${kind.toLowerCase()}/`)) ?? null
-
 function judgeEntity(row: Row): string | null {
   const [id, full, names] = [row.id as string, row.full as string[], row.names as string[]]
   if (full.length === 0) return 'is mentioned by no article'
-  if (row.kind !== kindOf(id) || canonical(row.labels) !== canonical([kindOf(id)]))
+  const kind = kindOf(id) ?? null
+  if (row.kind !== kind || canonical(row.labels) !== canonical([kind]))
     return `is a ${(row.labels as string[]).join(' and ') || 'nothing'} (${row.kind})`
   if (row.name !== bestName(full)) return `is called "${row.name}" and not "${bestName(full)}"`
   const right = aliasRows(id, names).map(({ key, match, text }) => ({ key, match, text }))

@@ -1,4 +1,5 @@
 import { EntityKind } from '#model/extraction.ts'
+import { kindOf } from '../kinds.ts'
 import { statement } from '../statements.ts'
 import type { Row, Run } from '../store.ts'
 import { byCode, distinctBy } from '../values.ts'
@@ -82,12 +83,6 @@ async function makeEntities(run: Run, keys: readonly string[]): Promise<void> {
     const rows = [...new Set(keys.filter((key) => kindOf(key) === kind))].sort(byCode).map((key) => ({ key }))
     if (rows.length > 0) await run(statement(`load/${LOADERS[kind]}`), { rows })
   }
-}
-
-/** The kind that a key is of: "organization/microsoft" is an Organization. */
-export function kindOf(key: string): EntityKind | undefined {
-  const [kind] = key.split('/')
-  return EntityKind.options.find((name) => name.toLowerCase() === kind)
 }
 
 function endsOf({ subject, object, product }: Settled): readonly string[] {

@@ -3,12 +3,12 @@ import { Failure } from '#model/failure.ts'
 import { meaningOf } from '#relations/meanings.ts'
 import { entities } from '../companies.ts'
 import type { GraphEntity, Page, Paged } from '../graph.ts'
+import { kindOf } from '../kinds.ts'
 import { aliasKey } from '../names.ts'
 import { pageParams, toPage } from '../pages.ts'
 import { statement } from '../statements.ts'
 import type { Store } from '../store.ts'
 import { capKey } from '../values.ts'
-import { kindOf } from './apply.ts'
 import { type Decider, decideClaim, decideCompanies, takeIn, undo } from './decide.ts'
 import { type QuestionKind, type ReviewQuestion, reviewQueue } from './queue.ts'
 import { toDecision } from './records.ts'
@@ -60,27 +60,43 @@ export interface Review {
   reviewQueue(kinds?: readonly QuestionKind[], limit?: number): Promise<readonly ReviewQuestion[]>
 }
 
-export function reviewOver(store: Store): Review {
-  return {
-    accept: (id, decider) => decideClaim(store, id, 'accept', null, decider),
-    reject: (id, decider) => decideClaim(store, id, 'reject', null, decider),
-    correct: async (id, change, decider) =>
-      decideClaim(store, id, 'correct', await toCorrection(store, change), decider),
-    mergeCompanies: (from, into, decider) => merge(store, from, into, decider),
-    splitCompany: (company, name, where, decider) => split(store, company, name, where, decider),
-    keepApart: async (a, b, decider) => {
-      const [from, to] = await bothOf(store, a, b)
-      return decideCompanies(store, 'keepApart', { from, to, articles: [], names: [] }, decider)
-    },
-    undoDecision: (id, decider) => undo(store, id, decider),
-    importDecisions: (decisions) => takeIn(store, decisions),
-    decisionsById: async (ids) => {
-      const rows = await Promise.all(ids.map((id) => store.read(statement('review/decision'), { id })))
-      return rows.map(([row]) => (row ? toDecision(row.decision as Record<string, unknown>) : null))
-    },
-    decisions: (filter, page) => list(store, filter, page),
-    reviewQueue: (kinds, limit) => reviewQueue(store, kinds, limit),
-  }
+/** The methods of Review, over the store of the Graph that they are of. */
+export const REVIEW: Review & ThisType<{ readonly store: Store }> = {
+  accept(id, decider) {
+    return decideClaim(this.store, id, 'accept', null, decider)
+  },
+  reject(id, decider) {
+    return decideClaim(this.store, id, 'reject', null, decider)
+  },
+  async correct(id, change, decider) {
+    return decideClaim(this.store, id, 'correct', await toCorrection(this.store, change), decider)
+  },
+  mergeCompanies(from, into, decider) {
+    return merge(this.store, from, into, decider)
+  },
+  splitCompany(company, name, where, decider) {
+    return split(this.store, company, name, where, decider)
+  },
+  async keepApart(a, b, decider) {
+    const [from, to] = await bothOf(this.store, a, b)
+    return decideCompanies(this.store, 'keepApart', { from, to, articles: [], names: [] }, decider)
+  },
+  undoDecision(id, decider) {
+    return undo(this.store, id, decider)
+  },
+  importDecisions(decisions) {
+    return takeIn(this.store, decisions)
+  },
+  async decisionsById(ids) {
+    const rows = await Promise.all(ids.map((id) => this.store.read(statement('review/decision'), { id })))
+    return rows.map(([row]) => (row ? toDecision(row.decision as Record<string, unknown>) : null))
+  },
+  decisions(filter, page) {
+    return list(this.store, filter, page)
+  },
+  reviewQueue(kinds, limit) {
+    return reviewQueue(this.store, kinds, limit)
+  },
 }
 
 async function list(store: Store, filter: DecisionFilter = {}, page?: Page): Promise<Paged<Decision>> {

@@ -1,0 +1,2 @@
+// dependencies, dependents: the types of a step. RELATION stands for types of the catalogue.
+RELATION
