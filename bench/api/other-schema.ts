@@ -1,6 +1,6 @@
 const REACH = `MATCH way = (:Entity {key: $key})ARROW(d:Entity)
   WITH d, min(length(way)) AS depth ORDER BY depth, d.key LIMIT 100
-  RETURN {name: d.name, depth: depth} AS reached`
+  RETURN {entity: {name: d.name}, depth: depth} AS reached`
 
 const reach = (arrow: string) => JSON.stringify(REACH.replace('ARROW', arrow))
 
@@ -58,8 +58,11 @@ export const OTHER_SCHEMA = `
     entity: [Entity!]! @relationship(type: "NAMES", direction: OUT)
   }
   type Reached {
-    name: String!
+    entity: ReachedEntity!
     depth: Int!
+  }
+  type ReachedEntity {
+    name: String!
   }
   type Query {
     dependents(key: String!): [Reached!]! @cypher(statement: ${reach('<-[:BUYS_FROM|USES*1..3]-')}, columnName: "reached")

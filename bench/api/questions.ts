@@ -73,13 +73,13 @@ export function questionsOf(size: Size): Question[] {
       'dependents-of-hub-3',
       () => hub,
       'dependents(company: $of, depth: 3) { nodes { entity { name } depth } truncated }',
-      'dependents(key: $of) { name depth }',
+      'dependents(key: $of) { entity { name } depth }',
     ),
     question(
       'dependencies-3',
       small,
       'dependencies(company: $of, depth: 3) { nodes { entity { name } depth } truncated }',
-      'dependencies(key: $of) { name depth }',
+      'dependencies(key: $of) { entity { name } depth }',
     ),
     question(
       'search',

@@ -19,7 +19,7 @@ export async function walk(
 ): Promise<DependencyPaths> {
   if (!isAtOnce(options)) return walkInSteps(store, direction, start, options)
   const ask = askWalk(direction, options)
-  const [read = ask.read([[]])] = await askOfEach(store, [start.key], ask)
+  const [read = ask.read([])] = await askOfEach(store, [start.key], ask)
   return read(start)
 }
 

@@ -63,32 +63,44 @@ export function askWalk(direction: Direction, options: WalkAtOnce): Ask<WalkedFr
       ...(isSupported && { minSources }),
       ...(onDay && { asOf }),
     },
-    read:
-      ([steps]) =>
-      (start) =>
-        finish(followSteps(steps as unknown[][][], start, direction), direction, limit, withPaths),
+    read: (steps) => (start) => finish(followSteps(steps as Step[], start, direction), direction, limit, withPaths),
   }
 }
 
 /** What follows and what is stated take turns, level by level. */
-function followSteps(steps: readonly unknown[][][], start: GraphEntity, direction: Direction): Walked {
+function followSteps(steps: readonly Step[], start: GraphEntity, direction: Direction): Walked {
   const walked = begin(start, direction)
-  const seen = [...walked.reached.values()]
-  for (const [at, hops] of steps.entries()) {
+  const seen = new Map([[0, walked.reached.get(start.key)!]])
+  let places = 1
+  for (const [at, [size, ...hops]] of steps.entries()) {
     const isDerived = at % 2 === 0
-    if (isDerived && hops.length === MOST_DERIVED) walked.isCut = true
-    for (const hop of hops) {
-      const from = seen[hop[3] as number]!
-      seen.push(reach(toHop(hop, from.entity), walked, isDerived ? from.depth : (at + 1) / 2, isDerived))
+    if (isDerived && size === MOST_DERIVED) walked.isCut = true
+    for (const [place, hop] of hops.entries()) {
+      const from = seen.get(hop[3])
+      // What leads to it is too weak for the answer, and so is it.
+      if (!from) continue
+      const reached = reach(toHop(hop, from.entity), walked, isDerived ? from.depth : (at + 1) / 2, isDerived)
+      seen.set(places + place, reached)
     }
+    places += size
   }
   return walked
 }
 
-function toHop(values: readonly unknown[], from: GraphEntity): StoredHop {
+/** How many hops a step had, and the first of them, where an answer may need them. */
+type Step = readonly [size: number, ...hops: StoredValues[]]
+type StoredValues = readonly [
+  key: string,
+  name: string,
+  strength: number,
+  from: number,
+  facts: StoredHop['facts'] | null,
+]
+
+function toHop(values: StoredValues, from: GraphEntity): StoredHop {
   const { key, kind, name } = toEntity(values)!
   const [, , strength, , facts] = values
-  return { key, kind, name, from: from.key, strength: strength as number, facts: facts as StoredHop['facts'] }
+  return { key, kind, name, from: from.key, strength, facts: facts ?? [] }
 }
 
 /** What makes one walk's statement another's. */
@@ -142,5 +154,7 @@ function makeText({ direction, depth, types, withPaths, isConfident, isSupported
     step,
   ])
   const last = isPassage ? [] : [follow('true', '0')]
-  return [statement('walk/start'), ...levels.flat(), ...last, statement('walk/end')].join('\n')
+  const counts = (step: string) => (isPassage ? `${step} % 2 = 1` : `${step} > 0`)
+  const end = statement('walk/end').replace('COUNTS', counts('j')).replace('COUNTED', counts('at'))
+  return [statement('walk/start'), ...levels.flat(), ...last, end].join('\n')
 }
