@@ -1,11 +1,17 @@
 // dependencies, dependents: what a walk brings, step by step: how many hops there were, and those that an answer of $limit
 // may need. What is nearer comes first, then what is stronger; hops as strong as the last of them may come before it, and
 // what does not count may lead to any. COUNTS stands for whether the hops of step j count as reached, COUNTED for those of
-// step at. A list is decoded in a third of a map's time.
+// step at, WALK_FACTS for what says a hop. A list is decoded in a third of a map's time.
 // $limit
-UNWIND range(0, size(walked) - 1) AS at
-WITH at, walked[at] AS hops, toInteger($limit) - reduce(nearer = 0, j IN range(0, at) |
-  nearer + CASE WHEN (j + 1) / 2 < (at + 1) / 2 AND COUNTS THEN size(walked[j]) ELSE 0 END) AS n
-RETURN [size(hops)] + CASE WHEN n < 0 THEN [] ELSE
-  [hop IN hops WHERE NOT (COUNTED) OR hop[1] >= coalesce(hops[n][1], 0.0) | [hop[0].key, hop[0].name] + hop[1..]] END
+UNWIND range(1, size(sizes) - 1) AS at
+WITH *, reduce(sum = 0, one IN sizes[..at] | sum + one) AS offset, toInteger($limit) - reduce(nearer = 0,
+  j IN range(1, size(sizes) - 1) | nearer + CASE WHEN depths[j] < depths[at] AND COUNTS THEN sizes[j] ELSE 0 END) AS n
+WITH *, CASE WHEN COUNTED AND n >= 0 AND n < sizes[at] THEN strengths[offset + n] ELSE 0.0 END AS least
+CALL (*) {
+  UNWIND range(offset, offset + sizes[at] - 1) AS i
+  WITH i WHERE n >= 0 AND strengths[i] >= least
+  WITH i, seen[places[i]] AS c, seen[i] AS d
+  RETURN collect([d.key, d.name, strengths[i], places[i], WALK_FACTS]) AS hops
+}
+RETURN [sizes[at], hops]
 ORDER BY at

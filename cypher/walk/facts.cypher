@@ -1,7 +1,6 @@
-// dependencies, dependents: a part of a walk that knows d and, in best, the place in seen where it came from: what says the
-// step, the strongest first. STEP stands for the way from c to d, CONDITION for what more is asked of it.
+// dependencies, dependents: a part of a walk that knows c and d: what says the step from one to the other, the strongest
+// first. STEP stands for the way, CONDITION for what more is asked of it.
 COLLECT {
-  WITH seen[best[2]] AS c, d
   MATCH STEP
   WHERE true CONDITION
   RETURN [r.relation, r.factId, r.confidence, r.sources]

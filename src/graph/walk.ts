@@ -32,13 +32,13 @@ export type WalkedFrom = (start: GraphEntity) => DependencyPaths
 
 /**
  * Whether a walk is one question. Over direct edges only, and without parents: a product has its maker and there it ends,
- * but a subsidiary has a parent that has a parent. Three levels at most: the first time, Neo4j plans each for some tenths
- * of a second.
+ * but a subsidiary has a parent that has a parent. Three levels at most, for the first time Neo4j plans each for some
+ * tenths of a second, and 200 ends, for Neo4j counts all that is reached as memory of every row that it sorts.
  */
 export function isAtOnce(options: DependencyOptions): boolean {
   const { statuses = ['current'], rollUp = false, types = DEPENDENCY_TYPES } = options
   const isCurrentOnly = statuses.length === 1 && statuses[0] === 'current'
-  return isCurrentOnly && !rollUp && directed(types).length > 0 && depthOf(options) <= 3
+  return isCurrentOnly && !rollUp && directed(types).length > 0 && depthOf(options) <= 3 && limitOf(options) <= 200
 }
 
 /** What to ask for a walk that is one question. */
@@ -72,15 +72,15 @@ function followSteps(steps: readonly Step[], start: GraphEntity, direction: Dire
   const walked = begin(start, direction)
   const seen = new Map([[0, walked.reached.get(start.key)!]])
   let places = 1
-  for (const [at, [size, ...hops]] of steps.entries()) {
+  for (const [at, [size, hops]] of steps.entries()) {
     const isDerived = at % 2 === 0
     if (isDerived && size === MOST_DERIVED) walked.isCut = true
     for (const [place, hop] of hops.entries()) {
       const from = seen.get(hop[3])
       // What leads to it is too weak for the answer, and so is it.
       if (!from) continue
-      const reached = reach(toHop(hop, from.entity), walked, isDerived ? from.depth : (at + 1) / 2, isDerived)
-      seen.set(places + place, reached)
+      const depth = isDerived ? from.depth : (at + 1) / 2
+      seen.set(places + place, reach(toHop(hop, from.entity), walked, depth, isDerived))
     }
     places += size
   }
@@ -88,7 +88,7 @@ function followSteps(steps: readonly Step[], start: GraphEntity, direction: Dire
 }
 
 /** How many hops a step had, and the first of them, where an answer may need them. */
-type Step = readonly [size: number, ...hops: StoredValues[]]
+type Step = readonly [size: number, hops: readonly StoredValues[]]
 type StoredValues = readonly [
   key: string,
   name: string,
@@ -133,28 +133,31 @@ function makeText({ direction, depth, types, withPaths, isConfident, isSupported
   const ways = WAYS[direction]
   const trusted = `${isConfident ? statement('walk/confident') : ''} ${isSupported ? statement('walk/supported') : ''}`
   const held = onDay ? `${trusted} ${statement('walk/on-day')}` : trusted
-  const facts = (way: string, condition: string) =>
-    withPaths ? statement('walk/facts').replace('STEP', way).replace('CONDITION', condition) : 'null'
-  const follow = (open: string, counted: string) =>
+  // Of what counts no more is taken than an answer may have; beyond it nothing is, for what is nearer comes first.
+  const follow = (open: string, counts: boolean) =>
     statement('walk/follow')
       .replace('FOLLOW', ways.follow)
       .replace('CONDITION', trusted)
       .replace('OPEN', open)
-      .replace('COUNTED', counted)
-      .replace('WALK_FACTS', facts(ways.follow, trusted))
-  const step = statement('walk/step')
-    .replace('STEP', ways.step)
-    .replace('CONDITION', held)
-    .replace('WALK_FACTS', facts(ways.step, held))
-    .replaceAll('RELATION', statementFor('walk/types', [...directed(types), ...(onDay ? EDGES_OF_ENDED : [])]))
+      .replace('MOST', counts ? 'toInteger($limit) + 1' : String(MOST_DERIVED))
+      .replaceAll('COUNTED', counts ? 'size(ds)' : '0')
+  const step = statement('walk/step').replace('STEP', ways.step).replace('CONDITION', held)
   // Makers of what is reached are reached as well, but the start is not, nor what it makes.
   const isPassage = direction === 'dependents'
-  const levels = Array.from({ length: depth }, (_, at) => [
-    follow('ends <= $limit', isPassage || at === 0 ? '0' : 'size(hops)'),
-    step,
-  ])
-  const last = isPassage ? [] : [follow('true', '0')]
-  const counts = (step: string) => (isPassage ? `${step} % 2 = 1` : `${step} > 0`)
-  const end = statement('walk/end').replace('COUNTS', counts('j')).replace('COUNTED', counts('at'))
-  return [statement('walk/start'), ...levels.flat(), ...last, end].join('\n')
+  const levels = Array.from({ length: depth }, (_, at) => [follow('ends <= $limit', !isPassage && at > 0), step])
+  const last = isPassage ? [] : [follow('true', true)]
+  const counts = (at: string) => (isPassage ? `${at} % 2 = 0` : `${at} > 1`)
+  const facts = (way: string, condition: string) =>
+    statement('walk/facts').replace('STEP', way).replace('CONDITION', condition)
+  const end = statement('walk/end')
+    .replace('COUNTS', counts('j'))
+    .replace('COUNTED', counts('at'))
+    .replace(
+      'WALK_FACTS',
+      withPaths
+        ? `CASE WHEN at % 2 = 1 THEN ${facts(ways.follow, trusted)} ELSE ${facts(ways.step, held)} END`
+        : 'null',
+    )
+  const edges = statementFor('walk/types', [...directed(types), ...(onDay ? EDGES_OF_ENDED : [])])
+  return [statement('walk/start'), ...levels.flat(), ...last, end].join('\n').replaceAll('RELATION', edges)
 }

@@ -26,7 +26,10 @@ const OPTIONS: readonly DependencyOptions[] = [
   { depth: 1 },
   { depth: 3, limit: 7 },
   { depth: 3, limit: 25 },
-  { depth: 3, limit: 1_000 },
+  { depth: 2, limit: 3 },
+  { depth: 3, limit: 12, paths: false },
+  { depth: 3, limit: 40 },
+  { depth: 3, limit: 200 },
   { depth: 3, limit: 60, minConfidence: 0.75, minSources: 2 },
   { depth: 2, types: ['BUYS_FROM', 'INVESTED_IN'], paths: false },
   { depth: 3, asOf: '2022-06-30', limit: 40 },
@@ -37,7 +40,7 @@ it.each(OPTIONS)(
   async (options) => {
     let reached = 0
     for (const direction of ['dependencies', 'dependents'] as const)
-      for (const start of [0, 3, 40, 90, 119, SIZE.companies, SIZE.companies + 9].map((at) => entities[at]!)) {
+      for (const start of entities.filter((_, at) => at % 7 === 0 || at === SIZE.companies)) {
         const atOnce = await walk(store, direction, start, options)
         expect(atOnce).toEqual(await walkInSteps(store, direction, start, options))
         reached += atOnce.nodes.length
