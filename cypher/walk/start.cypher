@@ -1,5 +1,7 @@
-// dependencies, dependents: the beginning of a walk from e, a part of statements that know it. A walk is told by lists of
-// plain values, for Neo4j counts them as memory of every row that it sorts: seen (all entities reached, in the order in
-// which they were), strengths and places (of each, and where in seen it came from), sizes and depths (of each step), ends
-// (how many of all count as reached), level (the depth of the last of them) and first (where in seen that level begins).
-WITH [e] AS seen, [1.0] AS strengths, [0] AS places, [1] AS sizes, [0] AS depths, 0 AS ends, 0 AS level, 0 AS first
+// dependencies, dependents: the beginning of a walk from e, a part of statements that know it. A walk w knows all entities
+// reached (seen, in the order in which they were), of each its strength and where in seen it came from (strengths, places),
+// of each step how many hops it had and how deep (sizes, depths), how many of all count as reached (ends), how deep the last
+// of them are and where in seen they begin (level, first), and whether it goes on (open).
+// It is one value, made anew by max() of the only row, for Neo4j counts whatever a row has known since the last aggregation
+// as memory of every row that it sorts: with a list for each, 16 walks at once took all that it has.
+WITH {seen: [e], strengths: [1.0], places: [0], sizes: [1], depths: [0], ends: 0, level: 0, first: 0, open: true} AS w

@@ -2,16 +2,16 @@
 // strongest is kept; a strength is the confidence of the weakest hop so far.
 // STEP stands for the way from c to d, CONDITION for what more is asked of it.
 // $limit
-CALL (seen, strengths, first, open) {
-  WITH * WHERE open
-  UNWIND range(first, size(seen) - 1) AS at
-  WITH seen[at] AS c, strengths[at] AS so, at
+CALL (w) {
+  WITH w WHERE w.open
+  UNWIND range(w.first, size(w.seen) - 1) AS at
+  WITH w, w.seen[at] AS c, w.seen[at].key AS near, w.strengths[at] AS so, at
   MATCH STEP
-  WHERE NOT d IN seen CONDITION
-  WITH d, min([-CASE WHEN so < r.confidence THEN so ELSE r.confidence END, c.key, at]) AS best
+  WHERE NOT d IN w.seen CONDITION
+  WITH d, min([-CASE WHEN so < r.confidence THEN so ELSE r.confidence END, near, at]) AS best
   ORDER BY best[0], d.key LIMIT toInteger($limit) + 1
   RETURN collect(d) AS ds, collect(-best[0]) AS ss, collect(best[2]) AS ps
 }
-WITH seen + ds AS seen, strengths + ss AS strengths, places + ps AS places, sizes + [size(ds)] AS sizes,
-  depths + [level + 1] AS depths, ends + size(ds) AS ends, CASE WHEN open THEN level + 1 ELSE level END AS level,
-  CASE WHEN open THEN size(seen) ELSE first END AS first
+WITH max({seen: w.seen + ds, strengths: w.strengths + ss, places: w.places + ps, sizes: w.sizes + [size(ds)],
+  depths: w.depths + [w.level + 1], ends: w.ends + size(ds), level: CASE WHEN w.open THEN w.level + 1 ELSE w.level END,
+  first: CASE WHEN w.open THEN size(w.seen) ELSE w.first END, open: w.open}) AS w

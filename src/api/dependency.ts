@@ -31,14 +31,14 @@ export function toOptions(args: QueryDependenciesArgs, wanted?: Fields): Depende
   }
 }
 
-/** A walk is read with whom it starts from, where it is one question. */
+/** A walk is read with whom it starts from, where it may be one question. */
 export function askedBesides(walk: 'dependencies' | 'dependents', options: DependencyOptions): readonly Besides[] {
   return isAtOnce(options) ? [{ walk, options }] : []
 }
 
-/** The walk that was. */
-export function walked(besides: CompanyMatch['besides']): DependencyPaths | undefined {
-  return besides?.[0] as DependencyPaths | undefined
+/** The walk that was, if it was. */
+export function walked(besides: CompanyMatch['besides']): DependencyPaths | null {
+  return (besides?.[0] ?? null) as DependencyPaths | null
 }
 
 /** The steps of all paths, each once, in the order in which the paths take them. */

@@ -3,13 +3,13 @@ import { EDGES_OF_ENDED } from './edges.ts'
 import type { DependencyOptions, DependencyPaths, FactStatus, GraphEntity } from './graph.ts'
 import { statement, statementFor } from './statements.ts'
 import type { Params, Store } from './store.ts'
-import { askWalk, DEPENDENCY_TYPES, depthOf, directed, isAtOnce, limitOf, MOST_DERIVED } from './walk.ts'
+import { askWalk, DEPENDENCY_TYPES, depthOf, directed, isAtOnce, limitOf } from './walk.ts'
 import { begin, type Direction, ends, finish, type Reached, reach, type StoredHop, type Walked } from './walked.ts'
 
 /**
  * Walks level by level from the company. Each level gives at most `limit` entities, so that a hub with 50,000 customers
  * costs no more than is asked for, and every entity keeps one shortest, strongest way. All levels are one statement
- * where that can be; where it is not known how often something follows from what follows, each step is one.
+ * where that can be; where much is asked, or it is not known how often something follows from what follows, each step is.
  */
 export async function walk(
   store: Store,
@@ -20,7 +20,7 @@ export async function walk(
   if (!isAtOnce(options)) return walkInSteps(store, direction, start, options)
   const ask = askWalk(direction, options)
   const [read = ask.read([])] = await askOfEach(store, [start.key], ask)
-  return read(start)
+  return read(start) ?? walkInSteps(store, direction, start, options)
 }
 
 /** The same, each step a statement. */
@@ -41,6 +41,9 @@ export async function walkInSteps(
   if (!walked.isPassage) await follow(ask.derived, last, walked)
   return finish(walked, direction, limit, options.paths !== false)
 }
+
+/** Derived hops from one level at most: a maker has products, not more products than this. */
+const MOST_DERIVED = 1_000
 
 /** Asks for one step from some entities. */
 type Ask = (from: readonly Reached[], seen: readonly string[], limit: number) => Promise<readonly StoredHop[]>

@@ -231,8 +231,8 @@ export interface CompanyMatch {
   readonly others: readonly GraphEntity[]
   /** Names near to it; empty where `company` was found. */
   readonly suggestions: readonly string[]
-  /** What was to be asked of the company besides, in the same order; absent where nothing was. */
-  readonly besides?: readonly (readonly Related[] | readonly Fact[] | DependencyPaths)[]
+  /** What was to be asked of it besides, in that order, null for a walk too long for it; absent where nothing was. */
+  readonly besides?: readonly (readonly Related[] | readonly Fact[] | DependencyPaths | null)[]
 }
 
 /** What can be asked of a company together with who it is, instead of `related`, `factsOf` or a walk once it is known. */
@@ -241,7 +241,7 @@ export type Besides =
   | { readonly filter: Omit<FactFilter, 'company'>; readonly reading?: FactReading }
   | { readonly walk: 'dependencies' | 'dependents'; readonly options: WalkAtOnce }
 
-/** A walk that is one question: over direct edges, without parents. */
+/** A walk that may be one question: over direct edges, without parents. */
 export type WalkAtOnce = Omit<DependencyOptions, 'statuses' | 'rollUp'>
 
 export interface DependencyOptions {

@@ -72,13 +72,17 @@ export function statementWith(name: string, types: readonly string[], parts: Par
 
 /** A statement that goes on from what `start` finds: a column `part0`, `part1` … for what each of the others collects. */
 export function together(start: string, parts: readonly string[]): string {
+  if (howManyJoined >= MOST_JOINED) forgetJoined()
   let made = joined
   for (const text of [start, ...parts]) {
     const next: Joined = made.after.get(text) ?? { after: new Map(), text: undefined }
     made.after.set(text, next)
     made = next
   }
-  made.text ??= [statement(start), ...parts.map(toColumn)].join(',\n')
+  if (made.text === undefined) {
+    made.text = [statement(start), ...parts.map(toColumn)].join(',\n')
+    howManyJoined++
+  }
   return made.text
 }
 
@@ -88,7 +92,15 @@ interface Joined {
 }
 
 /** By start and parts; a tree, because a key made of all the texts would cost more than what it saves. */
-const joined: Joined = { after: new Map(), text: undefined }
+let joined: Joined = { after: new Map(), text: undefined }
+let howManyJoined = 0
+/** Clients put them together as they like: without end. Neo4j keeps as many plans. */
+const MOST_JOINED = 1_000
+
+function forgetJoined(): void {
+  joined = { after: new Map(), text: undefined }
+  howManyJoined = 0
+}
 
 function toColumn(part: string, at: number): string {
   return `COLLECT {\n${part.replace(PARAMETER, (name) => name + at)}\n} AS part${at}`

@@ -143,10 +143,14 @@ function goAhead() {
       own.catch(() => {}).finally(() => underWay.delete(text)),
     )
     const answer = await own
+    if (known.size >= MOST_KNOWN) known.clear()
     known.add(text)
     return answer
   }
 }
+
+/** Neo4j keeps as many plans. */
+const MOST_KNOWN = 1_000
 
 /** Closing a session resets its connection, and with that Neo4j ends the transaction that runs on it. */
 async function untilAborted<T>(signal: AbortSignal, open: Session, work: () => Promise<T>): Promise<T> {

@@ -29,7 +29,7 @@ const OPTIONS: readonly DependencyOptions[] = [
   { depth: 2, limit: 3 },
   { depth: 3, limit: 12, paths: false },
   { depth: 3, limit: 40 },
-  { depth: 3, limit: 200 },
+  { depth: 3, limit: 100 },
   { depth: 3, limit: 60, minConfidence: 0.75, minSources: 2 },
   { depth: 2, types: ['BUYS_FROM', 'INVESTED_IN'], paths: false },
   { depth: 3, asOf: '2022-06-30', limit: 40 },

@@ -1,0 +1,67 @@
+import type { RelationName } from '#model/relation.ts'
+import { EDGES_OF_ENDED } from './edges.ts'
+import { statement, statementFor } from './statements.ts'
+import type { Direction } from './walked.ts'
+
+/** What makes one walk's statement another's. */
+export interface Shape {
+  readonly direction: Direction
+  readonly depth: number
+  readonly types: readonly RelationName[]
+  readonly withPaths: boolean
+  readonly isConfident: boolean
+  readonly isSupported: boolean
+  readonly onDay: boolean
+}
+
+const texts = new Map<string, string>()
+
+/** A walk as one statement, a part of statements that know where it begins. */
+export function walkText(shape: Shape): string {
+  const key = Object.values(shape).join()
+  const text = texts.get(key) ?? makeText(shape)
+  texts.set(key, text)
+  return text
+}
+
+/** The ways over which one follows, and over which one steps. From product to maker OFFERS is walked backwards. */
+const WAYS = {
+  dependencies: { follow: '(c:Product)<-[r:OFFERS]-(d)', step: '(c)-[r:RELATION]->(d)' },
+  dependents: { follow: '(c)-[r:OFFERS]->(d)', step: '(c)<-[r:RELATION]-(d)' },
+}
+
+/** Whether what a step reaches by a derived hop is an answer: makers of what is reached are, but what one makes is not. */
+export function areEnds(direction: Direction, at: number): boolean {
+  return direction === 'dependencies' && at > 0
+}
+
+function makeText({ direction, depth, types, withPaths, isConfident, isSupported, onDay }: Shape): string {
+  const ways = WAYS[direction]
+  const trusted = `${isConfident ? statement('walk/confident') : ''} ${isSupported ? statement('walk/supported') : ''}`
+  const held = onDay ? `${trusted} ${statement('walk/on-day')}` : trusted
+  // No more is taken than an answer may have; beyond it nothing is, for what is nearer comes first.
+  const follow = (open: string, counts: boolean) =>
+    statement('walk/follow')
+      .replace('FOLLOW', ways.follow)
+      .replace('CONDITION', trusted)
+      .replace('OPEN', open)
+      .replaceAll('COUNTED', counts ? 'size(ds)' : '0')
+  const step = statement('walk/step').replace('STEP', ways.step).replace('CONDITION', held)
+  const isPassage = direction === 'dependents'
+  const levels = Array.from({ length: depth }, (_, at) => [follow('w.ends <= $limit', areEnds(direction, at)), step])
+  const last = isPassage ? [] : [follow('true', true)]
+  const counts = (at: string) => (isPassage ? `${at} % 2 = 0` : `${at} > 1`)
+  const facts = (way: string, condition: string) =>
+    statement('walk/facts').replace('STEP', way).replace('CONDITION', condition)
+  const end = statement('walk/end')
+    .replace('COUNTS', counts('j'))
+    .replace('COUNTED', counts('at'))
+    .replace(
+      'WALK_FACTS',
+      withPaths
+        ? `CASE WHEN at % 2 = 1 THEN ${facts(ways.follow, trusted)} ELSE ${facts(ways.step, held)} END`
+        : 'null',
+    )
+  const edges = statementFor('walk/types', [...types, ...(onDay ? EDGES_OF_ENDED : [])])
+  return [statement('walk/start'), ...levels.flat(), ...last, end].join('\n').replaceAll('RELATION', edges)
+}
