@@ -189,7 +189,7 @@ export function isDescribedHere(parse: Parse, mention: NamedMention, before: num
   return false
 }
 
-/** "bought Acme from its founder", "sold it back to its owners": what changes hands, and so whose founder and owners they are. */
+/** "bought Acme from its founder", "the purchase of Acme from its owner", "sold it back to its owners": what changes hands, and so whose founder and owners they are. */
 export function changingHands(parse: Parse, at: number): NounPhrase | undefined {
   const { phrases, tokens } = parse
   const place = phrases.findIndex((phrase) => phrase.from === at)
@@ -201,11 +201,16 @@ export function changingHands(parse: Parse, at: number): NounPhrase | undefined 
   while (phrases[object]?.kind === 'ADV') object--
   const thing = phrases[object]
   const verb = phrases[object - 1]
-  return isNounPhrase(thing) && isVerbGroup(verb) && HANDING.test(verb.lemma) ? thing : undefined
+  if (!isNounPhrase(thing)) return undefined
+  if (isVerbGroup(verb)) return HANDING.test(verb.lemma) ? thing : undefined
+  const purchase = phrases[object - 2]
+  const isBought = verb?.kind === 'PREP' && verb.word === 'of' && isNounPhrase(purchase) && !purchase.name
+  return isBought && PURCHASES.test(headNoun(purchase, tokens) ?? '') ? thing : undefined
 }
 
 const HOLDERS =
   /^(?:founders?|co-founders?|owners?|shareholders|parent|creditors|lenders|management|managers|investors|employees|backers)$/u
+const PURCHASES = /^(?:purchase|acquisition|takeover|buyout|buy-out|sale|transfer)$/u
 const HANDING = /^(?:buy|acquire|purchase|sell|return|hand|pass|transfer)$/u
 
 /** "The firm counts Acme among its backers", "The bank works through its unit": the nameless subject that "its" can only mean. */

@@ -80,6 +80,25 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'ADV'
     return
   }
+  // "Acme, majority owned by Beta"
+  if (/^(?:majority|part|minority|publicly|state)$/u.test(token.lower) && after?.lower === 'owned') {
+    token.tag = 'ADV'
+    return
+  }
+  // "chairman of recruiting firm Acme"
+  if (
+    token.tag === 'VBG' &&
+    before?.tag === 'PREP' &&
+    /^(?:firm|company|giant|group|agency|start-up|startup|business|specialist)$/u.test(after?.lower ?? '')
+  ) {
+    token.tag = 'NOUN'
+    return
+  }
+  // "took part in Acme's round"
+  if (token.lower === 'round' && before?.tag === 'POSS' && token.tag !== 'NOUN') {
+    token.tag = 'NOUN'
+    return
+  }
   // "from existing investors"
   if (token.lower === 'existing' && after?.tag === 'NOUN') {
     token.tag = 'ADJ'

@@ -40,8 +40,11 @@ export function tokenize(text: string, sentence: Span): Token[] {
       pushToken(tokens, text, i, end)
       i = end
     } else {
-      pushToken(tokens, text, i, i + 1)
-      i++
+      // "Acme -- bought by Beta -- makes": as typewriters write a dash.
+      const isDash = c === '-' && text[i + 1] === '-' && text[i + 2] !== '-'
+      const end = isDash ? Math.min(i + 2, sentence.end) : i + 1
+      pushToken(tokens, text, i, end)
+      i = end
     }
   }
   return tokens

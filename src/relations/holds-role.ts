@@ -119,6 +119,8 @@ const ROLES = [
   'lecturer',
   'dean',
   'rector',
+  'chancellor',
+  'vice-chancellor',
   'provost',
   'programmer',
   'technician',
@@ -434,6 +436,22 @@ export const holdsRole: RelationType = {
       score: 0.75,
       examples: [
         { text: 'Jane Roe serves on the board of directors of Veritone.', subject: 'Jane Roe', object: 'Veritone' },
+      ],
+    },
+    {
+      id: 'board-implied',
+      nouns: ['board', 'board of directors', 'supervisory board'],
+      subject: ['member'],
+      object: ['topic'],
+      needs: ['object-of-join'],
+      absent: ['of-of', 'of', 'poss', 'compound', 'at'],
+      score: 0.7,
+      examples: [
+        {
+          text: 'Orbex grew. Its chairman left after Jane Roe joined the board.',
+          subject: 'Jane Roe',
+          object: 'Orbex',
+        },
       ],
     },
     {

@@ -22,6 +22,11 @@ const TRADING =
 
 const PARTS = [...PARTS_OF_CAPITAL, 'share', 'stake', 'stock']
 
+/** "other investors such as Acme": investors beside those of whom the text has spoken. */
+const MORE_INVESTORS = ['other', 'existing', 'new', 'returning', 'previous', 'participating', 'additional'].flatMap(
+  (which) => [`${which} investor`, `${which} backer`, `${which} shareholder`],
+)
+
 const RAISING = 'raise secure receive attract obtain close complete announce bag land net collect score take'.split(' ')
 
 /** Investor to organization: stakes, rounds, funding. */
@@ -95,6 +100,7 @@ export const investedIn: RelationType = {
       verbs: ['fund', 'back', 'finance', 'bankroll'],
       subject: ['subj'],
       object: ['obj', 'obj.owner'],
+      notObjectNouns: ['offer', 'bid', 'takeover', 'acquisition', 'buyout', 'purchase', 'proposal', 'deal', 'plan'],
       score: 0.8,
       examples: [
         { text: 'Sequoia backed Stripe in 2011.', subject: 'Sequoia', object: 'Stripe' },
@@ -191,10 +197,21 @@ export const investedIn: RelationType = {
     },
     {
       id: 'lead-round',
-      verbs: ['lead', 'co-lead', 'join', 'anchor'],
+      verbs: ['lead', 'co-lead', 'join', 'anchor', 'spearhead'],
       subject: ['subj'],
-      object: ['in', 'for', 'obj.owner', 'outer', 'topic'],
-      objectNouns: ['round', 'financing', 'funding', 'fundraise', 'fundraising', 'tranche', 'series'],
+      object: ['in', 'for', 'obj.owner', 'outer', 'topic', 'teller'],
+      objectNouns: [
+        'round',
+        'financing',
+        'funding',
+        'fundraise',
+        'fundraising',
+        'fundraiser',
+        'tranche',
+        'series',
+        'raise',
+        'investment',
+      ],
       score: 0.8,
       examples: [
         { text: "Sequoia led Stripe's funding round.", subject: 'Sequoia', object: 'Stripe' },
@@ -205,6 +222,23 @@ export const investedIn: RelationType = {
           subject: 'Fidelity',
           object: 'Stripe',
         },
+      ],
+    },
+    {
+      id: 'co-lead-with',
+      verbs: ['lead', 'co-lead', 'anchor', 'spearhead'],
+      subject: ['with', 'along-with', 'together-with', 'alongside'],
+      object: ['in', 'for', 'obj.owner', 'outer', 'topic', 'teller'],
+      objectNouns: ['round', 'financing', 'funding', 'fundraise', 'fundraising', 'fundraiser', 'tranche', 'series'],
+      score: 0.75,
+      examples: [
+        { text: 'Sequoia co-led a $5 million round for Stripe with Fidelity.', subject: 'Fidelity', object: 'Stripe' },
+        {
+          text: 'Stripe raised money. The Series A was led by Sequoia, along with Fidelity.',
+          subject: 'Fidelity',
+          object: 'Stripe',
+        },
+        { text: 'The Series C was led by Sequoia, along with Visa, Stripe said.', subject: 'Visa', object: 'Stripe' },
       ],
     },
     {
@@ -297,10 +331,11 @@ export const investedIn: RelationType = {
         'series',
       ],
       subject: ['subj'],
-      governors: ['participate', 'join', 'co-invest', 'invest'],
+      governors: ['participate', 'join', 'co-invest', 'invest', 'take', 'contribute', 'follow'],
       object: ['for', 'of', 'poss', 'compound', 'topic'],
       score: 0.75,
       examples: [
+        { text: 'Stripe raised $8 million. Visa took part in the round.', subject: 'Visa', object: 'Stripe' },
         {
           text: 'Stripe raised $8 million. Fidelity and Visa also participated in the round.',
           subject: 'Visa',
@@ -348,6 +383,7 @@ export const investedIn: RelationType = {
         'part-owner',
         'venture backer',
         'funder',
+        ...MORE_INVESTORS,
       ],
       notModifiers: ['fellow'],
       subject: ['member'],
@@ -368,6 +404,23 @@ export const investedIn: RelationType = {
       examples: [{ text: 'Stripe is a portfolio company of Sequoia.', subject: 'Sequoia', object: 'Stripe' }],
     },
     {
+      id: 'portfolio-of',
+      nouns: ['portfolio', 'investment portfolio'],
+      subject: ['subj', 'poss'],
+      governors: ['have', 'hold', 'build', 'accumulate', 'boast', 'assemble', 'amass', 'manage'],
+      object: ['of'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.7,
+      examples: [
+        {
+          text: 'Sequoia has built a portfolio of 50 companies including Stripe and Klarna.',
+          subject: 'Sequoia',
+          object: 'Klarna',
+        },
+      ],
+    },
+    {
       id: 'portfolio',
       nouns: ['portfolio', 'investment portfolio', 'investment'],
       subject: ['poss', 'compound'],
@@ -382,13 +435,18 @@ export const investedIn: RelationType = {
     },
     {
       id: 'investor-implied',
-      nouns: ['investor', 'backer', 'shareholder'],
+      nouns: ['investor', 'backer', 'shareholder', ...MORE_INVESTORS],
       subject: ['member'],
       object: ['implied'],
       absent: ['in', 'of', 'poss', 'compound', 'complement', 'described', 'subj', 'agent'],
       subjectKinds: ['Organization'],
       score: 0.65,
       examples: [
+        {
+          text: 'Stripe raised money. Alongside Visa, other investors such as Sequoia and Fidelity joined in.',
+          subject: 'Sequoia',
+          object: 'Stripe',
+        },
         {
           text: 'Stripe raised money. Existing investors Sequoia and Fidelity joined.',
           subject: 'Sequoia',
@@ -398,7 +456,7 @@ export const investedIn: RelationType = {
     },
     {
       id: 'joined-by-investor',
-      nouns: ['investor', 'backer', 'shareholder'],
+      nouns: ['investor', 'backer', 'shareholder', ...MORE_INVESTORS],
       subject: ['member'],
       object: ['implied'],
       needs: ['joined'],

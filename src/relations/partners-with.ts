@@ -528,6 +528,7 @@ export const partnersWith: RelationType = {
       ],
       subject: ['subj'],
       object: ['together-with', 'jointly-with', 'along-with'],
+      notObjectNouns: ['round', 'financing', 'funding', 'fundraise', 'fundraising', 'tranche', 'series', 'investment'],
       score: 0.8,
       examples: [{ text: 'BMW built the engine together with Toyota.', subject: 'BMW', object: 'Toyota' }],
     },

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { COMPANY_NOUNS, OCCUPATIONS } from '#language/words/business.ts'
+import { ROLE_NOUNS } from '../names/cue-words.ts'
 import { singular } from './nouns.ts'
 import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
 
@@ -74,4 +75,22 @@ export function nameOfUnit(phrases: readonly Phrase[], tokens: readonly TaggedTo
   if (phrases[at + 3]?.kind !== 'COMMA' || !isNounPhrase(name) || name.name?.entity.kind !== 'Organization')
     return undefined
   return phrases[at + 5]?.kind === 'COMMA' ? at + 4 : undefined
+}
+
+/** "the head of packaging at Acme, Jane Roe, said": the phrase index of the person behind the comma whose office stands before it. */
+export function nameOfHolder(
+  phrases: readonly Phrase[],
+  tokens: readonly TaggedToken[],
+  at: number,
+): number | undefined {
+  const office = phrases[at] as NounPhrase
+  if (office.name || office.pronoun !== undefined || /^an?$/u.test(office.determiner ?? '')) return undefined
+  if (!ROLE_NOUNS.has(headNoun(office, tokens) ?? '')) return undefined
+  let comma = at + 1
+  while (comma < at + 7 && phrases[comma]?.kind === 'PREP' && isNounPhrase(phrases[comma + 1])) comma += 2
+  const person = phrases[comma + 1]
+  if (comma === at + 1 || phrases[comma]?.kind !== 'COMMA' || !isNounPhrase(person)) return undefined
+  if (person.name?.entity.kind !== 'Person' || person.owner || person.from !== person.name.from) return undefined
+  const behind = phrases[comma + 2]
+  return behind === undefined || behind.kind === 'COMMA' || behind.kind === 'PUNCT' ? comma + 1 : undefined
 }

@@ -101,7 +101,7 @@ function linkAt(tokens: readonly TaggedToken[], i: number): Link {
 
 function kindOfLink(tokens: readonly TaggedToken[], i: number): Link['kind'] {
   const token = tokens[i] as TaggedToken
-  if (token.text === ',' || token.text === '—' || token.text === '–') return 'COMMA'
+  if (/^(?:,|—|–|--)$/u.test(token.text) || isSpacedHyphen(tokens, i)) return 'COMMA'
   if (token.tag === 'PUNCT' || token.tag === 'POSS' || token.tag === 'NEG') return 'PUNCT'
   if (token.tag === 'TO') return 'PREP'
   if (
@@ -117,6 +117,14 @@ function kindOfLink(tokens: readonly TaggedToken[], i: number): Link['kind'] {
   if (token.tag === 'CONJ') return 'CONJ'
   if (token.tag === 'SUB') return 'SUB'
   return token.tag === 'ADJ' ? 'ADJ' : 'ADV'
+}
+
+/** "Acme - a unit of Beta - said". */
+function isSpacedHyphen(tokens: readonly TaggedToken[], i: number): boolean {
+  const { text, start, end } = tokens[i] as TaggedToken
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return text === '-' && before !== undefined && after !== undefined && before.end < start && end < after.start
 }
 
 /** "a firm that makes chips" against "said that it makes chips". */

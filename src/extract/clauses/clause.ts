@@ -48,7 +48,9 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
   // "under a deal struck last week, it will"
   const aside = after === undefined || isComma(after)
   if (aside && isNounPhrase(parse.phrases[at - 1]) && parse.phrases[at - 2]?.kind === 'PREP') return next > at + 1
-  return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) === true
+  // "Acme, owned by Beta, named Jane Roe as its chief" is no "a firm, called Acme".
+  const isPerson = isNounPhrase(after) && after.name?.entity.kind === 'Person'
+  return /^(?:call|name|dub)$/u.test(verb.lemma) && isComma(parse.phrases[at - 1]) && !isPerson
 }
 
 /** "runs on software bought from Acme", "ships chartered from Beta leave": behind the verb's own complement no other verb is finite. */

@@ -2,7 +2,7 @@ import type { TaggedToken } from '#language/tags.ts'
 import { LIST_INTRODUCERS } from '#language/words/clause-words.ts'
 import { SAYING } from '#language/words/modality-words.ts'
 import { ROLE_NOUNS } from '../names/cue-words.ts'
-import { isBareApposition, isTitleOf, nameOfOne, nameOfUnit } from './appositions.ts'
+import { isBareApposition, isTitleOf, nameOfHolder, nameOfOne, nameOfUnit } from './appositions.ts'
 import { Spans } from './group-spans.ts'
 import { singular } from './nouns.ts'
 import { headNoun, isAnd, isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase } from './phrases.ts'
@@ -58,7 +58,10 @@ class Reader {
 
   read(start: number): Group {
     const group: Group = { heads: [start], descriptions: [], names: undefined, end: start + 1 }
-    const named = nameOfOne(this.#phrases, this.#tokens, start) ?? nameOfUnit(this.#phrases, this.#tokens, start)
+    const named =
+      nameOfOne(this.#phrases, this.#tokens, start) ??
+      nameOfUnit(this.#phrases, this.#tokens, start) ??
+      nameOfHolder(this.#phrases, this.#tokens, start)
     if (named !== undefined) return this.#withExamples(group, named - 1)
     if (this.#spans.isTime(this.#phrases[start] as NounPhrase) || this.#completesVerb(start)) return group
     for (;;) {
@@ -97,6 +100,8 @@ class Reader {
       if (member.name && this.#hasOwnPreposition(candidate, next, start)) return group
       if (comma && !closes) {
         if (member.name && !candidate.name && this.#isLikened(start)) return group
+        // "Alongside Acme, other investors such as Beta"
+        if (member.name && !candidate.name && this.#areMore(candidate)) return group
         if (member.name && !candidate.name && this.#spans.describes(candidate, next)) {
           const end = this.#spans.endOfDescription(next)
           if (isVerbGroup(this.#phrases[end]) && !this.#spans.isReduced(end) && !isComma(this.#phrases[end - 1]))
@@ -165,6 +170,12 @@ class Reader {
     return (
       name?.entity.kind === 'Person' && candidate.name?.entity.kind === 'Organization' && this.#closesRelative(start)
     )
+  }
+
+  /** "other investors", "several new backers": others than the one before them. */
+  #areMore({ from, nouns }: NounPhrase): boolean {
+    const noun = this.#tokens[nouns.at(-1) ?? -1]?.lower ?? ''
+    return /^(?:other|additional|further|more)$/u.test(this.#tokens[from]?.lower ?? '') && singular(noun) !== noun
   }
 
   /** "is, like Acme, a rival": what stands behind the aside is said of the subject. */

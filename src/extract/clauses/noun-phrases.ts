@@ -285,12 +285,23 @@ function joinsBusiness(tokens: readonly TaggedToken[], names: NamesByToken, at: 
 
 /** "its commercial and electrical division", "an indirect, wholly-owned subsidiary": adjectives side by side. */
 const joinsAdjectives = (tokens: readonly TaggedToken[], names: NamesByToken, i: number) =>
-  (tokens[i]?.lower === 'and' || tokens[i]?.text === ',') &&
-  tokens[i - 1]?.tag === 'ADJ' &&
-  tokens[i + 1]?.tag === 'ADJ' &&
-  tokens[i + 2]?.tag === 'NOUN' &&
-  !names.has(i + 1) &&
-  !names.has(i + 2)
+  (tokens[i]?.text === ',' && isHomeBehind(tokens, names, i + 1)) ||
+  ((tokens[i]?.lower === 'and' || tokens[i]?.text === ',') &&
+    tokens[i - 1]?.tag === 'ADJ' &&
+    tokens[i + 1]?.tag === 'ADJ' &&
+    tokens[i + 2]?.tag === 'NOUN' &&
+    !names.has(i + 1) &&
+    !names.has(i + 2))
+
+/** "a seven-year-old, Leeds-based maker", "a small, Leeds, England-based maker": an adjective though it has a name. */
+function isHomeBehind(tokens: readonly TaggedToken[], names: NamesByToken, i: number): boolean {
+  const home = names.get(i)
+  if (home?.entity.kind !== 'Place') return false
+  return (
+    namesCountryBehind(tokens, names, home) !== undefined ||
+    (tokens[home.to]?.text === '-' && HYPHENED_PARTICIPLES.has(tokens[home.to + 1]?.lower ?? ''))
+  )
+}
 
 /** "In March 2024 | American Airlines", "In the 1980s | Commodore", "last month | Microsoft": a time is no description of the name behind it. */
 const isTimeSoFar = (tokens: readonly TaggedToken[], nouns: readonly number[], i: number) =>

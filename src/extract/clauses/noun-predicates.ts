@@ -156,6 +156,7 @@ function nounSlots(
         borrowed.add(word)
       }
   }
+  if (governor?.slot === 'obj' && /^(?:re)?join$/u.test(governor.frame.verb.lemma)) slots.set('object-of-join', [])
   if (governor && /^(?:under|in|into|for)$/u.test(governor.slot)) slots.set(`governed-${governor.slot}`, [])
   if (governor?.slot === 'subj' && COPULAS.has(governor.frame.verb.lemma)) slots.set('listed', [])
   // "sells pipes through the subsidiary Beta": whose it is acts through it.
@@ -173,6 +174,9 @@ function nounSlots(
   if (ahead !== undefined) {
     set('subj', expand(parse, ahead))
     const opening = parse.phrases[0]
+    const isIts = phrase.owner?.pronoun !== undefined
+    if (isIts && opening?.kind === 'PREP' && /^(?:through|via)$/u.test(opening.word))
+      set('acting-through', expand(parse, ahead))
     if (opening?.kind === 'PREP' && opening.word === 'under') slots.set('opens-under', [])
     if (opening?.kind === 'PREP' && opening.word === 'with') set('beside', expand(parse, ahead))
   }

@@ -41,12 +41,31 @@ export function expand(parse: Parse, index: number): Argument[] {
   const group = parse.groups.get(index)
   if (!group) return [{ phrase: parse.phrases[index] as NounPhrase }]
   const heads = group.heads.includes(index) ? group.heads : [index]
-  const own = heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
+  const shared = sharesNoun(parse, heads)
+  const own = heads.map((head): Argument => {
+    const phrase = parse.phrases[head] as NounPhrase
+    return shared && head === heads.at(-1) ? { phrase, name: phrase.modifiers[0] as NamedMention } : { phrase }
+  })
   const names = group.names
     ? group.names.heads.map((head): Argument => ({ phrase: parse.phrases[head] as NounPhrase }))
     : []
   return names.length > 0 && own.every((one) => !one.phrase.name) ? names : own
 }
+
+/** "the Acme and Beta businesses": two names share a plural noun, which is said of both. */
+function sharesNoun({ phrases, tokens }: Parse, heads: readonly number[]): boolean {
+  const last = phrases[heads.at(-1) as number] as NounPhrase
+  const isPlain = !last.name && !last.owner && last.modifiers.length === 1 && last.determiner === undefined
+  if (heads.length < 2 || !isPlain || last.from !== last.modifiers[0]?.from) return false
+  if (!SHARED.test(tokens[last.nouns.at(-1) ?? -1]?.lower ?? '')) return false
+  return heads.slice(0, -1).every((head) => {
+    const phrase = phrases[head] as NounPhrase
+    return phrase.name !== undefined && phrase.nouns.length === 0
+  })
+}
+
+const SHARED =
+  /^(?:businesses|brands|labels|units|divisions|chains|subsidiaries|names|lines|franchises|banners|marques|networks|affiliates|titles|companies|operations|airlines|brands)$/u
 
 /** "each other", "one another". */
 export const isEachOther = ({ tokens }: Parse, phrase: Phrase | undefined) =>

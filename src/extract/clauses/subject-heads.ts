@@ -115,6 +115,9 @@ export function beforeParenthesis(parse: Parse, close: number): number | undefin
       (isNounPhrase(first) &&
         (first.determiner !== undefined || first.name?.entity.kind === 'Place' || first.nouns.length > 0))
     if (opens && isNounPhrase(phrases[open - 1])) return open - 1
+    // "Acme (LSE: ACM), owned by Beta, named"
+    const listed = opens ? behindParenthesis(phrases, open - 1) : undefined
+    if (listed !== undefined) return listed
     if (first?.kind === 'WH' || first?.kind === 'SUB') return undefined
   }
   return undefined
@@ -158,6 +161,8 @@ export function nearestHead(parse: Parse, at: number, verb: number): Subject {
   const phrase = phrases[at] as NounPhrase
   const whole = pastPlaces(parse, at)
   if (whole !== undefined) return { at: whole }
+  const event = eventBefore(parse, at, verb)
+  if (event !== undefined) return { at: event }
   const firm = firmBefore(parse, at, verb)
   if (firm !== undefined) return { at: firm }
   if (phrase.name || (phrase.determiner !== undefined && phrase.nouns.length > 0)) return { at }
@@ -167,6 +172,19 @@ export function nearestHead(parse: Parse, at: number, verb: number): Subject {
   if (isLesser && isNounPhrase(phrases[at - 2])) return { at: at - 2 }
   return { at: parse.groups.get(at)?.heads.at(-1) ?? at }
 }
+
+/** "Acme's offer for Beta, backed by Gamma": the offer has the backers. */
+function eventBefore({ phrases, tokens }: Parse, at: number, verb: number): number | undefined {
+  if (!/^(?:back|fund|finance|bankroll|lead|support|advise)$/u.test((phrases[verb] as VerbGroup).lemma))
+    return undefined
+  const link = phrases[at - 1]
+  const event = phrases[at - 2]
+  if (link?.kind !== 'PREP' || !isNounPhrase(event) || event.name) return undefined
+  return EVENTS.test(headNoun(event, tokens) ?? '') ? at - 2 : undefined
+}
+
+const EVENTS =
+  /^(?:offer|bid|takeover|acquisition|buyout|buy-out|purchase|proposal|deal|approach|merger|plan|campaign|project)$/u
 
 /** What is said of a firm, not of what it deals in. */
 const OF_FIRMS = /^(?:found|co-found|cofound|base|headquarter|incorporate|establish|own|lead|head|back|control|list)$/u

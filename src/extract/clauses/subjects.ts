@@ -136,6 +136,9 @@ function subjectOfParticiple(parse: Parse, at: number, depth: number): Subject |
     if (isReducedPassive(parse, at)) {
       const described = groupEndingAt(parse, i)
       if (described !== undefined) return { at: described }
+      // "Acme (LSE: ACM), owned by Beta,"
+      const bracketed = behindParenthesis(phrases, i - 1)
+      if (bracketed !== undefined) return { at: bracketed }
       return isNounPhrase(phrases[i - 1]) ? nearestHead(parse, i - 1, at) : subjectOfEarlierVerb(parse, i, depth)
     }
     const earlier = subjectOfEarlierVerb(parse, i, depth)

@@ -8,7 +8,7 @@ const DEPARTMENTS = new Set(
   Innovation Partnerships Alliances Applications Services Service Support Policy Government Medical Clinical Regulatory Scientific
   Science Administration Administrative Treasury Tax Audit Accounting Planning Investment Investments Portfolio Wealth Asset
   Management Executive Managing Founding Lead Principal Staff Software Hardware Systems Network Brand Content Community Events
-  Acting Interim Independent Lead Non-Executive Nonexecutive Training Education Learning Diversity Inclusion Sustainability
+  Group Acting Interim Independent Lead Non-Executive Nonexecutive Training Education Learning Diversity Inclusion Sustainability
   Equity Equities Credit Fixed Income Trading Banking Retail Wholesale Merchandising Distribution Logistics Transportation Vice Chief`
     .trim()
     .split(/\s+/u),

@@ -1,6 +1,12 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { FOR_HEADS, NAME_PARTICLES, NEVER_NAMES, OF_HEADS } from '#language/words/business.ts'
-import { lookupFirstName, lookupOrganization, lookupPlace, lookupProduct } from '#language/words/names/index.ts'
+import {
+  longestKnownName,
+  lookupFirstName,
+  lookupOrganization,
+  lookupPlace,
+  lookupProduct,
+} from '#language/words/names/index.ts'
 import type { Capitals } from './capitals.ts'
 import { endBehindCountry, endOfFirmOfNames, isLastFirmOfList, PARTNERS_BEHIND_AND } from './firms-of-names.ts'
 import { endOfLegalForm } from './legal-forms.ts'
@@ -27,6 +33,9 @@ export function endOfLink(
     const form = endOfLegalForm(texts, to + 1)
     if (form !== undefined && (isCapital(next) || next.length > 2)) return form
   }
+  // "William Wrigley, Jr., the founder"
+  if (link.text === ',' && /^(?:Jr|Sr)\.?$/u.test(next) && to > from + 1) return to + 2
+  if (link.text === ',' && isCampus(texts, from, to)) return to + 1 + longestKnownName(texts, to + 1)
   if (link.text === ',') {
     const firm = endOfFirmOfNames(texts, from, to)
     if (firm !== undefined) return firm
@@ -76,6 +85,19 @@ function endBehindNickname(texts: readonly string[], from: number, to: number): 
   if (!isPerson || !/^\p{Lu}[\p{Ll}’'-]/u.test(surname) || NEVER_NAMES.has(surname)) return undefined
   // "Jane (Acme) Roe" is nobody.
   return open === '(' && !lookupFirstName(nickname) ? undefined : to + 4
+}
+
+/** "University of California, San Diego": a state's university has a seat in its name. */
+function isCampus(texts: readonly string[], from: number, to: number): boolean {
+  if (texts[from] !== 'University' || texts[from + 1] !== 'of') return false
+  if (
+    !/^(?:California|Wisconsin|Texas|Illinois|Massachusetts|Maryland|Minnesota|Missouri)$/u.test(
+      texts[to - 1] as string,
+    )
+  )
+    return false
+  const length = longestKnownName(texts, to + 1)
+  return length > 0 && lookupPlace(texts.slice(to + 1, to + 1 + length).join(' '))?.type === 'city'
 }
 
 /** "First Lowcountry Bancshares of Charleston, South Carolina": where a firm with a name of its own is at home. */

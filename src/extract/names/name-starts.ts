@@ -127,11 +127,15 @@ function opensWithOf({ tokens, texts }: Context, i: number): boolean {
 /** "Kiosk, a Norwegian newspaper group, sold": a plain word that an apposition calls a company. */
 function isDescribedAsCompany(tokens: readonly TaggedToken[], i: number): boolean {
   if (tokens[i + 1]?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens[i + 2]?.lower ?? '')) return false
+  // "Pilot, a Leeds-based start-up,"
+  const isHyphened = (k: number) => tokens[k]?.text === '-' || tokens[k - 1]?.text === '-'
   const end = tokens.findIndex(
     (token, k) =>
-      k > i + 2 && (token.tag === 'PUNCT' || token.tag === 'PREP' || token.tag === 'WH' || isVerb(token.tag)),
+      k > i + 2 &&
+      !isHyphened(k) &&
+      (token.tag === 'PUNCT' || token.tag === 'PREP' || token.tag === 'WH' || isVerb(token.tag)),
   )
-  return end > i + 3 && end - i < 9 && COMPANY_NOUNS.has(tokens[end - 1]?.lower ?? '')
+  return end > i + 3 && end - i < 10 && COMPANY_NOUNS.has(tokens[end - 1]?.lower ?? '')
 }
 
 /** "Ramp acquired", "Notion was founded": a bare singular before a verb that only companies are the subject of. */

@@ -31,6 +31,8 @@ export function isTitleAt(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
   if (!TITLE_WORDS.has(text)) return isRankAt(texts, i)
   if (isHonourAt(texts, i)) return false
+  // "Acme Founders Share Company"
+  if (i > 0 && isCapital(texts[i - 1] as string) && opensBodyName(texts, i)) return false
   // "Lord & Taylor"
   if (texts[i + 1] === '&' && !TITLE_WORDS.has(texts[i + 2] ?? '')) return false
   return (
@@ -38,6 +40,14 @@ export function isTitleAt(texts: readonly string[], i: number): boolean {
     texts[i - 1] === 'Chief' ||
     /^(?:Officer|Director|President|Chairman|Chair|Partner|Vice)$/u.test(texts[i + 1] ?? '')
   )
+}
+
+/** "Founders Share Company": a plural of people before capitals that end as organizations do. */
+function opensBodyName(texts: readonly string[], i: number): boolean {
+  if (!/^(?:Founders|Presidents)$/u.test(texts[i] as string)) return false
+  let end = i + 1
+  while (end < i + 4 && /^\p{Lu}\p{L}/u.test(texts[end] ?? '')) end++
+  return end > i + 1 && isOrganizationHead(texts[end - 1] as string)
 }
 
 /** "Sir Martin Sorrell", "Lord Ashcombe": who is addressed so is never called without it. */

@@ -24,7 +24,7 @@ export function joinShortForms(
   joinDefinedTerms(sentences, spans, groups)
   joinSurnames(groups)
   joinListedNames(groups)
-  joinShortNames(groups)
+  joinShortNames(sentences, groups)
   joinLaterWords(groups)
 }
 
@@ -127,17 +127,32 @@ function isFirmApart(short: NameGroup, person: NameGroup): boolean {
 }
 
 /** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
-function joinShortNames(groups: Map<string, NameGroup>): void {
+function joinShortNames(sentences: readonly Sentence[], groups: Map<string, NameGroup>): void {
   const long = indexLongNames([...groups.values()].filter((group) => group.key.includes(' ') && !group.longer))
   for (const short of groups.values()) {
     if (short.longer) continue
     const alike = long.get(isInitials(short) ? firstSpelling(short) : short.key) ?? []
-    const candidates = alike.filter((group) => group !== short && isShortFor(short, group))
+    const candidates = alike.filter(
+      (group) => group !== short && isShortFor(short, group) && !isOwnedBy(sentences, short, group),
+    )
     const shortest = candidates.find((one) => candidates.every(({ key }) => key.startsWith(one.key)))
     // "Sun Capital" is Sun Capital Partners, not its fund, Sun Capital Partners IV.
     if (shortest) join(short, shortest)
   }
 }
+
+/** "Acme Group, the holding company of Acme", "Acme Group owns Acme": one of them has the other. */
+function isOwnedBy(sentences: readonly Sentence[], short: NameGroup, long: NameGroup): boolean {
+  return short.spans.some((one) =>
+    long.spans.some((other) => {
+      if (one.sentence !== other.sentence || one.from <= other.to || one.from > other.to + 10) return false
+      const between = (sentences[one.sentence] as Sentence).tokens.slice(other.to, one.from)
+      return between.some(({ lower }) => OWNS.test(lower))
+    }),
+  )
+}
+
+const OWNS = /^(?:owns|owner|parent|holding|controls|operates|subsidiary|subsidiaries)$/u
 
 /** Longer beginnings of a name than this are no short form of it. */
 const MOST_WORDS = 8
@@ -161,6 +176,8 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   const longName = firstSpelling(long)
   const shortName = firstSpelling(short)
   if (bestKind(long.scores) !== 'Organization') return false
+  // "the Thomson family" is not Thomson Corporation.
+  if (short.context.Person >= 3 && short.context.Organization < 1) return false
   if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
   if (!long.key.startsWith(`${short.key} `)) return false
   // "Acme, through its unit Acme Pipes,": who is named in full behind its short name is somebody else.

@@ -1,4 +1,5 @@
 import { COMPANY_NOUNS } from '#language/words/business.ts'
+import { SAYING } from '#language/words/modality-words.ts'
 import { lookupOrganization } from '#language/words/names/index.ts'
 import type { EntityKind } from '#model/extraction.ts'
 import type { Frame, RelationType } from '#relations/frame.ts'
@@ -7,9 +8,10 @@ import type { Anaphora, Referent } from '../anaphora.ts'
 import type { Parse } from '../clauses/clause.ts'
 import { readManner } from '../clauses/modality.ts'
 import { singular } from '../clauses/nouns.ts'
-import { headNoun, isNounPhrase, type NounPhrase } from '../clauses/phrases.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase } from '../clauses/phrases.ts'
 import { type Argument, EVERY_VERB, expand, type Predicate } from '../clauses/predicate.ts'
 import { readPredicates } from '../clauses/predicates.ts'
+import { findSubject } from '../clauses/subjects.ts'
 import type { NamedEntity, NamedMention } from '../document.ts'
 import { isAssociation, isInstitution } from '../salience.ts'
 import { capitalOwner, leaderOf, majorityIn, wholeCapital } from './beyond.ts'
@@ -197,9 +199,11 @@ function fillFrame(
               ? organizationAround(parse, predicate)
               : slot === 'topic'
                 ? anaphora.implied(parse, 0)
-                : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
-                    .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
-                    .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+                : slot === 'teller'
+                  ? tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
+                  : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
+                      .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                      .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
@@ -236,6 +240,13 @@ function fillFrame(
       object,
       product: product && productOf(parse, object, product),
     }))
+}
+
+/** "The round was led by Beta, Acme said": who tells of it. */
+function tellersOf(parse: Parse): NounPhrase[] {
+  const verb = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && SAYING.has(phrase.lemma))
+  const subject = verb === -1 ? undefined : parse.phrases[findSubject(parse, verb)?.at ?? -1]
+  return isNounPhrase(subject) && subject.name ? [subject] : []
 }
 
 /** "bought an iPhone", "bought its Excel", "bought Microsoft Excel": a thing, unlike Instagram, of which there is one. */
@@ -295,7 +306,9 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Thr
   const through = slot === 'subj.owner' ? throughShare : measure
   const fillers = found.flatMap((argument) => through(parse, argument))
   if (plain === slot) return fillers
-  return fillers.flatMap(({ phrase }): Argument[] => {
+  return fillers.flatMap(({ phrase, name }): Argument[] => {
+    // "bought the Acme and Beta businesses": they are what is bought.
+    if (name && phrase.modifiers.includes(name)) return []
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
     const behind = phrase.name || phrase.owner ? undefined : ownerBehindOf(parse, phrase)

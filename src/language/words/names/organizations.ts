@@ -5,6 +5,7 @@ import { legalForms } from './legal.ts'
 import { enterSpellings, lazily, readListed, straighten } from './line.ts'
 import { companiesOfTheAmericas } from './listed/companies-americas.ts'
 import { companiesElsewhere } from './listed/companies-elsewhere.ts'
+import { companiesLikePeople } from './listed/companies-like-people.ts'
 import { institutions } from './listed/institutions.ts'
 
 export interface KnownOrganization {
@@ -19,7 +20,9 @@ export interface KnownOrganization {
 }
 
 // Our own lists come first: they know the short names, so "Walt Disney" of an index becomes Disney.
-const companyLines = lazily(() => readLines(companiesOfTheAmericas, companiesElsewhere, companies, brands))
+const companyLines = lazily(() =>
+  readLines(companiesOfTheAmericas, companiesElsewhere, companiesLikePeople, companies, brands),
+)
 const institutionLines = lazily(() => readLines(institutions))
 
 function readLines(...lists: string[]): ReadonlyMap<string, string> {
