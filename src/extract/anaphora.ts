@@ -40,6 +40,18 @@ const NAMED_THINGS =
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials|board|directors)$/u
 
+/** "are among the traders", "is one of the traders": the phrase index of the verb's subject, some of whom the traders are. */
+function wholeOfSome(parse: Parse, place: number): number | undefined {
+  const { phrases, tokens } = parse
+  const link = phrases[place - 1]
+  const some = phrases[place - 2]
+  if (link?.kind !== 'PREP') return undefined
+  const isOneOf = link.word === 'of' && isNounPhrase(some) && tokens[some.to - 1]?.lower === 'one'
+  const verb = isOneOf ? place - 3 : link.word === 'among' ? place - 2 : -1
+  if (!isCopula(phrases[verb]) || phrases[place + 1]?.kind !== 'WH') return undefined
+  return findSubject(parse, verb)?.at
+}
+
 const lessSure = (referent: Referent): Referent => ({ ...referent, score: referent.score * 0.85 })
 
 const GENERIC = new Set(
@@ -186,6 +198,13 @@ export class Anaphora {
     if ((phrase.determiner === 'a' || phrase.determiner === 'an') && (grown || isCopula(verb))) {
       const subject = findSubject(parse, grown ? place - 2 : place - 1)
       return subject && this.resolve(parse, parse.phrases[subject.at] as NounPhrase)
+    }
+    // "Acme and Beta are among the traders that compete with", "Acme is one of the firms that own"
+    const whole = wholeOfSome(parse, place)
+    if (whole !== undefined) {
+      const members = parse.groups.get(whole)?.heads.map((head) => parse.phrases[head] as NounPhrase) ?? []
+      if (members.length > 0 && members.every(({ name }) => name))
+        return members.flatMap((one) => this.resolve(parse, one))
     }
     // "Acme and Beta are firms run by …"
     if (isBarePlural(parse, phrase) && isCopula(verb)) {

@@ -143,7 +143,7 @@ export function correct(tokens: TaggedToken[], i: number): void {
     /^\p{Lu}|s$/u.test(tokens[i - 2]?.text ?? '') &&
     isKnownBase(token.lower) &&
     after &&
-    (opensObject(after) || after.lower === 'half')
+    (opensObject(after) || after.lower === 'half' || (TRANSITIVE.test(token.lower) && after.tag === 'NOUN'))
   ) {
     token.tag = 'VB'
     return
@@ -523,6 +523,9 @@ const opensSum = (token: TaggedToken) =>
   /^(?:about|around|over|nearly|almost|roughly|more|up|some|at|less|approximately|several|tens|hundreds|millions|billions)$/u.test(
     token.lower,
   )
+
+/** "Acme and Beta both hold shares": verbs that need their object, whatever opens it. */
+const TRANSITIVE = /^(?:hold|own|have|make|sell|use|buy|offer|produce|build|provide|supply|operate|run|control)$/u
 
 const isKnownBase = (lower: string) => lemmaOfVerb(`${lower}s`) === lower || lemmaOfVerb(`${lower}es`) === lower
 

@@ -31,6 +31,19 @@ export const founded: RelationType = {
       examples: [{ text: 'Orbex was formed in 2004 by Jane Roe and John Doe.', subject: 'Jane Roe', object: 'Orbex' }],
     },
     {
+      id: 'founders-of-object',
+      nouns: ['founder', 'co-founder', 'cofounder'],
+      subject: ['member'],
+      object: ['verb-obj'],
+      needs: ['ran-object'],
+      absent: ['of', 'poss', 'compound'],
+      objectKinds: ['Organization'],
+      score: 0.7,
+      examples: [
+        { text: 'The founders, Jane Roe and John Doe, sold Orbex to Shopify.', subject: 'John Doe', object: 'Orbex' },
+      ],
+    },
+    {
       id: 'found-with',
       verbs: FOUNDING,
       subject: ['with', 'alongside'],

@@ -443,7 +443,7 @@ export const holdsRole: RelationType = {
       nouns: ['board', 'board of directors', 'supervisory board'],
       subject: ['member'],
       object: ['topic'],
-      needs: ['object-of-join'],
+      needs: ['seated'],
       absent: ['of-of', 'of', 'poss', 'compound', 'at'],
       score: 0.7,
       examples: [

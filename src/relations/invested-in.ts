@@ -438,7 +438,7 @@ export const investedIn: RelationType = {
       nouns: ['investor', 'backer', 'shareholder', ...MORE_INVESTORS],
       subject: ['member'],
       object: ['implied'],
-      absent: ['in', 'of', 'poss', 'compound', 'complement', 'described', 'subj', 'agent'],
+      absent: ['in', 'of', 'poss', 'compound', 'complement', 'described', 'subj', 'agent', 'called-the'],
       subjectKinds: ['Organization'],
       score: 0.65,
       examples: [

@@ -196,6 +196,15 @@ export const parentOf: RelationType = {
       ],
     },
     {
+      id: 'keep-ownership',
+      nouns: ['ownership', 'full ownership', 'sole ownership', 'majority ownership', 'full control', 'sole control'],
+      subject: ['subj'],
+      governors: ['have', 'hold', 'keep', 'retain', 'maintain', 'exercise'],
+      object: ['of', 'of-of'],
+      score: 0.75,
+      examples: [{ text: 'Volkswagen retained full ownership of Skoda.', subject: 'Volkswagen', object: 'Skoda' }],
+    },
+    {
       id: 'in-the-hands',
       nouns: ['hand', 'stable', 'portfolio', 'fold', 'possession', 'ownership', 'orbit', 'empire'],
       subject: ['of', 'poss'],

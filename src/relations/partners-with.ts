@@ -96,7 +96,7 @@ export const partnersWith: RelationType = {
     {
       id: 'partnership-with',
       nouns: [...PARTNERSHIPS, ...LICENCES],
-      notModifiers: ['equity', 'underwriting', 'credit', 'loan', 'open-market'],
+      notModifiers: ['equity', 'underwriting', 'credit', 'loan', 'open-market', 'supply', 'merger'],
       subject: ['subj', 'poss', 'compound'],
       object: ['with'],
       score: 0.85,

@@ -183,7 +183,7 @@ function membersByVerb(parse: Parse, { frame, slot }: Governor): readonly Argume
   if (slot === 'obj' && !frame.passive && HOLDING.test(lemma) && frame.subject !== undefined)
     return expand(parse, frame.subject).filter(({ phrase }) => phrase.name?.entity.kind !== 'Organization')
   if (slot === 'as' || slot === 'to') {
-    if (slot === 'to' && !/^(?:promote|elevate|appoint|elect|name|raise)$/u.test(lemma)) return []
+    if (slot === 'to' && !/^(?:promote|elevate|appoint|elect|name|raise|nominate)$/u.test(lemma)) return []
     if (SERVING.has(lemma) && frame.subject !== undefined) return expand(parse, frame.subject)
     if (/^(?:succeed|replace|follow)$/u.test(lemma)) {
       const successor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject

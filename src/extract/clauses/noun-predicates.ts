@@ -115,6 +115,7 @@ function nounSlots(
   if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
   // "the Chinese pump supplier Acme" says what Acme is, not whose.
   if (phrase.name && !phrase.owner) slots.set('titled', [])
+  if (phrase.name && !phrase.owner && phrase.determiner === 'the') slots.set('called-the', [])
   set(
     'compound',
     phrase.modifiers.map((name) => ({ phrase, name })),
@@ -156,7 +157,7 @@ function nounSlots(
         borrowed.add(word)
       }
   }
-  if (governor?.slot === 'obj' && /^(?:re)?join$/u.test(governor.frame.verb.lemma)) slots.set('object-of-join', [])
+  if (governor && isSeating(governor)) slots.set('seated', [])
   if (governor && /^(?:under|in|into|for)$/u.test(governor.slot)) slots.set(`governed-${governor.slot}`, [])
   if (governor?.slot === 'subj' && COPULAS.has(governor.frame.verb.lemma)) slots.set('listed', [])
   // "sells pipes through the subsidiary Beta": whose it is acts through it.
@@ -182,10 +183,17 @@ function nounSlots(
   }
   if (governor?.slot === 'subj')
     for (const [word, indexes] of governor.frame.prepositions) set(`verb-${word}`, expandAll(parse, indexes))
-  if (governor?.slot === 'subj' && governor.frame.objects[0] !== undefined)
+  if (governor?.slot === 'subj' && governor.frame.objects[0] !== undefined) {
     set('verb-obj', expand(parse, governor.frame.objects[0]))
+    if (/^(?:sell|leave|run|own|build|quit|control|lead)$/u.test(governor.frame.verb.lemma)) slots.set('ran-object', [])
+  }
   return { slots, borrowed }
 }
+
+/** "joined the board", "was elected to the board". */
+const isSeating = ({ slot, frame: { verb } }: Governor) =>
+  (slot === 'obj' && /^(?:re)?join$/u.test(verb.lemma)) ||
+  (slot === 'to' && /^(?:appoint|elect|name|add|nominate|promote)$/u.test(verb.lemma))
 
 /** "chairman of the board of Acme" is chairman of Acme; "chairman of the board" says not of what. */
 function throughBoard(parse: Parse, prepositions: Prepositions): Prepositions {

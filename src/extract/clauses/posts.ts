@@ -1,5 +1,5 @@
 import type { Parse } from './clause.ts'
-import { headNoun, isNounPhrase } from './phrases.ts'
+import { headNoun, isNounPhrase, type NounPhrase } from './phrases.ts'
 
 const POSTS =
   /^(?:job|role|post|position|seat|tenure|stint|term|work|career|time|appointment|election|nomination|promotion|return|elevation|spell|duties|title|resignation|departure|retirement|exit|ouster|removal|dismissal)$/u
@@ -11,7 +11,11 @@ export function postBefore(parse: Parse, at: number): number | undefined {
   const link = parse.phrases[at - 1]
   const post = parse.phrases[at - 2]
   if (link?.kind !== 'PREP' || !/^(?:as|of)$/u.test(link.word) || !isNounPhrase(post) || post.name) return undefined
-  return POSTS.test(headNoun(post, parse.tokens) ?? '') ? at - 2 : undefined
+  const noun = headNoun(post, parse.tokens) ?? ''
+  // "is a member of the board of Acme": on the board is who is a member.
+  const isSeat =
+    /^(?:member|members)$/u.test(noun) && headNoun(parse.phrases[at] as NounPhrase, parse.tokens) === 'board'
+  return POSTS.test(noun) || isSeat ? at - 2 : undefined
 }
 
 /** "her resignation as editor": a word for the post that says it is over. */

@@ -20,6 +20,8 @@ const MAKES = new Set('produce make manufacture brew market bottle develop sell 
 export const MADE_THINGS =
   /^(?:motors|engines|cars|trucks|boats|bikes|bicycles|motorcycles|guitars|whisky|whiskey|beer|wine|watches|phones|tractors|cigarettes|cigars|shoes)$/u
 
+const MAKERS = /^(?:maker|manufacturer|producer|brewer|distiller|bottler|seller|distributor)$/u
+
 const APPOINTS = new Set('replace succeed appoint name hire elect promote recruit poach'.split(' '))
 
 /** What is done by a person more often than by a firm. */
@@ -68,6 +70,7 @@ export function cuesBefore(
     scores.Place += 1.8
   if (/^(?:from|to|in|into|at|near)$/u.test(before) && followsSeat(tokens, from)) scores.Place += 2.5
   if (before === 'at' || before === 'by' || before === 'with') scores.Organization += 0.4
+  if (before === 'and' && endsPeople(tokens, from)) scores.Person += 2.5
   if (before === 'in' && (INTO_COMPANIES.has(at(from - 2)) || INTO_COMPANIES.has(at(from - 3))))
     scores.Organization += 1
   if (
@@ -85,6 +88,13 @@ export function cuesBefore(
   if (before === 'of' && at(from - 3) === 'family' && /^(?:trust|office|vehicle|firm|foundation)$/u.test(at(from - 2)))
     scores.Person += 2.5
   if (before === 'of' && ROLE_NOUNS.has(at(from - 2))) scores.Organization += 2.5
+  if (
+    before === 'of' &&
+    MAKERS.test(at(from - 2)) &&
+    /^\p{Ll}+s$/u.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.tag === 'NOUN'
+  )
+    scores.Product += isKnownFirm(tokens, from, to) ? 1 : 2.5
   if (
     before === 'of' &&
     /^(?:shares|customers|clients|unit|arm|division|subsidiary|owner|maker|parent|rivals?|acquisition|takeover|purchase)$/u.test(
@@ -175,6 +185,22 @@ export function cuesBefore(
     scores.Place += 2
   cuesOfGoods(scores, tokens, from, to, verb)
   if (verb && OWNABLE.has(verb.lemma) && tokens[from - 1] === verb) scores.Organization += 1.5
+}
+
+/** "The founders, Jane Roe and": the names behind the comma are those people. */
+function endsPeople(tokens: readonly TaggedToken[], and: number): boolean {
+  for (let i = and - 2; i >= Math.max(1, and - 9); i--) {
+    const { text, lower } = tokens[i] as TaggedToken
+    if (
+      text === ',' &&
+      /^(?:founders|co-founders|cofounders|directors|executives|brothers|sisters|siblings)$/u.test(
+        tokens[i - 1]?.lower ?? '',
+      )
+    )
+      return true
+    if (text !== ',' && !/^\p{Lu}/u.test(text) && !/^(?:de|van|von|der|da|del|al|bin)$/u.test(lower)) return false
+  }
+  return false
 }
 
 /** "moved its headquarters from Rye to Hull", "has its head office in Rye". */

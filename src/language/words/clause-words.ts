@@ -64,7 +64,8 @@ export const NOMINAL_GERUNDS: ReadonlySet<string> = new Set(
   `manufacturing engineering marketing trading banking computing advertising gaming shipping mining training funding financing holding operating publishing
   packaging processing building clothing lending streaming investing accounting consulting housing farming drilling testing planning pricing spending
   learning printing networking broadcasting licensing outsourcing catering brewing refining smelting semiconducting wholesaling retailing sourcing
-  programming ride-hailing fundraising cleaning heating cooling lighting tooling moulding casting coating roofing flooring bottling forthcoming underlying`.split(
+  programming ride-hailing fundraising cleaning heating cooling lighting tooling moulding casting coating roofing flooring bottling forthcoming underlying
+  charging ticketing dating fishing parking plumbing recycling recruiting staffing surveying timing travelling vending welding dyeing spinning weaving`.split(
     /\s+/u,
   ),
 )

@@ -2172,4 +2172,8 @@ EaseMyTrip
 Cleartrip
 ixigo
 Goibibo
-RedBus`
+RedBus
+Loewe < LVMH
+Loro Piana < LVMH
+Purina = Nestlé Purina = Nestle Purina = Nestlé Purina PetCare < Nestlé
+Blue Buffalo < General Mills`

@@ -173,10 +173,10 @@ Diageo: Johnnie Walker, Guinness, Smirnoff, Baileys, Don Julio, Tanqueray, Casam
 Pernod Ricard: Absolut, Jameson, Chivas, Glenlivet, Malibu Rum, Beefeater
 Brown-Forman: Jack Daniel's Tennessee, Woodford Reserve, Old Forester, Finlandia
 Campari: Aperol, Aperol Spritz, Grand Marnier
-LVMH: Moët, Hennessy, Dom Pérignon, Veuve Clicquot, Fenty Beauty, Celine ?, Loewe, Loro Piana, Fendi, Hublot, Belvedere
+LVMH: Moët, Hennessy, Dom Pérignon, Veuve Clicquot, Fenty Beauty, Celine ?, Fendi, Hublot, Belvedere
 Boston Beer: Samuel Adams, Truly
 Mark Anthony: White Claw
-Nestlé: KitKat = Kit Kat, Nescafé = Nescafe, Maggi, Purina, Perrier, San Pellegrino, Gerber Baby, Häagen-Dazs Ice Cream, DiGiorno, Stouffer's, Milo, Toll House, Cheerios ?, Smarties, Coffee Mate, Garden of Life, Vittel, Friskies
+Nestlé: KitKat = Kit Kat, Nescafé = Nescafe, Maggi, Perrier, San Pellegrino, Gerber Baby, Häagen-Dazs Ice Cream, DiGiorno, Stouffer's, Milo, Toll House, Cheerios ?, Smarties, Coffee Mate, Garden of Life, Vittel, Friskies
 Unilever: Dove, Axe, Hellmann's, Knorr, Magnum, Lipton Tea, Persil, Omo, Surf, Rexona, Vaseline, TRESemmé, Cornetto, Wall's, Lux, Sunsilk, Domestos, Cif, Marmite, Comfort, Liquid I.V., Dermalogica, Horlicks, Pureit, Surf Excel
 Procter & Gamble: Tide = Tide Pods, Pampers, Ariel, Head & Shoulders, Pantene, Crest, Oral-B, Bounty, Charmin, Febreze, Dawn ?, Olay, Old Spice, Tampax, Always ?, Downy, Gain ?, Gillette Fusion, Vicks, Swiffer, Braun, SK-II, Luvs, Mr. Clean
 Colgate-Palmolive: Palmolive, Hill's, Hill's Pet Nutrition, Ajax, Irish Spring, Softsoap
@@ -201,7 +201,7 @@ Mondelez: Oreo, Ritz, Cadbury Dairy Milk, Toblerone, Milka, Chips Ahoy, Triscuit
 Mars: M&M's, Snickers, Twix, Pedigree, Whiskas, Skittles, Wrigley, Royal Canin, Banfield, Milky Way, KIND ?
 Hershey: Reese's, Kisses, SkinnyPop, Twizzlers, Dot's
 Ferrero: Nutella Spread, Ferrero Rocher, Kinder, Tic Tac, Butterfinger
-General Mills: Cheerios, Lucky Charms, Betty Crocker, Pillsbury, Häagen-Dazs Bars, Yoplait, Blue Buffalo, Nature Valley, Old El Paso, Wheaties, Progresso
+General Mills: Cheerios, Lucky Charms, Betty Crocker, Pillsbury, Häagen-Dazs Bars, Yoplait, Nature Valley, Old El Paso, Wheaties, Progresso
 Kellanova: Pringles, Cheez-It, Pop-Tarts, Eggo, Rice Krispies Treats, MorningStar Farms
 WK Kellogg: Frosted Flakes, Froot Loops, Corn Flakes, Special K, Raisin Bran
 Campbell Soup: Goldfish, Rao's, V8, Pepperidge Farm, Prego, Swanson, SpaghettiOs, Pace ?, Kettle Brand
