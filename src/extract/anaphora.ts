@@ -15,6 +15,7 @@ import { findSubject } from './clauses/subjects.ts'
 import { Counterparts } from './counterparts.ts'
 import { Descriptions, type Fit, isFirmNoun } from './descriptions.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
+import { MakersOfGoods } from './makers-of-goods.ts'
 import { isInQuotation, speakingOrganization } from './quotations.ts'
 import { LEAST_IMPLIED, Salience } from './salience.ts'
 import { areAmong, justSoMany, meansSeveral, namesNoThing, numberIn, oneOfTwo } from './several.ts'
@@ -83,9 +84,11 @@ export class Anaphora {
   /** Where the sentence before ended. */
   #end = 0
   readonly found = new Map<string, Anaphor>()
+  readonly makers: MakersOfGoods
 
   constructor(mentions: readonly NamedMention[]) {
     this.#salience = new Salience(mentions, (person) => this.#employers.get(person))
+    this.makers = new MakersOfGoods(mentions)
   }
 
   /** Learns what a sentence calls its entities, its subject and its lists, before its predicates are read. */
@@ -115,6 +118,7 @@ export class Anaphora {
 
   /** Learns which part each plays in the relations that a sentence states: "the bidder", "its parent". */
   learn(matches: readonly Match[]): void {
+    this.makers.learn(matches)
     for (const { type, subject, object } of matches) {
       const { name } = type.meaning
       this.#counterparts.tell({ type: name, subject: subject.entity, object: object.entity })

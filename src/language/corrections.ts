@@ -214,7 +214,9 @@ export function correct(tokens: TaggedToken[], i: number): void {
   // "Another customer, Acme, pays for": the sentence has had no verb yet.
   if (
     token.tag === 'NOUN' &&
-    /^(?:pays|owns|makes|sells|says|runs|buys|leads|competes|plans|supplies|employs|operates)$/u.test(token.lower) &&
+    /^(?:pays|owns|makes|sells|says|runs|buys|leads|competes|plans|supplies|employs|operates|accounts|provides|delivers|serves|uses|relies|depends|represents|sources|orders|leases|rents)$/u.test(
+      token.lower,
+    ) &&
     before?.text === ',' &&
     after &&
     (after.tag === 'PREP' || after.tag === 'TO' || opensObject(after)) &&
@@ -245,6 +247,11 @@ export function correct(tokens: TaggedToken[], i: number): void {
   // "are now all running on"
   if (token.lower.endsWith('ing') && /^(?:all|both|each)$/u.test(before?.lower ?? '') && hasBeBefore(tokens, i - 1)) {
     token.tag = 'VBG'
+    return
+  }
+  // "are fitted with seats"
+  if (/^(?:fitted|equipped|furnished|outfitted|stocked|supplied|powered)$/u.test(token.lower) && before?.tag === 'BE') {
+    token.tag = 'VBD'
     return
   }
   // "is home to": no verb.
@@ -309,6 +316,30 @@ export function correct(tokens: TaggedToken[], i: number): void {
     joinsNames(tokens, i - 1)
   )
     token.tag = 'VB'
+  // "Acme and Beta supply Gamma with rods": behind two names, with no other verb to come before the clause ends.
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:supply|source|order|lease|rent|use|ship|license|market|design|produce|employ|power|stock)$/u.test(
+      token.lower,
+    ) &&
+    joinsNames(tokens, i - 1) &&
+    after &&
+    (opensObject(after) || !hasVerbBehind(tokens, i))
+  )
+    token.tag = 'VB'
+  // "it's supplying Acme"
+  if (token.tag === 'POSS' && /^['’]s$/u.test(token.lower) && before && CONTRACTED.test(before.lower) && after)
+    token.tag = after.tag === 'VBD' && tokens[i + 2]?.lower !== 'by' ? 'HAVE' : 'BE'
+  // "its steering-column modules": of two words that a hyphen joins the last is seldom a verb.
+  if (
+    isVerb(token.tag) &&
+    /^\p{Ll}{3,}-\p{Ll}+$/u.test(token.lower) &&
+    !/(?:ed|ing|s)$|^(?:out|over|under|down|cross|sub|white)-/u.test(token.lower) &&
+    (after?.tag === 'NOUN' || after?.tag === 'ADJ') &&
+    before?.tag !== 'TO' &&
+    before?.tag !== 'MODAL'
+  )
+    token.tag = 'ADJ'
   if (
     token.tag === 'NOUN' &&
     base &&
@@ -385,6 +416,8 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'NOUN'
   // "40 Airbus A320-family jets"
   if (token.tag === 'VBZ' && MACHINES.has(token.lower)) token.tag = 'NOUN'
+  // "its first Boeing jet"
+  if (token.tag === 'VB' && MACHINES.has(`${token.lower}s`) && /^\p{Lu}/u.test(before?.text ?? '')) token.tag = 'NOUN'
   if (token.tag === 'ADJ' && base && isPastForm(token.lower) && before?.tag === 'NOUN' && after && opensObject(after))
     token.tag = 'VBD'
   if (i === 0 && token.tag === 'VB' && after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text)) token.tag = 'NOUN'
@@ -444,6 +477,17 @@ function joinsNames(tokens: readonly TaggedToken[], last: number): boolean {
   while (i > last - 5 && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i--
   const before = tokens[i - 1]
   return i < last && tokens[i]?.lower === 'and' && /^\p{Lu}/u.test(before?.text ?? '')
+}
+
+const CONTRACTED = /^(?:it|he|she|that|there|who|what)$/u
+
+/** A finite verb between a token and the next mark. */
+function hasVerbBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  for (const { tag } of tokens.slice(i + 1)) {
+    if (tag === 'PUNCT' || tag === 'SUB' || tag === 'WH') return false
+    if (FINITE.has(tag)) return true
+  }
+  return false
 }
 
 /** A finite verb between the last mark and a token. */

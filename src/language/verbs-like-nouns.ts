@@ -7,7 +7,11 @@ export function findVerbsLikeNouns(tokens: readonly TaggedToken[]): void {
     const token = tokens[i] as TaggedToken
     if (token.tag !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) continue
     if (token.lower === 'range' && tokens[i + 1]?.lower === 'from' && isPlainPlural(tokens[i - 1])) token.tag = 'VB'
-    else if (isPresent(token) && (hasObjectOfItsOwn(tokens, i) || isVerbOfRelative(tokens, i))) token.tag = 'VBZ'
+    else if (
+      isPresent(token) &&
+      (hasObjectOfItsOwn(tokens, i) || isVerbOfRelative(tokens, i) || followsAdverb(tokens, i))
+    )
+      token.tag = 'VBZ'
   }
 }
 
@@ -18,7 +22,7 @@ const isPlainPlural = (token: TaggedToken | undefined) =>
 
 /** Presents that are no people behind a firm's name: "Acme engineers Jane Roe" has none. */
 const MAKES = new Set(
-  'brews bottles markets makes sells supplies uses licenses outsources sources leases rents owns operates runs develops builds backs acquires buys publishes distributes produces offers'.split(
+  'brews bottles markets makes sells supplies uses licenses outsources sources leases rents owns operates runs develops builds backs acquires buys orders stocks carries flies publishes distributes produces offers'.split(
     ' ',
   ),
 )
@@ -33,6 +37,12 @@ function hasObjectOfItsOwn(tokens: readonly TaggedToken[], i: number): boolean {
   if (isName && MAKES.has(token.lower) && after.tag === 'NOUN' && /^\p{Lu}/u.test(after.text)) return true
   return (isName || before.text === ')') && (after.tag === 'PRP$' || /^(?:the|an?)$/u.test(after.lower))
 }
+
+/** "Acme still runs on": between a name and a noun stands no such word. */
+const followsAdverb = (tokens: readonly TaggedToken[], i: number) =>
+  /^(?:still|now|already|also|currently|only|mainly|mostly|largely|itself)$/u.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i - 2]?.tag === 'NOUN' &&
+  /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '')
 
 /** "which stores and delivers", "that supplies Acme", "who also designs": behind a relative word stands a verb. */
 function isVerbOfRelative(tokens: readonly TaggedToken[], i: number): boolean {

@@ -5,7 +5,7 @@ const VOWELS = 'aeiou'
 const DOUBLING = new Set(
   (
     'plan ship stop drop swap cut get let put set run win begin spin strip step trim tap scrap transfer refer occur submit commit permit equip bid shop quit outfit slip dip top log ' +
-    'fit tip control embed snap allot ban bar drag grab spar undercut bag pit shed hit net incur admit rebut forbid dub mop nab duel leapfrog pip prefer stem lag'
+    'fit retrofit tip control embed snap allot ban bar drag grab spar undercut bag pit shed hit net incur admit rebut forbid dub mop nab duel leapfrog pip prefer stem lag'
   ).split(' '),
 )
 

@@ -5,6 +5,15 @@ const CONTRACTS = words(
   'contract order deal business work commission tender job subcontract project mandate renewal extension assignment programme program',
 )
 
+const agreements = (kinds: string) =>
+  words(kinds).flatMap((kind) => words('agreement contract deal pact').map((noun) => `${kind} ${noun}`))
+
+/** Miners and carmakers both sign these with each other. */
+const SUPPLY_AGREEMENTS = agreements('supply offtake off-take power-purchase').concat('power purchase agreement')
+
+/** Whoever signs one of these takes the goods. */
+const PURCHASE_AGREEMENTS = agreements('sourcing purchase purchasing procurement')
+
 /** Verbs by which a supplier comes to a contract. */
 const WINNING = words('win land secure clinch bag nab scoop gain capture book net')
 
@@ -38,7 +47,7 @@ export const contractFrames: readonly Frame[] = [
     verbs: ['award', 'give', 'grant', 'hand', 'let', 'place', 'offer'],
     subject: ['subj'],
     object: ['to', 'iobj', 'obj1'],
-    objectNouns: CONTRACTS,
+    objectNouns: [...CONTRACTS, 'running', 'handling', 'maintenance', 'upkeep'],
     score: 0.85,
     examples: [
       { text: 'Airbus awarded Thales a contract.', subject: 'Airbus', object: 'Thales' },
@@ -140,22 +149,13 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'order-for-goods-of',
-    nouns: ['order', 'firm order'],
+    nouns: ['order', 'firm order', 'commitment', 'purchase agreement', 'repeat order'],
     subject: ['poss', 'subj', 'from', 'by'],
-    governors: [
-      'place',
-      'confirm',
-      'sign',
-      'announce',
-      'finalise',
-      'finalize',
-      'make',
-      'have',
-      'double',
-      'raise',
-      'cut',
-    ],
-    object: ['for.owner'],
+    governors: words(
+      `place confirm sign announce finalise finalize make have double raise cut firmed convert increase expand extend add top complete
+      unveil disclose cancel book upsize follow open launch reveal kick start submit`,
+    ),
+    object: ['for.owner', 'for.maker'],
     subjectKinds: ['Organization'],
     score: 0.8,
     examples: [
@@ -165,7 +165,7 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'contract-to-buy',
-    nouns: words('contract agreement deal order pact').concat('purchase agreement'),
+    nouns: words('contract agreement deal order pact memorandum mou letter').concat('purchase agreement'),
     subject: ['subj', 'poss'],
     object: ['with'],
     needs: ['to-buy-goods'],
@@ -173,20 +173,68 @@ export const contractFrames: readonly Frame[] = [
     examples: [{ text: 'Airbus has a contract with Thales to buy radars.', subject: 'Airbus', object: 'Thales' }],
   },
   {
-    id: 'procurement-contract',
-    nouns: [
-      'procurement contract',
-      'procurement agreement',
-      'sourcing agreement',
-      'procurement deal',
-      'purchase contract',
-    ],
+    id: 'supply-agreement-with-maker',
+    nouns: SUPPLY_AGREEMENTS,
     subject: ['subj', 'poss'],
     object: ['with'],
+    needs: ['with-maker'],
+    absent: ['to-supply'],
+    score: 0.7,
+    examples: [
+      {
+        text: 'Airbus has signed a supply agreement with the titanium producer Alcoa.',
+        subject: 'Airbus',
+        object: 'Alcoa',
+      },
+    ],
+  },
+  {
+    id: 'supply-agreement-with-user',
+    nouns: SUPPLY_AGREEMENTS,
+    subject: ['with'],
+    object: ['subj', 'poss'],
+    needs: ['with-user'],
+    absent: ['to-buy-goods'],
+    score: 0.7,
+    examples: [
+      { text: 'Thales has signed a supply agreement with the airline Ryanair.', subject: 'Ryanair', object: 'Thales' },
+    ],
+  },
+  {
+    id: 'procurement-contract',
+    nouns: PURCHASE_AGREEMENTS,
+    subject: ['subj', 'poss'],
+    object: ['with'],
+    absent: ['with-user', 'to-supply'],
     score: 0.75,
     examples: [
       { text: 'Vestas has signed procurement contracts with Maersk and Bosch.', subject: 'Vestas', object: 'Bosch' },
     ],
+  },
+  {
+    id: 'agreement-for-models',
+    nouns: ['agreement', 'contract', 'deal', 'memorandum', 'letter'],
+    subject: ['subj', 'poss'],
+    governors: words('sign finalise finalize reach strike ink conclude complete announce close'),
+    object: ['for.maker'],
+    score: 0.7,
+    examples: [
+      {
+        text: 'Ryanair signed an agreement for 20 Windows tablets. Microsoft makes Windows.',
+        subject: 'Ryanair',
+        object: 'Microsoft',
+      },
+    ],
+  },
+  {
+    id: 'place-with',
+    verbs: ['place'],
+    subject: ['with'],
+    object: ['subj'],
+    objectNouns: words('aircraft jet plane airliner engine helicopter turboprop freighter vessel ship tanker'),
+    product: ['obj'],
+    score: 0.7,
+    examples: [{ text: 'AerCap placed three jets with Ryanair.', subject: 'Ryanair', object: 'AerCap' }],
   },
   {
     id: 'cancelled-contract',
@@ -214,7 +262,7 @@ export const contractFrames: readonly Frame[] = [
     subject: ['subj'],
     object: ['obj'],
     needs: ['as'],
-    absent: ['infinitive', 'for'],
+    absent: ['infinitive', 'for', 'as-partner'],
     subjectKinds: ['Organization'],
     score: 0.7,
     examples: [{ text: 'Vestas hired Salesforce as its agency.', subject: 'Vestas', object: 'Salesforce' }],

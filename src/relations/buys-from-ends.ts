@@ -8,14 +8,31 @@ const DROPPING = words('drop ditch dump abandon fire reject sack oust axe')
 export const endFrames: readonly Frame[] = [
   {
     id: 'in-favour-of',
-    verbs: [...DROPPING, 'replace', 'leave', 'swap', 'quit'],
+    verbs: [...DROPPING, 'leave', 'swap', 'quit'],
     subject: ['subj'],
     object: ['successor'],
     score: 0.65,
     examples: [
       { text: 'Klarna has dropped Adyen in favour of Stripe.', subject: 'Klarna', object: 'Stripe' },
-      { text: 'Klarna has replaced Adyen with Stripe.', subject: 'Klarna', object: 'Stripe' },
+      { text: 'Klarna has ditched Adyen for Stripe.', subject: 'Klarna', object: 'Stripe' },
     ],
+  },
+  {
+    id: 'replace-with',
+    verbs: ['replace'],
+    subject: ['subj'],
+    object: ['with'],
+    score: 0.65,
+    examples: [{ text: 'Klarna has replaced Adyen with Stripe.', subject: 'Klarna', object: 'Stripe' }],
+  },
+  {
+    // "Acme replaced Beta for Gamma": Acme is the new supplier.
+    id: 'replaced-for',
+    verbs: ['replace', 'succeed', 'displace', 'oust'],
+    subject: ['for'],
+    object: ['subj'],
+    score: 0.65,
+    examples: [{ text: 'Stripe has replaced Adyen for Klarna in Germany.', subject: 'Klarna', object: 'Stripe' }],
   },
   {
     id: 'leave-supplier',
@@ -52,17 +69,25 @@ export const endFrames: readonly Frame[] = [
   },
   {
     id: 'leave-for',
-    verbs: ['leave', 'replace', 'swap', 'quit'],
+    verbs: ['leave', 'swap', 'quit'],
     subject: ['subj'],
     object: ['obj'],
     needs: ['successor'],
     subjectKinds: ['Organization'],
     status: 'ended',
     score: 0.65,
-    examples: [
-      { text: 'Barclays left Oracle for Microsoft.', subject: 'Barclays', object: 'Oracle' },
-      { text: 'Barclays replaced Oracle with Microsoft.', subject: 'Barclays', object: 'Oracle' },
-    ],
+    examples: [{ text: 'Barclays left Oracle for Microsoft.', subject: 'Barclays', object: 'Oracle' }],
+  },
+  {
+    id: 'replaced-by',
+    verbs: ['replace', 'swap'],
+    subject: ['subj'],
+    object: ['obj'],
+    needs: ['with'],
+    subjectKinds: ['Organization'],
+    status: 'ended',
+    score: 0.65,
+    examples: [{ text: 'Barclays replaced Oracle with Microsoft.', subject: 'Barclays', object: 'Oracle' }],
   },
   {
     id: 'replace-goods-of',
@@ -71,6 +96,8 @@ export const endFrames: readonly Frame[] = [
     object: ['obj.owner'],
     objectNouns: GOODS,
     needs: ['after'],
+    // "replaced Acme's gear for Beta": the gear is Beta's.
+    absent: ['for'],
     subjectKinds: ['Organization'],
     status: 'ended',
     score: 0.65,

@@ -4,25 +4,30 @@ import { GOODS, PARTS_OF_FIRMS, TAKINGS, USING, words } from './trade-words.ts'
 /** What may be used without being bought: USES has it. */
 const KNOW_HOW = words('technology patent code data drug app gene')
 
+/** What passes between firms and is not sold. */
+const NO_GOODS = [
+  ...PARTS_OF_FIRMS,
+  ...TAKINGS,
+  ...words(`half third quarter most million billion approval permission clearance money investment funding support loan inspiration order
+    contract offer bid proposal commission payment award prize fee commitment backing finance financing capital credit praise criticism
+    attention help advice licence dividend letter notice reply call grant refund injunction pledge deal majority chunk lead name
+    title fire flak comparison interest talent customer client user visitor employee engineer executive staff crowd cue lesson
+    confirmation answer information insight boost blessing nod mandate subsidy aid warning complaint request invitation distance
+    damages compensation apology market place ground mind cut name pride comfort heart blame oath assurance guarantee return rent royalty response feedback feedstock`),
+]
+
 /** What the customer does: it buys, orders, hires, pays, relies. */
 export const purchaseFrames: readonly Frame[] = [
   {
     id: 'buy-from',
     plainObject: true,
     verbs: words(
-      'buy purchase source order procure lease rent license obtain get receive import take charter secure commission book hire draw',
+      'buy purchase source order procure lease rent license import charter commission book hire contract take',
     ),
     subject: ['subj'],
-    object: ['from'],
+    object: ['from', 'from.owner'],
     product: ['obj'],
-    notObjectNouns: [
-      ...PARTS_OF_FIRMS,
-      ...TAKINGS,
-      ...words(`half third quarter most million billion approval permission clearance money investment funding support loan inspiration order
-        contract offer bid proposal commission payment award fee commitment backing finance financing capital credit praise criticism
-        attention help advice licence dividend letter notice reply call grant refund injunction pledge deal majority chunk lead name
-        title fire flak comparison interest talent customer client user visitor employee engineer executive staff crowd`),
-    ],
+    notObjectNouns: NO_GOODS,
     score: 0.9,
     examples: [
       { text: 'Apple buys screens from Samsung.', subject: 'Apple', object: 'Samsung' },
@@ -37,13 +42,26 @@ export const purchaseFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'get-its-from',
+    plainObject: true,
+    verbs: words('get obtain receive take secure draw'),
+    subject: ['subj'],
+    object: ['from', 'from.owner'],
+    needs: ['obj-its'],
+    product: ['obj'],
+    notObjectNouns: NO_GOODS,
+    score: 0.75,
+    examples: [{ text: 'Oatly gets its oats from Lantmännen.', subject: 'Oatly', object: 'Lantmännen' }],
+  },
+  {
     id: 'order-model-from',
     plainObject: 'or product',
-    verbs: ['order', 'lease', 'rent', 'license', 'charter', 'import', 'receive', 'get'],
+    verbs: ['order', 'lease', 'rent', 'license', 'charter', 'import', 'buy', 'purchase', 'procure', 'source'],
     subject: ['subj'],
     object: ['from'],
+    needs: ['obj-pointed'],
     product: ['obj'],
-    notObjectNouns: [...PARTS_OF_FIRMS, ...TAKINGS, 'money', 'funding', 'investment', 'order', 'contract', 'approval'],
+    notObjectNouns: NO_GOODS,
     score: 0.8,
     examples: [{ text: 'Ryanair has leased the Windows from Microsoft.', subject: 'Ryanair', object: 'Microsoft' }],
   },
@@ -51,7 +69,8 @@ export const purchaseFrames: readonly Frame[] = [
     id: 'buy-product',
     verbs: ['rent', 'lease', 'order', 'license', 'buy', 'purchase', 'charter', 'procure'],
     subject: ['subj'],
-    object: ['obj.owner'],
+    object: ['obj.owner', 'obj.maker'],
+    absent: ['from', 'to'],
     product: ['obj'],
     notObjectNouns: [
       ...PARTS_OF_FIRMS,
@@ -62,6 +81,28 @@ export const purchaseFrames: readonly Frame[] = [
     score: 0.75,
     examples: [
       { text: 'The company Intuit spent mainly on renting Amazon servers.', subject: 'Intuit', object: 'Amazon' },
+    ],
+  },
+  {
+    id: 'take-delivery',
+    verbs: ['take', 'accept', 'receive'],
+    subject: ['subj'],
+    object: ['of.owner', 'of.maker'],
+    objectNouns: ['delivery'],
+    product: ['of'],
+    score: 0.75,
+    examples: [{ text: 'Ryanair took delivery of its first Boeing jet.', subject: 'Ryanair', object: 'Boeing' }],
+  },
+  {
+    id: 'share-of-costs',
+    verbs: ['account', 'represent', 'make up', 'make', 'amount', 'constitute', 'provide', 'supply'],
+    subject: ['of-of', 'of.owner', 'to.owner', 'obj.owner'],
+    object: ['subj'],
+    needs: ['of-costs'],
+    score: 0.75,
+    examples: [
+      { text: "Foxconn accounts for 40% of Apple's cost of goods sold.", subject: 'Apple', object: 'Foxconn' },
+      { text: "Foxconn makes up a fifth of Apple's costs.", subject: 'Apple', object: 'Foxconn' },
     ],
   },
   {
@@ -134,9 +175,9 @@ export const purchaseFrames: readonly Frame[] = [
   },
   {
     id: 'acquire-goods',
-    verbs: ['acquire', 'obtain', 'get', 'receive', 'secure', 'take'],
+    verbs: ['acquire', 'obtain', 'get', 'receive', 'secure', 'take', 'draw'],
     subject: ['subj'],
-    object: ['from'],
+    object: ['from', 'from.owner'],
     objectNouns: [...GOODS, 'solution', 'license', 'licence', 'delivery'],
     product: ['obj'],
     score: 0.8,

@@ -28,7 +28,7 @@ export const roleFrames: readonly Frame[] = [
       'end customer',
     ],
     subject: ['member'],
-    object: ['of', 'poss', 'compound', 'for', 'to'],
+    object: ['of', 'poss', 'compound', 'for', 'to', 'of.owner', 'for.owner'],
     score: 0.9,
     examples: [
       {
@@ -38,6 +38,7 @@ export const roleFrames: readonly Frame[] = [
       },
       { text: "TikTok becomes Microsoft's largest AI customer.", subject: 'TikTok', object: 'Microsoft' },
       { text: "Nvidia's customers include Meta and Tesla.", subject: 'Meta', object: 'Nvidia' },
+      { text: 'Orbex is among the buyers of Vestas turbines.', subject: 'Orbex', object: 'Vestas' },
       { text: 'Orbex is one of the largest customers of Globex.', subject: 'Orbex', object: 'Globex' },
     ],
   },

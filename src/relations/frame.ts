@@ -15,7 +15,9 @@ import type { RelationMeaning } from '#model/relation.ts'
  * the sentence lets say it, and
  * `outer` the subject of the clause around a participle: "Acme raised money in a round led by Beta".
  * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips";
- * with `.named-owner`, only a name that has an 's: "maintains Acme's jets", neither "its jets" nor "Acme jets".
+ * with `.named-owner`, only a name that has an 's: "maintains Acme's jets", neither "its jets" nor "Acme jets";
+ * with `.plain-owner`, none beside the name of a product: "Acme's website", not "Acme's Zip".
+ * With `.maker` appended, who makes the product that is counted there: "ordered ten of the Zip", where the article says whose it is.
  */
 export type Slot = string
 

@@ -22,7 +22,7 @@ export const USING = words(`
 export const GOODS = words(`
   aircraft airliner aluminium aluminum ammunition antenna app appliance array asphalt axle barley barrel battery beam bearing bed beef bike
   bicycle blade board boat body bolt bottle box brake brick bulb bus butter cable camera can canvas capacitor car carton casing cell cement
-  chassis chemical chip chipset circuit clay cloth clothes cloud coal coating cobalt cocoa code coffee coil component computer concrete
+  centre center chassis chemical chip chipset circuit clay cloth clothes cloud coal coating cobalt cocoa code coffee coil component computer concrete
   connector container content control controller copper cotton cover crane crude cup cushion data desk dial display door dose dress drill
   drive drone drug dye egg electricity electrode electronics electrolyser engine envelope equipment fabric feed fertiliser fertilizer fibre
   fiber film filter fish fitting fleet flour fluid foil food footage frame freighter fruit fuel furnace furniture fuselage gas gear gearbox

@@ -42,6 +42,8 @@ export const uses: RelationType = {
       subject: ['subj'],
       object: ['obj', 'obj.owner'],
       needs: ['obj-counted'],
+      // "leased ten jets to Acme": others fly them.
+      absent: ['to'],
       objectKinds: ['Product'],
       score: 0.7,
       examples: [{ text: 'Finnair operates 12 Airbus A320 jets.', subject: 'Finnair', object: 'Airbus A320' }],
@@ -142,7 +144,7 @@ export const uses: RelationType = {
     {
       id: 'built-on',
       verbs: ['build', 'base', 'host', 'run', 'power', 'write', 'equip', 'fit'],
-      subject: ['obj.owner', 'subj.owner'],
+      subject: ['obj.plain-owner', 'subj.plain-owner'],
       object: ['on', 'by', 'subj', 'with', 'in'],
       objectKinds: ['Product'],
       score: 0.75,
@@ -247,7 +249,7 @@ export const uses: RelationType = {
     {
       id: 'powered-by-product',
       verbs: ['power', 'run'],
-      subject: ['obj', 'obj.owner'],
+      subject: ['obj', 'obj.plain-owner'],
       object: ['subj'],
       objectKinds: ['Product'],
       score: 0.7,

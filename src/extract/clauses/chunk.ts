@@ -14,9 +14,17 @@ export function chunk(tokens: readonly TaggedToken[], names: NamesByToken, from 
     i = phrase.to
   }
   return phrases.map((phrase, at) => {
+    if (isSuchAs(phrases, at)) return { ...(phrase as Link), word: 'such-as' }
     if (separatesNames(phrases, at)) return { ...(phrase as Link), kind: 'COMMA' }
     return opensClause(phrases, tokens, at) ? { ...(phrase as Link), kind: 'SUB' } : phrase
   })
+}
+
+/** "such customers as Acme". */
+function isSuchAs(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1]
+  const link = phrases[at]
+  return link?.kind === 'PREP' && link.word === 'as' && isNounPhrase(before) && before.determiner === 'such'
 }
 
 /** "agreements with Acme, Inc.; Beta NV; and Gamma": the semicolon stands for a comma. */

@@ -158,7 +158,11 @@ function readSegment(
       lastUnit = 'noun'
     } else if (endOfWorth(tokens, i) > i && lastUnit !== undefined) {
       i = endOfWorth(tokens, i)
-    } else if (token.tag === 'NOUN' || (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))) {
+    } else if (
+      token.tag === 'NOUN' ||
+      (lastUnit === 'name' && isModelNumber(token)) ||
+      (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))
+    ) {
       if (lastUnit === 'name' && name) {
         if (name.entity.kind === 'Person') break
         modifiers.push(name)
@@ -184,6 +188,10 @@ function readSegment(
     return phrase({ from: start, to: i, determiner, pronoun: i - 1 })
   return phrase({ from: start, to: i, name, owner: possessor, modifiers, nouns, determiner, hyphened })
 }
+
+/** "two ATR 72-500s": the number of the model stands for the thing. */
+const isModelNumber = ({ tag, text }: TaggedToken) =>
+  tag === 'NUM' && /^\d+(?:-\d*\p{L}|-\d{2,}s?$|\p{L}{2,}$)/u.test(text)
 
 /** "28%", "half of", "a third". */
 export function opensAmount(tokens: readonly TaggedToken[], i: number): boolean {
@@ -222,7 +230,8 @@ function endOfWorth(tokens: readonly TaggedToken[], i: number): number {
   const first = end
   while (tokens[end]?.tag === 'NUM') end++
   if (end === first) return i
-  return CURRENCY.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  if (CURRENCY.test(tokens[end]?.lower ?? '')) end++
+  return /^(?:each|apiece)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : end
 }
 
 const CURRENCY =

@@ -7,6 +7,7 @@ import { isNounPhrase, isVerbGroup, type NounPhrase } from './phrases.ts'
 import { postBefore } from './posts.ts'
 import { type Argument, expand, expandAll, isEachOther, type Predicate, type Slots } from './predicate.ts'
 import { readSurroundings } from './purposes.ts'
+import { readTraders } from './traders.ts'
 import { outerClause, type VerbFrame } from './verb-predicates.ts'
 
 export function nounPredicates(
@@ -164,6 +165,7 @@ function nounSlots(
   if (governor && /^(?:through|via)$/u.test(governor.slot) && governor.frame.subject !== undefined)
     set('acting-through', expand(parse, governor.frame.subject))
   readSurroundings(parse, at, slots)
+  readTraders(parse, slots)
   const taken = verbs.find((frame) => frame.passive && frame.prepositions.get('by')?.includes(at))
   if (taken?.verb.lemma === 'join') slots.set('joined', [])
   if (taken?.subject !== undefined) set('patient', expand(parse, taken.subject))

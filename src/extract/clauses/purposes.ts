@@ -10,6 +10,8 @@ export function readSurroundings(parse: Parse, at: number, slots: Slots): void {
   if (TRADING.test(purpose)) slots.set('to-acquire', [])
   const goods = parse.phrases[(verb ?? 0) + 1]
   if (BUYING.test(purpose) && isNounPhrase(goods) && goods.name === undefined) slots.set('to-buy-goods', [])
+  // "an agreement with Acme for the purchase of 28 aircraft"
+  if (isPurchase(parse, slots.get('for')?.[0]?.phrase)) slots.set('to-buy-goods', [])
   const beside = besideWith(parse, at)
   const holder = parse.phrases[at - 2]
   const link = parse.phrases[at - 1]
@@ -17,6 +19,16 @@ export function readSurroundings(parse: Parse, at: number, slots: Slots): void {
   if (link?.kind === 'PREP' && link.word === 'with' && isNounPhrase(holder) && !slots.has('holder'))
     slots.set('holder', [{ phrase: holder }])
   if (beside !== undefined && !slots.has('beside')) slots.set('beside', [{ phrase: beside }])
+}
+
+function isPurchase({ phrases, tokens }: Parse, phrase: NounPhrase | undefined): boolean {
+  if (!phrase || !/^(?:purchase|lease|rental|procurement)$/u.test(tokens[phrase.to - 1]?.lower ?? '')) return false
+  const at = phrases.indexOf(phrase)
+  const goods = phrases[at + 2]
+  const link = phrases[at + 1]
+  return (
+    link?.kind === 'PREP' && link.word === 'of' && isNounPhrase(goods) && goods.name?.entity.kind !== 'Organization'
+  )
 }
 
 /** "Acme, with backing from Beta, opened": the name that a phrase with "with" is set beside. */

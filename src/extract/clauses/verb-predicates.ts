@@ -128,6 +128,9 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const goods = parse.phrases[object]
   if (isNounPhrase(goods) && goods.owner?.name?.entity.kind === 'Organization') slots.set('obj-owned', [])
   if (isNounPhrase(goods) && parse.tokens.slice(goods.from, goods.to).some(isCount)) slots.set('obj-counted', [])
+  if (isNounPhrase(goods) && isPointedAt(parse, goods)) slots.set('obj-pointed', [])
+  if (isNounPhrase(goods) && parse.tokens[goods.owner?.pronoun ?? -1]?.tag === 'PRP$') slots.set('obj-its', [])
+  if (endsWith(parse, frame, 'as', PARTNERS)) slots.set('as-partner', [])
   if (['on', 'to', 'onto'].some((word) => endsWith(parse, frame, word, /^(?:market|markets|sale)$/u)))
     slots.set('to-market', [])
   if (endsWith(parse, frame, 'under', /^licen[cs]es?$/u)) slots.set('under-licence', [])
@@ -144,6 +147,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (['for', 'for-time'].some((word) => isForSales(parse, frame.prepositions.get(word)?.[0])))
     slots.set('for-sales', [])
   if (['of', 'of-of'].some((word) => isTaking(parse, frame.prepositions.get(word)?.[0]))) slots.set('of-takings', [])
+  if (endsWith(parse, frame, 'of', COSTS)) slots.set('of-costs', [])
   if (followsRelativeWord(parse, at)) slots.set('in-relative', [])
   if (frame.passive) slots.set('passive', [])
   if (
@@ -236,6 +240,14 @@ function isForSales(parse: Parse, at: number | undefined): boolean {
 const isCount = ({ tag, lower }: TaggedToken) =>
   tag === 'NUM' || /^(?:dozens?|hundreds?|several|first|second|third|fleet|more|many)$/u.test(lower)
 
+/** "the H100", "ten A350s": goods of a kind, where a bare name is one of its own. */
+const isPointedAt = ({ tokens }: Parse, goods: NounPhrase) =>
+  goods.determiner !== undefined || goods.owner !== undefined || tokens.slice(goods.from, goods.to).some(isCount)
+
+/** "named Acme as a customer": that is no hiring. */
+const PARTNERS =
+  /^(?:customers?|clients?|buyers?|users?|rivals?|competitors?|partners?|investors?|owners?|example|threat|target)$/u
+
 /** "the phones of Acme are assembled", "payroll for the staff of Acme is handled": what stands behind the subject, before the verb. */
 function wholeOfSubject(parse: Parse, { subject, at }: VerbFrame, word: string): number | undefined {
   if (subject === undefined || subject > at) return undefined
@@ -262,6 +274,8 @@ const isTaking = (parse: Parse, at: number | undefined) => {
   const phrase = at === undefined ? undefined : parse.phrases[at]
   return isNounPhrase(phrase) && SALES.test(parse.tokens[phrase.to - 1]?.lower ?? '')
 }
+
+const COSTS = /^(?:costs?|spending|purchases|procurement|outlays?|expenses|bill)$/u
 
 const SALES = /^(?:sales|revenues?|turnover|income|profits?|earnings|business|orders)$/u
 

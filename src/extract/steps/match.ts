@@ -175,6 +175,7 @@ function fillFrame(
     objectNounProblem(parse, predicate, frame) ??
     organizationProblem(parse, anaphora, predicate, frame)
   if (barred) return barred
+  if (namesNobody(parse, predicate)) return 'nobody is named'
   const fits = (kinds: readonly string[]) => (referent: Referent) =>
     kindsOf(referent.entity).some((kind) => kinds.includes(kind))
   const governed = frame.governors === undefined || frame.governors.includes(predicate.governor ?? '')
@@ -201,9 +202,11 @@ function fillFrame(
                 ? anaphora.implied(parse, 0)
                 : slot === 'teller'
                   ? tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
-                  : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
-                      .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
-                      .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+                  : slot.endsWith('.maker')
+                    ? makersIn(parse, anaphora, predicate, slot)
+                    : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
+                        .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                        .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
@@ -247,6 +250,14 @@ function tellersOf(parse: Parse): NounPhrase[] {
   const verb = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && SAYING.has(phrase.lemma))
   const subject = verb === -1 ? undefined : parse.phrases[findSubject(parse, verb)?.at ?? -1]
   return isNounPhrase(subject) && subject.name ? [subject] : []
+}
+
+/** "did not name Acme as a customer" says neither that Acme is one nor that it is none. */
+function namesNobody({ phrases }: Parse, { verb }: Predicate): boolean {
+  const group = phrases[verb ?? -1]
+  return (
+    isVerbGroup(group) && group.negated && /^(?:name|identify|disclose|reveal|mention|specify|list)$/u.test(group.lemma)
+  )
 }
 
 /** "bought an iPhone", "bought its Excel", "bought Microsoft Excel": a thing, unlike Instagram, of which there is one. */
@@ -298,6 +309,26 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
 const OTHERS =
   /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt|money|cash|capital|funding)$/u
 
+/** "40 Boeing 737 MAX jets", "two of the E175": who makes the products that are counted or pointed at there; "Instagram", which is one of its kind, is no goods. */
+function makersIn(parse: Parse, anaphora: Anaphora, predicate: Predicate, slot: string): readonly Referent[] {
+  const fillers = predicate.slots.get(slot.replace('.maker', '')) ?? []
+  return fillers.flatMap((argument) => {
+    const isCounted = opensWithCount(parse, argument.phrase)
+    return throughMeasure(parse, argument).flatMap(({ phrase, name }) => {
+      const product = name ?? phrase.name ?? phrase.modifiers.at(-1)
+      if (!product || phrase.owner || !(isCounted || phrase.determiner !== undefined || phrase.nouns.length > 0))
+        return []
+      const maker = anaphora.makers.of(product.entity)
+      return maker ? [{ ...nameOf(parse, product), entity: maker, score: 0.9 }] : []
+    })
+  })
+}
+
+const opensWithCount = (parse: Parse, { from, to }: NounPhrase) =>
+  parse.tokens.slice(from, to).some(({ tag, lower }) => tag === 'NUM' || COUNTS.test(lower))
+
+const COUNTS = /^(?:dozens?|hundreds|thousands|several|more|additional|first|many|few)$/u
+
 /** The fillers of a slot; "obj.owner" asks for who owns or modifies the plain noun there. */
 function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Through): readonly Argument[] {
   const [plain = slot] = slot.split('.', 1)
@@ -311,6 +342,11 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Thr
     if (name && phrase.modifiers.includes(name)) return []
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
     if (phrase.name && phrase.name.entity.kind !== 'Product') return []
+    if (
+      slot.endsWith('.plain-owner') &&
+      [phrase.name, ...phrase.modifiers].some((name) => name?.entity.kind === 'Product')
+    )
+      return []
     const behind = phrase.name || phrase.owner ? undefined : ownerBehindOf(parse, phrase)
     if (behind) return [{ phrase: behind }]
     if (slot.endsWith('.named-owner')) return phrase.owner?.name ? [{ phrase: phrase.owner }] : []
@@ -429,24 +465,30 @@ function subjectNounProblem(parse: Parse, predicate: Predicate, { subjectNouns }
 
 function objectNounProblem(parse: Parse, predicate: Predicate, frame: Frame): string | undefined {
   if (!frame.objectNouns && !frame.notObjectNouns) return undefined
-  const [filler] = predicate.slots.get('obj') ?? []
-  const object = (filler && frame.plainObject ? throughMeasure(parse, filler)[0] : filler)?.phrase
-  const nouns = object ? object.nouns.map((index) => singular(parse.tokens[index]?.lower ?? '')) : []
-  const head = object && (headNoun(object, parse.tokens) ?? parse.tokens[object.to - 1]?.lower ?? '')
-  const words = [
-    ...nouns.slice(-1),
-    ...(head?.endsWith('%') ? ['%'] : []),
-    ...(head ? [head] : []),
-    ...(object && parse.tokens.slice(object.from, object.to).some((token) => token.tag === 'NUM') ? ['#number'] : []),
-  ]
+  const fillers = predicate.slots.get('obj') ?? []
+  const objects = fillers.map((filler) => (frame.plainObject ? throughMeasure(parse, filler)[0] : filler)?.phrase)
+  const [object] = objects
   if (frame.plainObject && object?.pronoun !== undefined) return 'the object is a pronoun'
   if (object?.name) {
     if (frame.objectNouns || frame.plainObject === true) return 'the object is a name'
     return frame.plainObject && object.name.entity.kind !== 'Product' ? 'the object is a name of no product' : undefined
   }
-  if (frame.objectNouns && !words.some((word) => frame.objectNouns?.includes(word)))
+  // "a warehousing and distribution contract": the last of the nouns says what it is, and none must be what is barred.
+  const words = objects.map((one) => (one ? nounsOf(parse, one) : []))
+  if (frame.objectNouns && !words.some((some) => some.some((word) => frame.objectNouns?.includes(word))))
     return `its object is none of: ${frame.objectNouns.slice(0, 4).join(', ')} …`
-  if (frame.notObjectNouns && words.some((word) => frame.notObjectNouns?.includes(word)))
-    return `its object is "${head}"`
-  return undefined
+  const barred = words.flat().find((word) => frame.notObjectNouns?.includes(word))
+  return barred === undefined ? undefined : `its object is "${barred}"`
+}
+
+/** The words for what a phrase is, in the singular too: "jets" and "jet", "%", "#number". */
+function nounsOf(parse: Parse, phrase: NounPhrase): string[] {
+  const nouns = phrase.nouns.map((index) => singular(parse.tokens[index]?.lower ?? ''))
+  const head = headNoun(phrase, parse.tokens) ?? parse.tokens[phrase.to - 1]?.lower ?? ''
+  return [
+    ...nouns.slice(-1),
+    ...(head.endsWith('%') ? ['%'] : []),
+    ...(head ? [head] : []),
+    ...(parse.tokens.slice(phrase.from, phrase.to).some((token) => token.tag === 'NUM') ? ['#number'] : []),
+  ]
 }

@@ -22,7 +22,7 @@ export const NEVER_NAMES = set(
   US$ USD EUR GBP JPY CNY AM PM GMT EST EDT PST CET VAT ID Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir No. No Yes OK Inc Inc. Ltd Ltd. Corp Corp. Co. LLC PLC
   Thanksgiving Ramadan Ph.D. PhD MBA BSc Photo Image Source Reuters/File Advertisement Updated Read More Share UPDATE BRIEF CORRECTED REFILE EXCLUSIVE Exclusive
   God Earth Series Phase Part Section Article Figure Table World-Wide Day Week Month Year Quarter SUV SUVs MPV MPVs ISBN EMTN MW GW
-  RMB SEK NOK DKK CHF AUD CAD INR HKD SGD KRW BRL MXN ZAR RUB PLN HUF CZK NZD TWD IDR THB MYR PKR LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV PCT MLN DLRS DLR QTR STG BPD M.V.P. MVP CGI RWD DNA RNA mRNA UTC`,
+  RMB SEK NOK DKK CHF AUD CAD INR HKD SGD KRW BRL MXN ZAR RUB PLN HUF CZK NZD TWD IDR THB MYR PKR LNG LPG AGM QoQ YoY CAGR ROI WiFi Wi-Fi USB HIV PCT MLN DLRS DLR QTR STG BPD M.V.P. MVP CGI RWD DNA RNA mRNA UTC RAN O-RAN LTE GSM CDMA ERP CRM HRIS LED LEDs OLED LCD EUV DUV DRAM NAND SSD SSDs HVAC RFID GPS IoT VPN VPNs MRI ADAS OEM OEMs HGV FPSO PPA PPAs EPC SMR SMRs HVDC MLCC FPGA FPGAs ASIC ASICs SoC SoCs`,
 )
 
 /** Of these, the ones that belong to a name where a capital stands beside them: "Web Foundation", "Bill Gates", "Stability AI". */

@@ -1,6 +1,6 @@
 /** The verbs that business news states relations with, and those that govern them (say, plan, deny). */
 export const VERBS: readonly string[] = (
-  'acquire buy purchase own sell supply provide offer make produce manufacture develop launch release introduce unveil announce ' +
+  'resume upsize prolong delegate utilise retrofit acquire buy purchase own sell supply provide offer make produce manufacture develop launch release introduce unveil announce ' +
   'use adopt deploy employ utilize run power build operate host rely depend rent lease license order procure source obtain get receive ' +
   'spend pay contract award win sign ink land secure strike reach agree partner team collaborate cooperate ally join work tie link ' +
   'compete rival challenge face battle vie fight outsell overtake beat take invest fund back finance support lead inject pour commit ' +
