@@ -28,7 +28,7 @@ export const endFrames: readonly Frame[] = [
   {
     // "Acme replaced Beta for Gamma": Acme is the new supplier.
     id: 'replaced-for',
-    verbs: ['replace', 'succeed', 'displace', 'oust'],
+    verbs: ['replace', 'succeed', 'oust'],
     subject: ['for'],
     object: ['subj'],
     score: 0.65,

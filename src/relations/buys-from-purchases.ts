@@ -290,6 +290,7 @@ export const purchaseFrames: readonly Frame[] = [
     verbs: ['purchase', 'buy'],
     subject: ['subj'],
     object: ['obj.owner'],
+    absent: ['from'],
     objectNouns: [...GOODS, 'network', 'platform', 'infrastructure', 'model', 'center', 'centre', 'solution'],
     product: ['obj'],
     score: 0.75,
