@@ -114,6 +114,17 @@ export const purchaseFrames: readonly Frame[] = [
     examples: [{ text: 'Apple paid Qualcomm $4.5 billion to license patents.', subject: 'Apple', object: 'Qualcomm' }],
   },
   {
+    id: 'spend-each-period',
+    verbs: ['spend'],
+    subject: ['subj'],
+    object: ['on'],
+    needs: ['obj', 'each-period'],
+    score: 0.8,
+    examples: [
+      { text: 'Walmart spends $400 million a year on Google Cloud.', subject: 'Walmart', object: 'Google Cloud' },
+    ],
+  },
+  {
     id: 'spend-with',
     verbs: ['spend'],
     notObjectNouns: [

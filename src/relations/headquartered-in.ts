@@ -36,13 +36,19 @@ export const headquarteredIn: RelationType = {
     {
       id: 'based-in',
       verbs: ['base', 'headquarter', 'locate', 'situate', 'domicile'],
-      subject: ['obj'],
+      subject: ['obj', 'outer'],
+      outer: ['be'],
       object: ['in', 'at', 'near', 'outside', 'in-in'],
       score: 0.95,
       examples: [
         { text: 'Adyen is based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Amsterdam-based Adyen grew.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Adyen, headquartered in Amsterdam, grew.', subject: 'Adyen', object: 'Amsterdam' },
+        {
+          text: 'Adyen is a bank with 90 branches, headquartered in Amsterdam.',
+          subject: 'Adyen',
+          object: 'Amsterdam',
+        },
         { text: 'Adyen has grown into a bank based in Amsterdam.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Adyen is an Amsterdam, Netherlands-based bank.', subject: 'Adyen', object: 'Amsterdam' },
         { text: 'Based in the port city of Antwerp, Adyen sells tea.', subject: 'Adyen', object: 'Antwerp' },

@@ -31,8 +31,9 @@ export function membersOf(
   if (phrase.modifiers.length === 1 && phrase.determiner === 'the' && phrase.modifiers[0]?.entity.kind === 'Product')
     return [{ phrase, name: phrase.modifiers[0] }]
   const isWhose = (parse.phrases[at - 1] as { word?: string } | undefined)?.word === 'whose'
-  if ((phrase.owner || isWhose) && phrase.modifiers.length > 0)
-    return phrase.modifiers.slice(-1).map((name) => ({ phrase, name }))
+  // "its Swiss bank unit Acme", "its Zip unit"; in "its Bern unit" the place says only where.
+  const called = phrase.modifiers.findLast(({ entity }) => entity.kind !== 'Place')
+  if ((phrase.owner || isWhose) && called) return [{ phrase, name: called }]
   const titled = titleHolder(parse, at) ?? postHolder(parse, at)
   if (titled !== undefined) return [{ phrase: titled }]
   const inverted = behindInvertedVerb(parse, at)

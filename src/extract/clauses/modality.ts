@@ -136,6 +136,7 @@ function readFate(parse: Parse, predicate: Predicate, at: number, reading: Readi
   // does changes nothing of whose it is; a person who leaves has left the post.
   if (predicate.slots.has('named')) {
     if (LEAVING.test(verb.lemma) && verb.modal === undefined && isOfPerson(predicate)) reading.end()
+    if (isSold(verb) && predicate.phrase === at + 1 && PARTS.test(predicate.lemmas[0] ?? '')) reading.end()
     // "A third customer, Polestar, is expected to sign": it is none yet.
     const then = parse.phrases[at + 1]
     const joins = isVerbGroup(then) && /^(?:sign|become|join)$/u.test(then.lemma)
@@ -159,6 +160,17 @@ function readFate(parse: Parse, predicate: Predicate, at: number, reading: Readi
   else if (isImagined(parse, verb, predicate)) reading.weaken('hedged')
   else if (LEAVING.test(verb.lemma) && verb.modal === undefined) reading.end()
 }
+
+/** "sold its valve business, Acme": from then on it is another's. */
+const isSold = ({ lemma, particle, form, tense, modal, negated }: VerbGroup) =>
+  form === 'finite' &&
+  tense === 'past' &&
+  modal === undefined &&
+  !negated &&
+  (/^(?:sell|divest|offload|jettison|shed)$/u.test(lemma) || (lemma === 'spin' && particle === 'off'))
+
+const PARTS =
+  /(?:unit|subsidiary|affiliate|division|arm|business|brand|chain|label|operation|operations|company|firm|bank|insurer|studio|venture)$/u
 
 const LEAVING = /^(?:leave|resign|retire|depart|quit|step|exit|die|oust|fire|sack|dismiss|remove|replace)$/u
 

@@ -145,6 +145,10 @@ function readSegment(
       }
       i = mention.to
       lastUnit = 'name'
+    } else if (possessor !== undefined && isOwnedShare(tokens, i)) {
+      if (lastUnit === 'noun') nouns.pop()
+      i++
+      lastUnit = 'other'
     } else if (bindsParticiple(tokens, i)) {
       i += 3
       lastUnit ??= 'other'
@@ -277,6 +281,12 @@ function percentAt(tokens: readonly TaggedToken[], i: number): number | undefine
   if (tokens[i]?.text === '%' || tokens[i]?.lower === 'pct') return i
   return tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent' ? i + 1 : undefined
 }
+
+/** "its 51% owned subsidiary": how much of it is theirs. */
+const isOwnedShare = (tokens: readonly TaggedToken[], i: number) =>
+  /^(?:owned|held|controlled)$/u.test(tokens[i]?.lower ?? '') &&
+  /^(?:%|cent|percent|pct)$|%$/u.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.tag === 'NOUN'
 
 /** "a design, testing and inspection company": all of it says what the company does. */
 function joinsBusiness(tokens: readonly TaggedToken[], names: NamesByToken, at: number): boolean {

@@ -25,11 +25,19 @@ export function readSpeaker(parse: Parse, predicate: Predicate, reading: Reading
     else if (
       isSetOff(parse, i - 1) &&
       isNounPhrase(after) &&
+      canSpeak(parse, after) &&
       closesSentence(parse, parse.groups.get(i + 1)?.end ?? i + 2)
     )
       reading.attribute(after)
   }
 }
+
+/** "…, said two officials"; not "Acme, a brewer, reported a loss", which turns nothing round. */
+const canSpeak = ({ tokens }: Parse, { name, pronoun, to }: NounPhrase) =>
+  name !== undefined || pronoun !== undefined || SPEAKERS.test(tokens[to - 1]?.lower ?? '')
+
+const SPEAKERS =
+  /^(?:spokes\p{L}+|people|persons?|sources?|analysts?|economists?|executives?|officials?|officers?|lawyers?|investors?|bankers?|traders?|strategists?|employees?|workers?|insiders?|experts?|researchers?|consultants?|advis[eo]rs?|prosecutors?|regulators?|ministers?|ministry|government|chief|chiefs|head|director|directors|chairman|chairwoman|chair|president|founder|founders|managers?|boss|owner|company|companies|firm|firms|group|bank|banks|airline|carmaker|chipmaker|agency|newspaper|paper|magazine|report|reports|statement|filing|filings|release|memo|letter|document|documents|study|survey|board|union|court|judge|board|authority|authorities|union|ceo|cfo|coo|cto)$/u
 
 /** Nothing but a time, a place or a mark follows: "…, Acme said on Tuesday." */
 function closesSentence(parse: Parse, from: number): boolean {

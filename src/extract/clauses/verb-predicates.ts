@@ -137,6 +137,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const last = frame.objects.at(-1)
   const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
   if (hasPurpose(parse, behind)) slots.set('infinitive', [])
+  if (isEachPeriod(parse.tokens, (parse.phrases[last ?? at] as NounPhrase).to)) slots.set('each-period', [])
   if (
     frame.objects[1] !== undefined &&
     parse.tokens[(parse.phrases[frame.objects[1]] as NounPhrase).from]?.lower === 'private'
@@ -288,3 +289,9 @@ function hasPurpose(parse: Parse, from: number): boolean {
   }
   return false
 }
+
+/** "spends $4 million a month": a rate behind the sum. */
+const isEachPeriod = (tokens: Parse['tokens'], at: number) =>
+  /^(?:annually|yearly|monthly|weekly|daily|quarterly)$/u.test(tokens[at]?.lower ?? '') ||
+  (/^(?:an?|per|each|every)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:year|month|week|day|quarter|annum|hour)$/u.test(tokens[at + 1]?.lower ?? ''))
