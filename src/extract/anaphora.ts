@@ -53,6 +53,8 @@ function wholeOfSome(parse: Parse, place: number): number | undefined {
   return findSubject(parse, verb)?.at
 }
 
+const PART_OF_ANOTHER = /^(?:unit|arm|division|subsidiary|affiliate|parent|brand|owner)$/u
+
 const lessSure = (referent: Referent): Referent => ({ ...referent, score: referent.score * 0.85 })
 
 const GENERIC = new Set(
@@ -103,7 +105,10 @@ export class Anaphora {
       const heads = group.heads.map((head) => parse.phrases[head] as NounPhrase)
       const entities = heads.flatMap((head) => (head.name?.entity.kind === 'Organization' ? [head.name.entity] : []))
       // "Acme and its subsidiary Beta" are no two firms among others.
-      const areApart = heads.every(({ owner }) => owner?.pronoun === undefined)
+      const areApart = heads.every(
+        ({ owner, nouns }) =>
+          owner?.pronoun === undefined || !PART_OF_ANOTHER.test(parse.tokens[nouns.at(-1) ?? -1]?.lower ?? ''),
+      )
       if (entities.length > 1 && areApart) this.#lists.set(parse.sentence.index, entities)
       for (const { of, at } of group.descriptions) {
         const name = (parse.phrases[of] as NounPhrase).name
@@ -417,7 +422,10 @@ export class Anaphora {
         'Organization',
         'description',
         0,
-        (one) => this.#descriptions.calls(one, noun) && fits(one) === wanted && reach === FARTHEST,
+        (one) =>
+          reach === FARTHEST &&
+          (this.#descriptions.calls(one, noun) || this.#descriptions.callsByName(one, noun)) &&
+          fits(one) === wanted,
       )
       if (salient) return salient
     }

@@ -48,7 +48,7 @@ export const standsBeside = (parse: Parse, mention: NamedMention, before: number
 /** "It is unclear whether", "it emerged that". */
 export function isExpletive(parse: Parse, at: number): boolean {
   const next = parse.tokens[at + 1]
-  if (isCalledNoFirm(parse, at)) return true
+  if (isCalledNoFirm(parse, at) || isEvent(parse, at)) return true
   const after = parse.tokens.slice(at + 1, at + 5).map((token) => token.lower)
   return (
     next?.tag === 'BE' &&
@@ -57,6 +57,17 @@ export function isExpletive(parse: Parse, at: number): boolean {
         word,
       ),
     )
+  )
+}
+
+/** "It comes after Acme said", "after it emerged that": an event. */
+function isEvent({ tokens }: Parse, at: number): boolean {
+  const verb = tokens[at + 1]?.lower ?? ''
+  const link = tokens[at + 2]?.lower ?? ''
+  if (/^(?:comes|came)$/u.test(verb)) return /^(?:after|as|amid|at|days|weeks|months|when|less|just|a|on)$/u.test(link)
+  return (
+    /^(?:emerge[ds]|transpire[ds]|follows|followed|turns|turned|seems|seemed|appears|appeared)$/u.test(verb) &&
+    /^(?:that|as|out|after|a|an)$/u.test(link)
   )
 }
 

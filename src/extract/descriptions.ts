@@ -194,7 +194,7 @@ function tradeOfAny(names: readonly string[]): Trade | undefined {
 
 /** Words that would bear out anybody. */
 const VAGUE = new Set(
-  'new largest biggest big large small leading former whole combined parent private public local global same other first second third own major top'.split(
+  'largest biggest big large small leading former whole combined parent private public local global same other first second third own major top'.split(
     ' ',
   ),
 )

@@ -53,6 +53,8 @@ const EMPLOYER = 1.5
 const EMPLOYER_HERE = 2.5
 /** Of the subject of "said", for what it said. */
 const SAYER = 3
+/** Of an organization that the sentence names only behind the phrase: "The Danish firm said the sale of Dong". */
+const LATER = 0.4
 /** A new paragraph comes back to the topic. */
 const AFRESH = 1.4
 /** Of an organization that a sentence means without its name. */
@@ -150,8 +152,8 @@ export class Salience {
     let best: NamedEntity | undefined
     let highest = least
     for (const [entity, score] of scores) {
-      const weighed = score * (isBystander(entity) ? 0.4 : 1)
-      if (weighed <= highest || isLater(entity) || isBoundHere.has(entity) || entity === outside) continue
+      const weighed = score * (isBystander(entity) ? 0.4 : 1) * (isLater(entity) ? LATER : 1)
+      if (weighed <= highest || isBoundHere.has(entity) || entity === outside) continue
       if (!isFit(entity)) continue
       best = entity
       highest = weighed
@@ -176,8 +178,11 @@ export class Salience {
     const isInside = isInQuotation(parse, before)
     for (const mention of this.before(parse.sentence.index, parse, before)) {
       if ((use === 'implied' || use === 'employer') && !isInside && isInQuotation(parse, mention.from)) continue
-      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before) || isBound(parse, mention, before))
-        continue
+      const employer = kind === 'Organization' ? this.#employerOf(mention.entity) : undefined
+      if (employer && isSubject(parse, mention)) add(employer, EMPLOYER_HERE)
+      if (mention.entity.kind !== kind || isDescribedHere(parse, mention, before)) continue
+      // "Acme fended off rival Beta": whose rival it is may well be the subject.
+      if (use !== 'implied' && use !== 'employer' && isBound(parse, mention, before)) continue
       add(
         mention.entity,
         standsBeside(parse, mention, before)
@@ -236,7 +241,7 @@ export class Salience {
       if (entity.kind === kind && !named.has(entity)) add(entity, MEANT * fading)
   }
 
-  /** A name only behind its pronoun or description is another thing (principle C). */
+  /** A name only behind its pronoun or description is mostly another thing (principle C). */
   #namedOnlyBehind(parse: Parse, before: number): (entity: NamedEntity) => boolean {
     const named = this.mentionsIn(parse.sentence.index)
     const earlier = new Set(named.filter((mention) => mention.to <= before).map((mention) => mention.entity))

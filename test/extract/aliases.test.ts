@@ -14,6 +14,36 @@ describe('one thing, several names', () => {
       ['Organization: Tarn Energy GmbH (Tarn)'],
     ],
     [
+      'its last word cut short',
+      'Kestrel Airways ordered jets. Kestrel Air hired pilots. Tarn Pharmaceuticals grew. Tarn Pharma sold a plant.',
+      ['Organization: Kestrel Airways (Kestrel Air)', 'Organization: Tarn Pharmaceuticals (Tarn Pharma)'],
+    ],
+    [
+      'its first word, of the firm and not of its fund',
+      'Tarn Capital Partners raised money. Tarn Capital Partners IV is a fund. Tarn Capital was pleased.',
+      ['Organization: Tarn Capital Partners (Tarn Capital)', 'Organization: Tarn Capital Partners IV'],
+    ],
+    [
+      'its first word, of the firm and not of a unit named later',
+      'Tarn Energy sold a mine. Tarn Energy Wind Power was glad. Tarn Energy grew.',
+      ['Organization: Tarn Energy', 'Organization: Tarn Energy Wind Power'],
+    ],
+    [
+      'a known name of which it is the full one',
+      'Family Dollar Stores Inc. grew. Family Dollar hired staff.',
+      ['Organization: Family Dollar Stores Inc. (Family Dollar)'],
+    ],
+    [
+      'initials with one of its two legal forms',
+      'Tarn Pulp Mining Co Ltd hired engineers. TPML said it would grow. TPML has 900 workers.',
+      ['Organization: Tarn Pulp Mining Co Ltd (TPML)'],
+    ],
+    [
+      'a surname with a particle',
+      'Hamad Al Tarn is the chief executive of Kestrel Air. Mr Al Tarn said it would grow.',
+      ['Organization: Kestrel Air', 'Person: Hamad Al Tarn (Al Tarn)'],
+    ],
+    [
       'its first word, though it is a word',
       'Dialog Semiconductor sells chips. Apple buys from Dialog.',
       ['Organization: Apple', 'Organization: Dialog Semiconductor (Dialog)'],

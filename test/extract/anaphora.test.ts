@@ -42,6 +42,11 @@ describe('a pronoun', () => {
       'Tarn Energy competes with Kestrel Power. Kestrel Power is a utility. The utility named a chairman and said it buys turbines from Orla Wind.',
       'Kestrel Power BUYS_FROM Orla Wind',
     ],
+    // Behind a person the firm they work for is spoken of.
+    [
+      'Tarn Brewing bought Kestrel Ales. Ann Lee is the chief executive of Kestrel Ales. Lee said it buys hops from Orla Farms.',
+      'Kestrel Ales BUYS_FROM Orla Farms',
+    ],
     // What a relative clause is about is not its subject.
     [
       'Kestrel Power is a utility. Mussel Wind, a developer it bought in 2019, is based in Bergen.',

@@ -38,7 +38,10 @@ export const entityId = (kind: EntityKind, key: string): string => `${kind.toLow
 export function initialsOf(words: readonly string[]): string[] {
   const big = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
   const bare = big.filter((word) => !isLegalSuffix(word))
-  return [big, bare, words.filter((word) => word !== 'The')].map((list) =>
+  // "Contemporary Amperex Technology Co Ltd" is CATL, "Taiwan Semiconductor Manufacturing Co Ltd" TSMC.
+  const forms = big.filter((word) => isLegalSuffix(word))
+  const shortened = forms.length > 1 ? forms.map((form) => [...bare, form]) : []
+  return [big, bare, ...shortened, words.filter((word) => word !== 'The')].map((list) =>
     list.map((word) => word[0]?.toUpperCase() ?? '').join(''),
   )
 }

@@ -106,19 +106,24 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
   const bySurname = new Map<string, NameGroup[]>()
   for (const group of groups.values()) {
     const words = group.key.split(' ')
-    if (words.length > 1 && bestKind(group.scores) === 'Person') {
-      const surname = withoutGeneration(words).at(-1) as string
-      enter(bySurname, surname, group)
+    if (words.length < 2 || bestKind(group.scores) !== 'Person') continue
+    const own = withoutGeneration(words)
+    for (let i = own.length - 1; i > 0; i--) {
+      enter(bySurname, own.slice(i).join(' '), group)
+      // "Al Baker", "van der Berg"
+      if (!PARTICLES.test(own[i - 1] as string)) break
     }
   }
   for (const [surname, people] of bySurname) {
     const short = groups.get(surname)
-    if (!short || isFirmApart(short, people[0] as NameGroup)) continue
+    if (!short || short === people[0] || isFirmApart(short, people[0] as NameGroup)) continue
     // Of several people with one surname the first named one is meant, for want of a better cue.
     // What the lists know of the surname says nothing of the person.
     join(short, people[0], 'context')
   }
 }
+
+const PARTICLES = /^(?:al|el|bin|ibn|ben|abu|van|von|de|den|der|di|da|del|della|dos|du|la|le|ter|ten|st\.?)$/u
 
 /** "Sinclair" is the oil company, unless a Morag Sinclair was named first and nothing is said that only firms do. */
 function isFirmApart(short: NameGroup, person: NameGroup): boolean {
@@ -128,12 +133,16 @@ function isFirmApart(short: NameGroup, person: NameGroup): boolean {
 
 /** "Johnson Controls" for "Johnson Controls International", "IBM" for "International Business Machines". */
 function joinShortNames(sentences: readonly Sentence[], groups: Map<string, NameGroup>): void {
+  const isTitle = (sentence: number) => sentence === 0 && sentences[0]?.tokens.at(-1)?.text !== '.'
   const long = indexLongNames([...groups.values()].filter((group) => group.key.includes(' ') && !group.longer))
   for (const short of groups.values()) {
     if (short.longer) continue
-    const alike = long.get(isInitials(short) ? firstSpelling(short) : short.key) ?? []
+    const alike = [
+      ...((isInitials(short) && long.get(firstSpelling(short))) || (long.get(short.key) ?? [])),
+      ...(short.key.includes(' ') ? (long.get(cutKey(short.key.split(' '))) ?? []) : []),
+    ]
     const candidates = alike.filter(
-      (group) => group !== short && isShortFor(short, group) && !isOwnedBy(sentences, short, group),
+      (group) => group !== short && isShortFor(short, group, isTitle) && !isOwnedBy(sentences, short, group),
     )
     const shortest = candidates.find((one) => candidates.every(({ key }) => key.startsWith(one.key)))
     // "Sun Capital" is Sun Capital Partners, not its fund, Sun Capital Partners IV.
@@ -164,22 +173,27 @@ function indexLongNames(groups: readonly NameGroup[]): Map<string, NameGroup[]> 
     const words = group.key.split(' ', MOST_WORDS + 1)
     const beginnings = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' '))
     const initials = initialsOf(wordsOf(firstSpelling(group))).filter((letters) => letters.length <= 6)
-    for (const short of new Set([...beginnings, ...initials])) enter(index, short, group)
+    const cut = words.slice(1, MOST_WORDS).map((word, i) => cutKey([...words.slice(0, i + 1), word]))
+    for (const short of new Set([...beginnings, ...initials, ...cut])) enter(index, short, group)
   }
   return index
 }
 
+/** "Okay Air" and "Okay Airways" have one: all words but the last, and how that one begins. */
+const cutKey = (words: readonly string[]) => `${words.slice(0, -1).join(' ')} ${words.at(-1)?.slice(0, 3)}~`
+
 const firstSpelling = (group: NameGroup) => (group.spans[0] as NameSpan).text
 const isInitials = (group: NameGroup) => /^\p{Lu}{2,6}$/u.test(firstSpelling(group))
 
-function isShortFor(short: NameGroup, long: NameGroup): boolean {
+function isShortFor(short: NameGroup, long: NameGroup, isTitle: (sentence: number) => boolean): boolean {
   const longName = firstSpelling(long)
   const shortName = firstSpelling(short)
   if (bestKind(long.scores) !== 'Organization') return false
   // "the Thomson family" is not Thomson Corporation.
   if (short.context.Person >= 3 && short.context.Organization < 1) return false
-  if (isInitials(short)) return initialsOf(wordsOf(longName)).includes(shortName)
-  if (!long.key.startsWith(`${short.key} `)) return false
+  if (isInitials(short) && initialsOf(wordsOf(longName)).includes(shortName)) return true
+  const isCut = isCutOf(short.key, long.key)
+  if (!long.key.startsWith(`${short.key} `) && !isCut) return false
   // "Acme, through its unit Acme Pipes,": who is named in full behind its short name is somebody else.
   if (long.spans.some((one) => short.spans.some((other) => one.sentence === other.sentence && other.from < one.from)))
     return false
@@ -190,6 +204,7 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   // A word that only opens sentences may be the word: "Dialog is needed" is not Dialog Semiconductor, "from Dialog" is.
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known && short.spans.every(({ from }) => from === 0))
     return false
+  if (isCut) return isNamedBefore(long, short)
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
   // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary, if no exchange lists it.
   if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return long.isListed === true
@@ -204,15 +219,42 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   )
   if (known) {
     const other = lookupOrganization(longName)
+    // "Monzo Bank", and later on "Monzo"; but "Google Cloud" is known to be another than Google.
+    const isWhole = rest.every((word) => ORGANIZATION_HEADS.has(word) || isLegalSuffix(word))
+    if (!other && isFirst && isWhole && !areNamedTogether(short, long)) return true
     return rest.every((word) => SAYS_NOTHING.has(word) || isLegalSuffix(word)) && (!other || other.name === known.name)
   }
-  return generic || long.spans.length === 1
+  // "Dong Energy", and later on its unit, "Dong Energy Wind Power".
+  return generic || (long.spans.length === 1 && (isFirst || isTitle((short.spans[0] as NameSpan).sentence)))
+}
+
+/** "Guidewire Cloud, the system made by Guidewire". */
+function areNamedTogether(short: NameGroup, long: NameGroup): boolean {
+  const sentences = new Set(long.spans.map(({ sentence }) => sentence))
+  return short.spans.some(({ sentence }) => sentences.has(sentence))
+}
+
+/** "Okay Air" of "Okay Airways", "Kestrel Pharma" of "Kestrel Pharmaceuticals". */
+function isCutOf(short: string, long: string): boolean {
+  const words = short.split(' ')
+  const others = long.split(' ')
+  const last = words.at(-1) as string
+  const other = others[words.length - 1]
+  return (
+    words.length > 1 &&
+    last.length >= 3 &&
+    other !== undefined &&
+    other !== last &&
+    other.startsWith(last) &&
+    words.slice(0, -1).every((word, i) => word === others[i])
+  )
 }
 
 /** "Meridian" of Meridian Wireless is the town only where the text speaks of it as of a place. */
 const isPlaceHere = ({ context, key }: NameGroup, name: string) => {
   const place = lookupPlace(name)
   if (!place) return false
+  if (place.type === 'state' && !key.includes(' ')) return context.Organization < 2 || context.Place > 0
   return place.type !== 'city' || key.includes(' ') || context.Place >= context.Organization || context.Place > 1
 }
 
