@@ -16,7 +16,7 @@ import { newsOf } from './news.ts'
 
 const ARTICLES = 300
 /** Odd, so that a median is one of them. They take turns, because the machine's mood changes. */
-const TURNS = 3
+const TURNS = 5
 /** Of the bare script's speed. */
 const PROMISE = 0.7
 

@@ -11,7 +11,7 @@ import { readRules } from './view.ts'
  */
 export async function keepDecisions(run: Run, articles: readonly ArticleRows[]): Promise<Touched> {
   // Mostly there are none, and what the claims say need not be worked out for them.
-  if (!(await run(statement('review/any')))[0]!.any) return { facts: [], entities: [] }
+  if (!(await run(statement('load/any-decision')))[0]!.any) return { facts: [], entities: [] }
   const claims = articles.flatMap(({ id, nodes }) =>
     nodes.claims.map((row) => ({
       id: row.id as string,
