@@ -19,6 +19,8 @@ export interface Voice {
  * @example two papers print one wire story, and one of them has its own as well: two voices
  */
 export function independentVoices<T extends Voice>(claims: readonly T[], strengthOf: (claim: T) => number): number[] {
+  // Most facts are told once: there is nothing to compare.
+  if (claims.length < 2) return claims.map(strengthOf)
   const stories = new Map<string, Story>()
   const told = storiesOf(
     [...new Map(claims.map((claim) => [articleOf(claim), claim]))].map(([article, { signature }]) => ({
