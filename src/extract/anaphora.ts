@@ -33,10 +33,10 @@ export interface Referent {
 }
 
 const NAMED_UNITS =
-  /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site)$/u
+  /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site|family)$/u
 
 const NAMED_THINGS =
-  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|empire|stable|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory)$/u
+  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|empire|stable|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory|family|agency)$/u
 
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials|board|directors)$/u
@@ -236,7 +236,10 @@ export class Anaphora {
     const noun = headNoun(phrase, parse.tokens)
     if (!modifier || noun === undefined) return []
     // "the Crumb & Kettle chain" is the chain; "the Acme unit" is a unit of Acme.
-    if (!(phrase.owner ? NAMED_UNITS : NAMED_THINGS).test(noun)) return []
+    const next = parse.phrases[parse.phrases.indexOf(phrase) + 1]
+    // "the ReAssure business of Swiss Re"
+    const isOwned = phrase.owner !== undefined || (next?.kind === 'PREP' && next.word === 'of')
+    if (!(isOwned ? NAMED_UNITS : NAMED_THINGS).test(noun)) return []
     return [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
   }
 

@@ -94,6 +94,35 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'NOUN'
     return
   }
+  // "sold to the private equity firms Acme and Beta", "maker of the Zip games"
+  if (/^(?:firms|games)$/u.test(token.lower) && token.tag === 'VBZ') {
+    token.tag = 'NOUN'
+    return
+  }
+  // "Jane Roe, who ran Acme, chairs Beta"
+  if (
+    /^(?:chairs|heads|co-chairs|co-heads)$/u.test(token.lower) &&
+    before?.text === ',' &&
+    /^\p{Lu}/u.test(after?.text ?? '')
+  ) {
+    token.tag = 'VBZ'
+    return
+  }
+  // "won the contract ahead of Acme"
+  if (token.lower === 'ahead') {
+    token.tag = after?.lower === 'of' ? 'PREP' : 'ADV'
+    return
+  }
+  // "Acme and Beta vie for orders"
+  if (token.lower === 'vie' && /^(?:for|with|against)$/u.test(after?.lower ?? '')) {
+    token.tag = 'VB'
+    return
+  }
+  // "was licensed from Acme"
+  if (token.lower === 'licensed' && before?.tag === 'BE' && after?.tag === 'PREP') {
+    token.tag = 'VBD'
+    return
+  }
   // "took part in Acme's round"
   if (token.lower === 'round' && before?.tag === 'POSS' && token.tag !== 'NOUN') {
     token.tag = 'NOUN'

@@ -61,6 +61,15 @@ export const competesWith: RelationType = {
       ],
     },
     {
+      id: 'win-ahead-of',
+      verbs: ['win', 'land', 'secure', 'clinch', 'bag', 'get'],
+      subject: ['subj', 'subj.owner'],
+      object: ['ahead-of', 'over'],
+      objectNouns: ['contract', 'order', 'tender', 'bid', 'auction', 'mandate', 'licence', 'license', 'concession'],
+      score: 0.75,
+      examples: [{ text: 'Airbus won the order ahead of Boeing.', subject: 'Airbus', object: 'Boeing' }],
+    },
+    {
       id: 'rival-verb',
       verbs: [
         'rival',

@@ -66,7 +66,7 @@ export const investedIn: RelationType = {
     },
     {
       id: 'owned-by-person',
-      verbs: ['own', 'co-own'],
+      verbs: ['own', 'co-own', 'control'],
       subject: ['subj'],
       object: ['obj'],
       subjectKinds: ['Person'],

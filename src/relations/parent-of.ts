@@ -157,9 +157,14 @@ export const parentOf: RelationType = {
         'controlling shareholder',
       ],
       subject: ['member'],
-      object: ['of', 'poss', 'compound', 'to'],
+      object: ['of', 'poss', 'compound', 'to', 'in'],
       score: 0.9,
       examples: [
+        {
+          text: 'Marmon Group became the majority owner in Sisu Axles.',
+          subject: 'Marmon Group',
+          object: 'Sisu Axles',
+        },
         { text: 'Unilever is the parent company to Hellmann Foods.', subject: 'Unilever', object: 'Hellmann Foods' },
         { text: 'ByteDance, the parent of TikTok, denied it.', subject: 'ByteDance', object: 'TikTok' },
         { text: 'Facebook parent Meta cut jobs.', subject: 'Meta', object: 'Facebook' },

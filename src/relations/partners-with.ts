@@ -571,6 +571,19 @@ export const partnersWith: RelationType = {
       examples: [{ text: 'Orbex licensed the character to Bandai.', subject: 'Orbex', object: 'Bandai' }],
     },
     {
+      id: 'license-from',
+      verbs: ['license'],
+      subject: ['subj', 'obj.owner'],
+      object: ['from'],
+      subjectKinds: ['Organization'],
+      objectKinds: ['Organization'],
+      score: 0.7,
+      examples: [
+        { text: 'Orbex licensed the drug from Takeda.', subject: 'Orbex', object: 'Takeda' },
+        { text: "Orbex's drug was licensed from Takeda in 2020.", subject: 'Orbex', object: 'Takeda' },
+      ],
+    },
+    {
       id: 'under-licence-from',
       verbs: ['*'],
       subject: ['subj', 'obj.owner'],

@@ -208,8 +208,9 @@ class Reader {
   #nameBehind(at: number): number | undefined {
     const member = this.#phrases[at] as NounPhrase
     const name = this.#phrases[at + 2]
-    const isOwn = member.owner?.pronoun !== undefined || /^(?:an?|another|one)$/u.test(member.determiner ?? '')
-    const described = !member.name && member.nouns.length > 0 && isOwn
+    const isOwn = member.owner !== undefined || /^(?:an?|another|one)$/u.test(member.determiner ?? '')
+    const described =
+      !member.name && member.nouns.length > 0 && isOwn && !OWNERS_OTHERS.test(headNoun(member, this.#tokens) ?? '')
     if (!described || !isComma(this.#phrases[at + 1]) || !isNounPhrase(name) || !name.name) return undefined
     const behind = this.#phrases[at + 3]
     return behind === undefined || isComma(behind) || behind.kind === 'PUNCT' ? at + 2 : undefined
@@ -390,3 +391,6 @@ class Reader {
     return inObject && !closesList && !this.#spans.isReduced(i) && this.#hasVerbBefore(start)
   }
 }
+
+/** "Acme and Beta's rivals, Gamma": a plural of others is a list of its own. */
+const OWNERS_OTHERS = /^(?:rivals|competitors|customers|clients|suppliers|partners|owners|shareholders|investors)$/u

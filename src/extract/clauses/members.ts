@@ -34,6 +34,10 @@ export function membersOf(
   // "its Swiss bank unit Acme", "its Zip unit"; in "its Bern unit" the place says only where.
   const called = phrase.modifiers.findLast(({ entity }) => entity.kind !== 'Place')
   if ((phrase.owner || isWhose) && called) return [{ phrase, name: called }]
+  // "the Acme business of Beta"
+  const isNamed = phrase.modifiers.length === 1 && phrase.modifiers[0]?.entity.kind === 'Organization'
+  if (isNamed && phrase.determiner === 'the' && isOfFirm(parse, at + 1))
+    return phrase.modifiers.map((name) => ({ phrase, name }))
   const titled = titleHolder(parse, at) ?? postHolder(parse, at)
   if (titled !== undefined) return [{ phrase: titled }]
   const inverted = behindInvertedVerb(parse, at)
@@ -72,6 +76,14 @@ export function membersOf(
   if (across.length > 0) return across
   const ahead = describedAhead(parse, place)
   return ahead.length > 0 ? ahead : coordinatedComplement(parse, verbs, at)
+}
+
+const isOfFirm = ({ phrases }: Parse, at: number) => {
+  const link = phrases[at]
+  const owner = phrases[at + 1]
+  return (
+    link?.kind === 'PREP' && link.word === 'of' && isNounPhrase(owner) && owner.name?.entity.kind === 'Organization'
+  )
 }
 
 /** "left his job as editor", "Jane Roe's resignation as editor": whose the post before the title is. */

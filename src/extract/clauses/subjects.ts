@@ -1,5 +1,13 @@
 import { isReducedPassive, isTime, type Parse } from './clause.ts'
-import { isComma, isNounPhrase, isVerbGroup, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts'
+import {
+  headNoun,
+  isComma,
+  isNounPhrase,
+  isVerbGroup,
+  type NounPhrase,
+  type Phrase,
+  type VerbGroup,
+} from './phrases.ts'
 import { isInRelative, opensRelative, subjectOfRelative } from './relatives.ts'
 import {
   beforeParenthesis,
@@ -75,7 +83,7 @@ const OBJECT_CONTROL = new Set(
 
 function subjectOfInfinitive(parse: Parse, at: number, depth: number): Subject | undefined {
   const { phrases } = parse
-  const own = behindFor(parse, at)
+  const own = behindFor(parse, at) ?? behindOffer(parse, at)
   if (own !== undefined) return { at: own }
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase
@@ -98,6 +106,20 @@ function behindFor({ phrases, groups }: Parse, at: number): number | undefined {
   const head = groups.get(at - 1)?.heads[0] ?? at - 1
   const link = phrases[head - 1]
   return link?.kind === 'PREP' && link.word === 'for' ? head : undefined
+}
+
+/** "received an offer from Acme to buy its unit": who made it would buy. */
+function behindOffer({ phrases, groups, tokens }: Parse, at: number): number | undefined {
+  const maker = phrases[at - 1]
+  if (!isNounPhrase(maker) || !maker.name) return undefined
+  const head = groups.get(at - 1)?.heads[0] ?? at - 1
+  const link = phrases[head - 1]
+  const offer = phrases[head - 2]
+  const isFrom = link?.kind === 'PREP' && /^(?:from|by)$/u.test(link.word)
+  if (!isFrom || !isNounPhrase(offer) || offer.name) return undefined
+  return /^(?:offers?|bids?|proposals?|approach|plans?|interest|attempts?)$/u.test(headNoun(offer, tokens) ?? '')
+    ? head
+    : undefined
 }
 
 /** "Acme in talks to buy Beta", "Acme to buy Beta": a headline that leaves its verb out. */

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '#language/tags.ts'
 import { describedBy, isReducedPassive, type Parse } from './clause.ts'
 import { type Complements, findComplements, type Prepositions, readPrepositions } from './complements.ts'
-import { isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
+import { headNoun, isNounPhrase, isVerbGroup, type NounPhrase, type VerbGroup } from './phrases.ts'
 import { type Argument, EVERY_VERB, expand, expandAll, isEachOther, type Predicate, type Slots } from './predicate.ts'
 import { readRelative } from './relative-gaps.ts'
 import { followsRelativeWord } from './relatives.ts'
@@ -102,7 +102,9 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
     fill('of', wholeOfWhich(parse, frame.subject))
     fill('outer', outerClause(parse, frame)?.subject)
   } else {
-    if (subjects) slots.set('subj', subjects)
+    const intender = intenderOf(parse, verb, at)
+    if (intender) slots.set('subj', [intender])
+    else if (subjects) slots.set('subj', subjects)
     if (isAbsolute(parse, frame)) fill('outer', outerClause(parse, frame)?.subject)
     if (frame.objects.length > 1) {
       fill('iobj', frame.objects[0])
@@ -188,6 +190,21 @@ function subjectsOf(parse: Parse, { verb, at }: VerbFrame, subject: number): rea
     ? [{ phrase: parse.phrases[group.heads.at(-1) as number] as NounPhrase }]
     : expand(parse, subject)
 }
+
+/** "Regulators fear that Acme's plan to buy Beta": who has the plan would buy. */
+function intenderOf({ phrases, tokens }: Parse, verb: VerbGroup, at: number): Argument | undefined {
+  if (verb.form !== 'infinitive') return undefined
+  let i = at - 1
+  while (phrases[i]?.kind === 'ADV') i--
+  const plan = phrases[i]
+  if (!isNounPhrase(plan) || plan.name || !INTENTIONS.test(headNoun(plan, tokens) ?? '')) return undefined
+  if (plan.owner) return { phrase: plan.owner }
+  const name = plan.modifiers[0]
+  return name && { phrase: plan, name }
+}
+
+const INTENTIONS =
+  /^(?:plans?|deal|intention|proposal|bid|offer|ambitions?|goal|decision|promise|attempts?|efforts?|move|pledge|commitment|push|desire|quest|approach|failure|refusal|ability)$/u
 
 /** "Acme, 74% of which is owned by Beta": the phrase index of the whole. */
 function wholeOfWhich({ phrases }: Parse, part: number | undefined): number | undefined {

@@ -67,12 +67,13 @@ export function cuesAfter(
     )
   )
     scores.Place += 2
-  if (at(to) === 'family') scores.Person += 3
+  if (at(to) === 'family' && at(to + 1) === 'of') scores.Organization += 1.5
+  else if (at(to) === 'family') scores.Person += 3
   if (/^(?:basin|region|area|province|valley|coast|peninsula|district|municipality|county)$/u.test(at(to)))
     scores.Place += 2.5
   if (
     possessive === to &&
-    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|airline|bank|faction|militia|guerrillas|rebels|troops|team|club|newspaper|campus|founders?|cofounder)$/u.test(
+    /^(?:company|group|subsidiary|affiliate|unit|executive|engineers|plant|deal|spokesman|café|chain|chains|airlines|subsidiaries|airline|bank|faction|militia|guerrillas|rebels|troops|team|club|newspaper|campus|founders?|cofounder)$/u.test(
       at(to),
     )
   )

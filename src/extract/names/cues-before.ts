@@ -39,6 +39,10 @@ export function cuesBefore(
   const before = at(from - 1)
   const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
+  // "the private equity firms Lake Bridge and", "investment group Ally Bridge": such a name is no bridge.
+  if (lowerCase && /^(?:firms?|groups?|companies|funds?|investors?)$/u.test(before))
+    scores.Organization += before.endsWith('s') ? 4 : 2.5
+  if (/^(?:brothers|sisters|siblings)$/u.test(before)) scores.Person += 4
   if (
     lowerCase &&
     PRODUCT_NOUNS.has(before) &&

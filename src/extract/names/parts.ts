@@ -83,7 +83,12 @@ function keepsDemonym(texts: readonly string[], from: number, to: number): boole
     // "American College of Radiology", "Nordic Game Program"
     texts
       .slice(from + 1, to)
-      .every((word) => isCommonWord(word.toLowerCase()) || isOrganizationHead(word) || word === 'of') ||
+      .every(
+        (word) =>
+          (isCommonWord(word.toLowerCase()) && !/\p{Ll}\p{Lu}/u.test(word)) ||
+          isOrganizationHead(word) ||
+          word === 'of',
+      ) ||
     (texts[from + 2] === 'of' && isOrganizationHead(texts[from + 1] as string))
   )
 }

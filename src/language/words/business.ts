@@ -95,7 +95,7 @@ export const PRODUCT_NOUNS = set(
   chatbot assistant operating database language framework library website card wallet camera headset headphones speaker watch smartwatch tv drone robot turbine
   battery panel drink beer soda cereal snack shoe sneaker series line range system subscription plan film show cloud api server gpu gpus chips models jets cars planes trucks phones apps
   tanker ship vessel frigate destroyer submarine ferry yacht warship bomber fighter airship locomotive tram rifle pistol revolver missile toolbar plugin plug-in
-  trojan virus malware worm feature bus magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers perfume perfumes fragrance fragrances lipstick handbag handbags tyre tyres crisps chocolate chocolates yoghurt yogurt vodka gin cheese pizza sauce shampoo soap toothpaste nappies diapers dolls cosmetics ale lager stout cider jeans trainers cookies biscuits cereals vehicles injection tablets console consoles headphones smartphones laptops watches`,
+  trojan virus malware worm games feature bus magazine newspaper album song beer wine cigarette whisky operating-system drugs vaccines vehicles engines tools services products brands shoes sneakers perfume perfumes fragrance fragrances lipstick handbag handbags tyre tyres crisps chocolate chocolates yoghurt yogurt vodka gin cheese pizza sauce shampoo soap toothpaste nappies diapers dolls cosmetics ale lager stout cider jeans trainers cookies biscuits cereals vehicles injection tablets console consoles headphones smartphones laptops watches`,
 )
 
 /** Nouns that say that the name before is an organization ("Acme shares", "Acme executives"). */
