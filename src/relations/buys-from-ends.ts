@@ -2,6 +2,11 @@ import type { Frame } from './frame.ts'
 import { GOODS, words } from './trade-words.ts'
 
 const MOVING = words('switch move migrate shift defect transfer')
+/** What is dropped and is no supplier's. */
+const NO_SUPPLY = words(
+  'name brand title logo bid offer proposal approach advance plan idea lawsuit suit case claim charge appeal stake share target unit division business objection probe opposition talk case',
+)
+
 const DROPPING = words('drop ditch dump abandon fire reject sack oust axe')
 
 /** Suppliers that are left, dropped or replaced. */
@@ -9,6 +14,7 @@ export const endFrames: readonly Frame[] = [
   {
     id: 'in-favour-of',
     verbs: [...DROPPING, 'leave', 'swap', 'quit'],
+    notObjectNouns: NO_SUPPLY,
     subject: ['subj'],
     object: ['successor'],
     score: 0.65,
@@ -58,9 +64,7 @@ export const endFrames: readonly Frame[] = [
   {
     id: 'drop-supplier',
     verbs: DROPPING,
-    notObjectNouns: words(
-      'name brand title logo bid offer proposal approach advance plan idea lawsuit suit case claim charge appeal stake share target unit division business objection probe',
-    ),
+    notObjectNouns: NO_SUPPLY,
     subject: ['subj'],
     object: ['obj', 'obj.owner'],
     status: 'ended',

@@ -196,6 +196,7 @@ export const purchaseFrames: readonly Frame[] = [
   },
   {
     id: 'order-with',
+    plainObject: true,
     verbs: words(
       'place have sign make double raise cut confirm finalise finalize complete expand increase extend book submit announce',
     ),
@@ -234,6 +235,7 @@ export const purchaseFrames: readonly Frame[] = [
   },
   {
     id: 'purchases-from',
+    plainObject: true,
     nouns: ['purchases', 'imports', 'purchase', 'procurement', 'lease'],
     subject: ['poss', 'compound', 'by'],
     object: ['from'],

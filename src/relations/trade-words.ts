@@ -44,7 +44,9 @@ export const PARTS_OF_FIRMS = words(`
   land site factory plant property building mine portfolio loan stock bond debt asset arm firm startup chain branch house office works work
   maker rival parent trademark character franchise minority shareholding equity position headquarters campus group venture club team affiliate activity segment outlet store shop
   warehouse hotel resort refinery brewery distillery winery vineyard hypermarket supermarket mall field farm ranch airport casino restaurant clinic
-  hospital school newspaper magazine studio label mill smelter quarry depot estate theatre`)
+  hospital school newspaper magazine studio label mill smelter quarry depot estate theatre
+  tower skyscraper house villa flat apartment complex terminal port park garden castle mansion pub stadium arena shipyard plot parcel
+  acreage fund trust vehicle hectare acre`)
 
 /** Nouns for what a company takes in. */
 export const TAKINGS = words('revenue sale sales income turnover business profit earnings takings')

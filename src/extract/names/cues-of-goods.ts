@@ -31,17 +31,19 @@ const isGenericDrug = (tokens: readonly TaggedToken[], at: number) =>
 
 /** "runs its tills on X", "moved its payroll from X to Y", "wrote the code in X". */
 function isSoftwareRunFor(tokens: readonly TaggedToken[], from: number): boolean {
-  if (!/^(?:on|onto|from|to|in|with)$/u.test(tokens[from - 1]?.lower ?? '')) return false
+  if (!/^(?:on|onto|from|to|in|with|through|using|via)$/u.test(tokens[from - 1]?.lower ?? '')) return false
   const before = tokens.slice(Math.max(0, from - 8), from - 1)
   const verb = before.findLastIndex(({ lemma, tag }) => isVerb(tag) && RUNS.has(lemma))
   return verb !== -1 && before.slice(verb + 1).some(({ lower }) => RUN_THINGS.has(lower))
 }
 
 const RUNS = new Set(
-  'run migrate move switch port rewrite build write design manage keep schedule store host transfer'.split(' '),
+  'run migrate move switch port rewrite build write design manage keep schedule store host transfer put pay answer track process bill handle monitor plan draw simulate translate analyse analyze automate record archive sell list model train serve'.split(
+    ' ',
+  ),
 )
 const RUN_THINGS = new Set(
-  'payroll tills checkouts website websites app apps servers systems data database databases workloads code software e-mail email accounting books ledger bookings reservations records laptops computers intranet spreadsheets queries logs pipelines backend models simulations drawings'.split(
+  'payroll tills checkouts website websites app apps servers systems data database databases workloads code software e-mail email accounting books ledger bookings reservations records laptops computers intranet spreadsheets queries logs pipelines backend models simulations drawings inventory stock orders tickets requests calls payments invoices drivers shifts schedules routes fleet deliveries catalogue catalog campaigns hull flow code repository infrastructure operations warehouses analytics dashboards documents contracts expenses recruiting hiring customers'.split(
     ' ',
   ),
 )

@@ -307,7 +307,7 @@ function pairsOf(members: readonly Referent[]): (readonly [Referent, Referent])[
 
 /** "relies on Acme's rivals": the rivals are others, not Acme's goods. */
 const OTHERS =
-  /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt|money|cash|capital|funding)$/u
+  /^(?:rivals?|competitors?|partners?|users?|fans|followers|customers?|clients?|suppliers?|vendors?|investors?|shareholders?|owners?|parent|subsidiar(?:y|ies)|peers?|employees|staff|workers|executives?|founders?|ceo|chief|lawyers?|bankers?|advisers?|advisors?|shares?|stock|bonds?|debt|money|cash|capital|funding|anger|dismay|delight|surprise|annoyance|chagrin|detriment|benefit|disappointment|alarm|credit)$/u
 
 /** "40 Boeing 737 MAX jets", "two of the E175": who makes the products that are counted or pointed at there; "Instagram", which is one of its kind, is no goods. */
 function makersIn(parse: Parse, anaphora: Anaphora, predicate: Predicate, slot: string): readonly Referent[] {
@@ -450,7 +450,11 @@ function nameOf(parse: Parse, { from, to, entity }: NamedMention): Referent {
 /** "a house that Acme sold to Beta": what changes hands is an organization, so nobody buys goods. */
 function organizationProblem(parse: Parse, anaphora: Anaphora, predicate: Predicate, frame: Frame): string | undefined {
   if (!frame.plainObject) return undefined
-  const objects = (predicate.slots.get('obj') ?? []).flatMap(({ phrase }) => anaphora.resolve(parse, phrase))
+  // "the purchase of Beta from Gamma"
+  const isDeed = predicate.kind === 'noun' || frame.objectNouns?.includes('purchase')
+  const objects = (isDeed ? ['obj', 'of'] : ['obj']).flatMap((slot) =>
+    (predicate.slots.get(slot) ?? []).flatMap(({ phrase }) => anaphora.resolve(parse, phrase)),
+  )
   return objects.some((one) => one.entity.kind === 'Organization') ? 'the object is an organization' : undefined
 }
 
