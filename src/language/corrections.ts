@@ -278,6 +278,21 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'VBG'
     return
   }
+  // "a ten-year outsourcing contract", "received subcontract orders"
+  if (isVerb(token.tag) && before && after && isTradeCompound(tokens, i)) {
+    token.tag = 'NOUN'
+    return
+  }
+  // "an order from leading asset manager Acme"
+  if (token.lower === 'leading' && before?.tag === 'PREP' && (after?.tag === 'NOUN' || after?.tag === 'ADJ')) {
+    token.tag = 'ADJ'
+    return
+  }
+  // "Wafers for the chip come from Acme"
+  if (/^(?:come|stem|originate)$/u.test(token.lower) && after?.lower === 'from' && before?.tag === 'NOUN') {
+    token.tag = 'VB'
+    return
+  }
   // "are fitted with seats"
   if (/^(?:fitted|equipped|furnished|outfitted|stocked|supplied|powered)$/u.test(token.lower) && before?.tag === 'BE') {
     token.tag = 'VBD'
@@ -508,6 +523,23 @@ function joinsNames(tokens: readonly TaggedToken[], last: number): boolean {
   return i < last && tokens[i]?.lower === 'and' && /^\p{Lu}/u.test(before?.text ?? '')
 }
 
+const TRADES =
+  /^(?:contract|order|deal|lease|purchase|supply|subcontract|agreement|orders|contracts|agreements|deals)$/u
+
+/** The word is one of two that name a deal: "outsourcing | contract" behind an article or adjective, "subcontract | orders". */
+function isTradeCompound(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]] as TaggedToken[]
+  if (!token || !before || !after) return false
+  const isLast = TRADES.test(token.lower) && /ing$|^(?:supply|service|purchase|lease)$/u.test(before.lower)
+  if (isLast) return ['DET', 'ADJ', 'NUM', 'PRP$'].includes(tokens[i - 2]?.tag ?? '')
+  return (
+    /^(?:subcontract|contract|supply|purchase|repeat|lease|outsourcing|sourcing|offtake)$/u.test(token.lower) &&
+    TRADES.test(after.lower) &&
+    before.tag !== 'TO' &&
+    before.tag !== 'MODAL'
+  )
+}
+
 const CONTRACTED = /^(?:it|he|she|that|there|who|what)$/u
 
 /** A finite verb between a token and the next mark. */
@@ -541,7 +573,7 @@ const hasBeBefore = (tokens: readonly TaggedToken[], i: number) =>
 
 /** Two words that are one adverb and so break no verb: "was in turn acquired". */
 const FIXED_ADVERBS =
-  /^(?:in (?:turn|fact|part|effect|essence|full|general|principle)|between them|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then|until (?:recently|then|now|lately)|till (?:recently|then))$/u
+  /^(?:by far|in (?:turn|fact|part|effect|essence|full|general|principle)|between them|at (?:first|last|least|once|present|large)|of course|for instance|for example|so far|by then|until (?:recently|then|now|lately)|till (?:recently|then))$/u
 
 export function tagFixedAdverbs(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {

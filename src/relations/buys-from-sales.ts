@@ -32,7 +32,7 @@ export const saleFrames: readonly Frame[] = [
   },
   {
     id: 'supply-with',
-    verbs: words('supply provide equip serve furnish support outfit fit feed'),
+    verbs: ['supply', 'serve'],
     subject: ['obj', 'obj1'],
     object: ['subj', 'by', 'subj.owner'],
     product: ['with'],
@@ -41,6 +41,17 @@ export const saleFrames: readonly Frame[] = [
       { text: 'Bosch supplies Volkswagen with brakes.', subject: 'Volkswagen', object: 'Bosch' },
       { text: 'Volkswagen is supplied by Bosch.', subject: 'Volkswagen', object: 'Bosch' },
     ],
+  },
+  {
+    // "provide Acme" alone is of what is provided.
+    id: 'provide-with',
+    verbs: words('provide equip furnish support outfit fit feed'),
+    subject: ['obj', 'obj1'],
+    object: ['subj', 'by', 'subj.owner'],
+    needs: ['with'],
+    product: ['with'],
+    score: 0.85,
+    examples: [{ text: 'Bosch provides Volkswagen with brakes.', subject: 'Volkswagen', object: 'Bosch' }],
   },
   {
     id: 'supply-for',
@@ -117,6 +128,20 @@ export const saleFrames: readonly Frame[] = [
     product: ['with'],
     score: 0.7,
     examples: [{ text: "Ryanair's jets are fitted with seats from Boeing.", subject: 'Ryanair', object: 'Boeing' }],
+  },
+  {
+    id: 'handles-affairs-of',
+    verbs: words('process handle manage administer run operate'),
+    subject: ['obj.named-owner'],
+    object: ['subj'],
+    absent: ['passive'],
+    plainObject: true,
+    objectNouns: words(
+      'payment payroll transaction claim logistics delivery return call catering cleaning parking billing booking ticketing helpdesk warehousing',
+    ),
+    product: ['obj'],
+    score: 0.7,
+    examples: [{ text: "Adyen processes Ryanair's card payments.", subject: 'Ryanair', object: 'Adyen' }],
   },
   {
     id: 'works-on-goods-of',

@@ -45,7 +45,7 @@ export const PARTS_OF_FIRMS = words(`
   maker rival parent trademark character franchise minority shareholding equity position headquarters campus group venture club team affiliate activity segment outlet store shop
   warehouse hotel resort refinery brewery distillery winery vineyard hypermarket supermarket mall field farm ranch airport casino restaurant clinic
   hospital school newspaper magazine studio label mill smelter quarry depot estate theatre
-  tower skyscraper house villa flat apartment complex terminal port park garden castle mansion pub stadium arena shipyard plot parcel
+  facility premises tower skyscraper house villa flat apartment complex terminal port park garden castle mansion pub stadium arena shipyard plot parcel
   acreage fund trust vehicle hectare acre`)
 
 /** Nouns for what a company takes in. */

@@ -236,7 +236,7 @@ export const uses: RelationType = {
     {
       id: 'use-of',
       nouns: ['use', 'adoption', 'deployment', 'usage', 'implementation', 'rollout', 'roll-out', 'trial'],
-      subject: ['poss', 'by', 'compound', 'subj'],
+      subject: ['poss', 'by', 'compound', 'at', 'subj'],
       object: ['of'],
       subjectKinds: ['Organization'],
       objectKinds: ['Product'],

@@ -43,7 +43,7 @@ const RUNS = new Set(
   ),
 )
 const RUN_THINGS = new Set(
-  'payroll tills checkouts website websites app apps servers systems data database databases workloads code software e-mail email accounting books ledger bookings reservations records laptops computers intranet spreadsheets queries logs pipelines backend models simulations drawings inventory stock orders tickets requests calls payments invoices drivers shifts schedules routes fleet deliveries catalogue catalog campaigns hull flow code repository infrastructure operations warehouses analytics dashboards documents contracts expenses recruiting hiring customers'.split(
+  'payroll tills checkouts website websites app apps servers systems data database databases workloads code software e-mail email accounting books ledger bookings reservations records laptops computers intranet spreadsheets queries logs pipelines backend models simulations drawings inventory stock orders tickets requests calls payments invoices drivers shifts schedules routes fleet deliveries catalogue catalog campaigns hull flow code repository infrastructure operations warehouses analytics dashboards documents contracts expenses recruiting hiring customers users mailboxes'.split(
     ' ',
   ),
 )

@@ -32,6 +32,11 @@ const PRODUCT_HEADS = new Set(
   ),
 )
 
+/** Behind a firm's name these are its goods, though many a firm bears them too. */
+const MAKERS_GOODS = new Set(
+  'Exchange Apps Workspace Office Docs Sheets Drive Teams Maps Photos Pay Notes Ads Outlook'.split(' '),
+)
+
 /** What a name says of itself: known names, legal forms, first names, the shape of the word. */
 export function nameCues(words: readonly string[]): KindScores {
   const scores = noScores()
@@ -47,6 +52,13 @@ export function nameCues(words: readonly string[]): KindScores {
   if (words.length > 1 && BUILDINGS.has(last)) scores.Place += 4.5
   if (words.length > 1 && (PRODUCT_HEADS.has(last) || words.includes('OS')))
     scores.Product += lookupOrganization(words[0] as string)?.ambiguous === false ? 4.5 : 2
+  // "Microsoft Exchange", "Google Apps"
+  if (
+    words.length > 1 &&
+    MAKERS_GOODS.has(last) &&
+    lookupOrganization(words.slice(0, -1).join(' '))?.ambiguous === false
+  )
+    scores.Product += 4.5
   addKnownNames(scores, name)
   // "Hong Kong" and "Morgan Stanley" look like people, but are known.
   if (
