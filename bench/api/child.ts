@@ -18,7 +18,8 @@ export interface Child {
 }
 
 export async function startChild(subject: Subject, { uri, user, password }: Connection): Promise<Child> {
-  const child = fork(await built(), [subject, uri, user, password], { execArgv: [] })
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = fork(await built(), [subject, uri, user, password], { execArgv: [], env })
   const { port } = await heard<{ port: number }>(child)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   return {

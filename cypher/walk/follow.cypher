@@ -13,4 +13,4 @@ CALL (w) {
   RETURN collect(d) AS ds, collect(-best[0]) AS ss, collect(best[2]) AS ps
 }
 WITH max({seen: w.seen + ds, strengths: w.strengths + ss, places: w.places + ps, sizes: w.sizes + [size(ds)],
-  depths: w.depths + [w.level], ends: w.ends + COUNTED, level: w.level, first: w.first, open: w.ends + COUNTED <= $limit}) AS w
+  depths: w.depths + [w.depths[-1]], ends: w.ends + COUNTED, first: w.first}) AS w

@@ -3,7 +3,7 @@
 // STEP stands for the way from c to d, CONDITION for what more is asked of it.
 // $limit
 CALL (w) {
-  WITH w WHERE w.open
+  WITH w WHERE w.ends <= $limit
   UNWIND range(w.first, size(w.seen) - 1) AS at
   WITH w, w.seen[at] AS c, w.seen[at].key AS near, w.strengths[at] AS so, at
   MATCH STEP
@@ -13,5 +13,5 @@ CALL (w) {
   RETURN collect(d) AS ds, collect(-best[0]) AS ss, collect(best[2]) AS ps
 }
 WITH max({seen: w.seen + ds, strengths: w.strengths + ss, places: w.places + ps, sizes: w.sizes + [size(ds)],
-  depths: w.depths + [w.level + 1], ends: w.ends + size(ds), level: CASE WHEN w.open THEN w.level + 1 ELSE w.level END,
-  first: CASE WHEN w.open THEN size(w.seen) ELSE w.first END, open: w.open}) AS w
+  depths: w.depths + [w.depths[-1] + toInteger(w.ends <= $limit)], ends: w.ends + size(ds),
+  first: CASE WHEN w.ends <= $limit THEN size(w.seen) ELSE w.first END}) AS w

@@ -39,7 +39,7 @@ export async function findCompany(store: Store, name: string, besides: readonly 
 type Found = NonNullable<CompanyMatch['besides']>[number]
 
 function askBesides(one: Besides): Ask<(company: GraphEntity) => Found> {
-  if ('walk' in one) return askWalk(one.walk, one.options)
+  if ('walk' in one) return askWalk(one.walk, 'Organization', one.options)
   const ask: Ask<Found> =
     'role' in one ? askRelated(one.role, one.asOf, one.reading) : askFacts(one.filter, one.reading)
   return { ...ask, read: (items) => () => ask.read(items) }

@@ -18,7 +18,7 @@ export async function walk(
   options: DependencyOptions = {},
 ): Promise<DependencyPaths> {
   if (!isAtOnce(options)) return walkInSteps(store, direction, start, options)
-  const ask = askWalk(direction, options)
+  const ask = askWalk(direction, start.kind, options)
   const [read = ask.read([])] = await askOfEach(store, [start.key], ask)
   return read(start) ?? walkInSteps(store, direction, start, options)
 }

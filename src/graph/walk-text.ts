@@ -6,6 +6,8 @@ import type { Direction } from './walked.ts'
 /** What makes one walk's statement another's. */
 export interface Shape {
   readonly direction: Direction
+  /** Whether it begins with something that others make. */
+  readonly fromProduct: boolean
   readonly depth: number
   readonly types: readonly RelationName[]
   readonly withPaths: boolean
@@ -35,7 +37,7 @@ export function areEnds(direction: Direction, at: number): boolean {
   return direction === 'dependencies' && at > 0
 }
 
-function makeText({ direction, depth, types, withPaths, isConfident, isSupported, onDay }: Shape): string {
+function makeText({ direction, fromProduct, depth, types, withPaths, isConfident, isSupported, onDay }: Shape): string {
   const ways = WAYS[direction]
   const trusted = `${isConfident ? statement('walk/confident') : ''} ${isSupported ? statement('walk/supported') : ''}`
   const held = onDay ? `${trusted} ${statement('walk/on-day')}` : trusted
@@ -49,6 +51,9 @@ function makeText({ direction, depth, types, withPaths, isConfident, isSupported
   const step = statement('walk/step').replace('STEP', ways.step).replace('CONDITION', held)
   const isPassage = direction === 'dependents'
   const levels = Array.from({ length: depth }, (_, at) => [follow('w.ends <= $limit', areEnds(direction, at)), step])
+  // Only what others make leads on by itself: a statement is sent with every question, and this is a seventh of it.
+  const [start, steps] =
+    isPassage || fromProduct ? ['walk/start', levels.flat()] : ['walk/start-named', levels.flat().slice(1)]
   const last = isPassage ? [] : [follow('true', true)]
   const counts = (at: string) => (isPassage ? `${at} % 2 = 0` : `${at} > 1`)
   const facts = (way: string, condition: string) =>
@@ -63,5 +68,5 @@ function makeText({ direction, depth, types, withPaths, isConfident, isSupported
         : 'null',
     )
   const edges = statementFor('walk/types', [...types, ...(onDay ? EDGES_OF_ENDED : [])])
-  return [statement('walk/start'), ...levels.flat(), ...last, end].join('\n').replaceAll('RELATION', edges)
+  return [statement(start), ...steps, ...last, end].join('\n').replaceAll('RELATION', edges)
 }

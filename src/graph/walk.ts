@@ -1,3 +1,4 @@
+import type { EntityKind } from '#model/extraction.ts'
 import type { RelationName } from '#model/relation.ts'
 import { MEANINGS } from '#relations/meanings.ts'
 import type { Ask } from './ask.ts'
@@ -38,7 +39,7 @@ export function isAtOnce(options: DependencyOptions): boolean {
 }
 
 /** What to ask for a walk that is one question. */
-export function askWalk(direction: Direction, options: WalkAtOnce): Ask<WalkedFrom> {
+export function askWalk(direction: Direction, from: EntityKind, options: WalkAtOnce): Ask<WalkedFrom> {
   const { minConfidence = 0, minSources = 1, asOf } = options
   const [depth, limit, withPaths] = [depthOf(options), limitOf(options), options.paths !== false]
   // What is always so is not asked: the statement goes out with every question.
@@ -46,6 +47,7 @@ export function askWalk(direction: Direction, options: WalkAtOnce): Ask<WalkedFr
   return {
     text: walkText({
       direction,
+      fromProduct: from === 'Product',
       depth,
       types: directed(options.types ?? DEPENDENCY_TYPES),
       withPaths,
