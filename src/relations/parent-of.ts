@@ -300,7 +300,7 @@ export const parentOf: RelationType = {
     },
     {
       id: 'divest',
-      verbs: ['divest', 'offload', 'unload', 'sell off', 'hive off', 'shed', 'jettison', 'dispose'],
+      verbs: ['divest', 'offload', 'unload', 'sell off', 'hive off', 'shed', 'dispose'],
       subject: ['subj'],
       object: ['obj'],
       objectKinds: ['Organization'],

@@ -69,6 +69,11 @@ describe('one thing, several names', () => {
       ['Organization: Microsoft', 'Product: Microsoft Talent Exchange Suite (TES)'],
     ],
     [
+      'initials that everyone knows, with other legal forms',
+      'Taiwan Semiconductor Manufacturing Co Ltd makes chips. TSMC has rivals.',
+      ['Organization: Taiwan Semiconductor Manufacturing Co Ltd (TSMC)'],
+    ],
+    [
       'a country left out by a listed firm',
       'Halden Health Australia Ltd (ASX: HHA) grew. Halden Health sells vitamins.',
       ['Organization: Halden Health Australia Ltd (Halden Health)'],

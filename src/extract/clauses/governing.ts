@@ -102,6 +102,12 @@ export function governingVerb(parse: Parse, at: number, reading: Reading): numbe
       const governor = parse.phrases.findLastIndex((phrase, i) => i < at && isVerbGroup(phrase))
       return governor === -1 ? undefined : governor
     }
+    // "could make up for it by winning": as sure as what it is a means to.
+    if (before?.kind === 'PREP' && /^(?:by|through)$/u.test(before.word)) {
+      const end = parse.phrases.findLastIndex((phrase, i) => i < at && isVerbGroup(phrase))
+      const means = parse.phrases[end]
+      return isVerbGroup(means) && (means.modal !== undefined || means.form === 'infinitive') ? end : undefined
+    }
     return undefined
   }
   const subject = findSubject(parse, at)?.at
@@ -126,7 +132,11 @@ export function governingVerb(parse: Parse, at: number, reading: Reading): numbe
   if (/^(?:unlikely|untrue|false)$/u.test(ground)) reading.deny()
   if (that?.kind === 'SUB' && isNounPhrase(governor)) {
     const noun = parse.tokens[governor.to - 1]?.lower ?? ''
-    if (/^(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|possibility)$/u.test(noun))
+    if (
+      /^(?:reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|possibility|hopes?|fears?|expectations?|bets?|worries|concerns?)$/u.test(
+        noun,
+      )
+    )
       reading.weaken('hedged')
     if (/^denials?$/u.test(noun)) reading.deny()
     return isVerbGroup(parse.phrases[before - 1]) ? before - 1 : undefined

@@ -168,7 +168,7 @@ function readSegment(
       (token.tag === 'VBG' && isNominalGerund(tokens, names, i, lastUnit))
     ) {
       if (lastUnit === 'name' && name) {
-        if (name.entity.kind === 'Person') break
+        if (name.entity.kind === 'Person' && !/^(?:family|families|dynasty|clan)$/u.test(token.lower)) break
         modifiers.push(name)
         name = undefined
       }

@@ -1,12 +1,14 @@
 import { isCommonWord, isDemonym, lookupOrganization, lookupPlace, lookupProduct } from '#language/words/names/index.ts'
-import { wordsOf } from './keys.ts'
+import { bareName, wordsOf } from './keys.ts'
 import { bestKind, enter, join, type NameGroup, root } from './name-groups.ts'
 
 /** "VW" and "Volkswagen": two spellings that the lists know as one company. */
 export function joinListedNames(groups: ReadonlyMap<string, NameGroup>): void {
   const listed = new Map<string, NameGroup[]>()
   for (const group of groups.values()) {
-    const known = [...group.spellings].map((name) => lookupOrganization(name)).find((one) => one !== undefined)
+    const known = [...group.spellings]
+      .map((name) => lookupOrganization(name) ?? lookupOrganization(bareName(name)))
+      .find((one) => one !== undefined)
     if (known && bestKind(root(group).scores) === 'Organization') enter(listed, known.name, group)
   }
   for (const [, [first, ...others]] of listed) {

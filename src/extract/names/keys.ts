@@ -5,14 +5,16 @@ import type { EntityKind } from '#model/extraction.ts'
 export const wordsOf = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '')
 
 /** What two spellings of one name share: "The Boeing Co." and "Boeing" are both "boeing". */
-export function keyOfName(name: string): string {
+export const keyOfName = (name: string): string => bareName(name).toLowerCase()
+
+/** A name without article and legal forms: "The Boeing Co." is "Boeing". */
+export function bareName(name: string): string {
   const words = wordsOf(name.normalize('NFKC'))
   if (words.length > 1 && words[0] === 'The') words.shift()
   for (let form = legalFormBehind(words); form > 0; form = legalFormBehind(words)) words.splice(-form)
   if (words.length > 1 && words.at(-1) === '&') words.pop()
   const one = singularOfProduct(words.join(' '))
-  if (one !== undefined) return one.replaceAll('’', "'").toLowerCase()
-  return words.join(' ').replaceAll('’', "'").toLowerCase()
+  return (one ?? words.join(' ')).replaceAll('’', "'")
 }
 
 /** How many of the last words are one legal form, the first word left out: "S.à r.l.", "S.A.B. de C.V.". */

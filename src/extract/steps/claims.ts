@@ -182,7 +182,7 @@ export function dedupe(claims: readonly Claim[], symmetric: (type: Claim['type']
     const [kept, left] = !other || claim.score > other.score ? [claim, other] : [other, claim]
     best.set(key, left ? withWhatItLacks(kept, left) : kept)
   }
-  return withoutBareRoles([...best.values()]).toSorted(
+  return withoutReversals(withoutBareRoles([...best.values()])).toSorted(
     (one, other) =>
       one.evidence.start - other.evidence.start ||
       one.subjectSpan.start - other.subjectSpan.start ||
@@ -202,6 +202,18 @@ function withWhatItLacks(kept: Claim, { share, amount, ...other }: Claim): Claim
 function withoutBareRoles(claims: readonly Claim[]): readonly Claim[] {
   const told = new Set(claims.flatMap((claim) => (claim.role === undefined ? [] : [endsOf(claim)])))
   return claims.filter((claim) => claim.type !== 'HOLDS_ROLE' || claim.role !== undefined || !told.has(endsOf(claim)))
+}
+
+/**
+ * "Acme depends on Beta" may be said of a supplier as well as of a customer. Where the article says elsewhere that Beta buys
+ * from Acme, it is the customer.
+ */
+function withoutReversals(claims: readonly Claim[]): readonly Claim[] {
+  const isUnclear = ({ ruleId }: Claim) => ruleId === 'buys-from/dependent-on' || ruleId === 'buys-from/rely-on'
+  const buyers = new Set(
+    claims.flatMap((one) => (one.type === 'BUYS_FROM' && !isUnclear(one) ? [`${one.object}|${one.subject}`] : [])),
+  )
+  return claims.filter((claim) => !isUnclear(claim) || !buyers.has(`${claim.subject}|${claim.object}`))
 }
 
 const endsOf = ({ evidence, type, subject, object }: Claim) => [evidence.sentence, type, subject, object].join('|')
