@@ -149,7 +149,8 @@ function nounSlots(
     const { frame } = governor
     const actor = frame.passive ? frame.prepositions.get('by')?.[0] : frame.subject
     // "making it the company's largest customer": what is made so is the customer, not what makes it so.
-    if (actor !== undefined && !(governor.slot === 'obj2' && frame.verb.lemma === 'make')) set('subj', expand(parse, actor))
+    if (actor !== undefined && !(governor.slot === 'obj2' && frame.verb.lemma === 'make'))
+      set('subj', expand(parse, actor))
     const outer = frame.passive ? outerClause(parse, frame)?.subject : undefined
     if (outer !== undefined) set('outer', expand(parse, outer))
     // What stands behind "of" belongs to the noun right before it: "sold its chain to Acme of Ohio".

@@ -206,6 +206,7 @@ function fillFrame(
                     ? makersIn(parse, anaphora, predicate, slot)
                     : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
                         .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                        .filter((argument) => type.meaning.name !== 'HOLDS_ROLE' || !isFamily(parse, argument))
                         .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
@@ -264,6 +265,9 @@ function namesNobody({ phrases }: Parse, { verb }: Predicate): boolean {
 const isGoods = ({ phrase: { name, determiner, owner } }: Argument) =>
   name?.entity.kind === 'Product' &&
   (determiner !== undefined || owner !== undefined || bearsItsMaker(name.entity.name))
+
+/** "managed by the Wallenberg family": nobody in particular. */
+const isFamily = ({ tokens }: Parse, { phrase }: Argument) => /^famil(?:y|ies)$/u.test(headNoun(phrase, tokens) ?? '')
 
 const bearsItsMaker = (name: string) =>
   name.includes(' ') && lookupOrganization(name.slice(0, name.indexOf(' ')))?.ambiguous === false
