@@ -19,7 +19,8 @@ export function endOfDateline(tokens: readonly TaggedToken[]): number {
   return 0
 }
 
-const isDash = (token: TaggedToken | undefined) => token !== undefined && /^(?:-|--|–|—)$/u.test(token.text)
+const DASHES = new Set(['-', '--', '–', '—'])
+const isDash = (token: TaggedToken | undefined) => token !== undefined && DASHES.has(token.text)
 
 /** "IBM-owned Red Hat": inside a word. */
 const isHyphen = (tokens: readonly TaggedToken[], i: number) =>

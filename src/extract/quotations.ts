@@ -12,7 +12,7 @@ const NEAR = 8
  */
 export function speakingOrganization(parse: Parse): NamedEntity | undefined {
   const { phrases, tokens } = parse
-  const closing = tokens.findLastIndex(({ text }) => /^[”"]$/u.test(text))
+  const closing = tokens.findLastIndex(({ text }) => text === '”' || text === '"')
   if (closing === -1) return undefined
   const verb = phrases.findIndex((phrase) => isVerbGroup(phrase) && phrase.from > closing && SAYING.has(phrase.lemma))
   if (verb === -1) return undefined

@@ -40,12 +40,24 @@ interface Reading {
 const VERB_FRAMES = indexFrames((frame) => frame.verbs ?? [])
 const NOUN_FRAMES = indexFrames((frame) => frame.nouns ?? [])
 
-function indexFrames(words: (frame: Frame) => readonly string[]): ReadonlyMap<string, readonly Reading[]> {
-  const index = new Map<string, Reading[]>()
+/** What frames make of a wording, "parent company". */
+interface Listed {
+  readonly wording: string
+  /** How many words it has. */
+  readonly words: number
+  readonly readings: Reading[]
+}
+
+function indexFrames(wordingsOf: (frame: Frame) => readonly string[]): ReadonlyMap<string, Listed> {
+  const index = new Map<string, Listed>()
   for (const type of RELATION_TYPES) {
     for (const frame of type.frames) {
       const reading = readingOf(type, frame)
-      for (const word of words(frame)) index.set(word, [...(index.get(word) ?? []), reading])
+      for (const wording of wordingsOf(frame)) {
+        const listed = index.get(wording) ?? { wording, words: wording.split(' ').length, readings: [] }
+        listed.readings.push(reading)
+        index.set(wording, listed)
+      }
     }
   }
   return index
@@ -135,16 +147,10 @@ function learnEmployer(parse: Parse, anaphora: Anaphora, { type, predicate, subj
 /** The frames of a predicate's longest wording, "parent company" before "company"; singular and plural alike. */
 function readingsOf(predicate: Predicate): readonly Reading[] {
   const index = predicate.kind === 'verb' ? VERB_FRAMES : NOUN_FRAMES
-  const longest = predicate.lemmas.find((lemma) => index.has(lemma))
-  if (longest === undefined) return []
-  const length = longest.split(' ').length
-  return [
-    ...new Set(
-      predicate.lemmas
-        .filter((lemma) => lemma === EVERY_VERB || lemma.split(' ').length === length)
-        .flatMap((lemma) => index.get(lemma) ?? []),
-    ),
-  ]
+  const listed = predicate.lemmas.flatMap((lemma) => index.get(lemma) ?? [])
+  const longest = listed[0]?.words
+  const readings = listed.filter(({ words, wording }) => wording === EVERY_VERB || words === longest)
+  return [...new Set(readings.flatMap((one) => one.readings))]
 }
 
 function fillFrame(
