@@ -18,7 +18,7 @@ import type { NamedEntity, NamedMention } from './document.ts'
 import { MakersOfGoods } from './makers-of-goods.ts'
 import { isInQuotation, speakingOrganization } from './quotations.ts'
 import { LEAST_IMPLIED, Salience } from './salience.ts'
-import { areAmong, justSoMany, meansSeveral, namesNoThing, numberIn, oneOfTwo } from './several.ts'
+import { actorsIn, areAmong, justSoMany, meansSeveral, namesNoThing, numberIn, oneOfTwo } from './several.ts'
 import type { Match } from './steps/match.ts'
 import { ownerOfUnit } from './unit-owners.ts'
 
@@ -498,19 +498,25 @@ export class Anaphora {
   #many(parse: Parse, from: number, to: number): Referent[] {
     const here = this.#salience.before(parse.sentence.index, parse, from)
     const list = this.#lists.get(parse.sentence.index)
-    const complete = list?.every((entity) => here.some((mention) => mention.entity === entity))
+    const actors = actorsIn(parse, from)
+    const complete =
+      list?.every((entity) => here.some((mention) => mention.entity === entity)) &&
+      !list.every((entity) => actors.has(entity))
     const count = numberIn(parse, from, to)
     const listed = complete
       ? list
       : (this.#lists.get(parse.sentence.index - 1) ?? this.#lists.get(parse.sentence.index - 2))
     // "the two" may be people's wherever people were just spoken of.
     const isOpen = namesNoThing(parse, from, to) && this.#namesPerson(parse)
+    const noun = singular(parse.tokens[to - 1]?.lower ?? '')
+    const players = count > 0 && PART_NOUNS.test(noun) ? this.#counterparts.severalPlaying(noun, count) : undefined
     const entities =
-      count === 0 || (listed?.length === count && areAmong(this.#salience, parse, from, listed))
+      players ??
+      (count === 0 || (listed?.length === count && areAmong(this.#salience, parse, from, listed))
         ? listed
         : isOpen
           ? undefined
-          : justSoMany(this.#salience, parse, from, count)
+          : justSoMany(this.#salience, parse, from, count))
     const one = parse.tokens[from]?.lower
     if (/^the(?:y|ir|m)$/u.test(one ?? '') && isOfPlainPlural(parse, from)) return []
     if (!entities && (one === 'they' || one === 'their') && !this.#namesPerson(parse))

@@ -24,9 +24,13 @@ export function boundHeads(parse: Parse, before: number): readonly NounPhrase[] 
   if (possessive && parse.tokens[before - 1]?.lower === 'than') return []
   if (possessive && !(/^(?:be|become|remain)$/u.test(verb.lemma) && isComplement(parse, at, before))) return []
   if (parse.phrases.some((phrase) => phrase.kind === 'SUB' && phrase.from >= verb.to && phrase.from < before)) return []
-  const isOwnSubject = parse.phrases.some(
-    (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
-  )
+  // "buys soup from it, Zella had"
+  const isGoverned = parse.phrases[parse.phrases.findIndex(({ from }) => from === before) - 1]?.kind === 'PREP'
+  const isOwnSubject =
+    !isGoverned &&
+    parse.phrases.some(
+      (phrase) => isVerbGroup(phrase) && phrase.form === 'finite' && phrase.from > before && phrase.from <= before + 4,
+    )
   if (isOwnSubject && !possessive) return []
   const subject = findSubject(parse, at)
   const heads = subject && (parse.groups.get(subject.at)?.heads ?? [subject.at])
@@ -160,8 +164,10 @@ const isOneSubject = ({ kind }: { readonly kind: string }) => kind !== 'WH' && k
 export function saysSo(parse: Parse, mention: NamedMention, before: number): boolean {
   const at = parse.phrases.findLastIndex((phrase) => isVerbGroup(phrase) && phrase.to <= before)
   const verb = parse.phrases[at]
-  if (!isVerbGroup(verb) || verb.form !== 'finite' || !(SAYING.has(verb.lemma) || BELIEVING.has(verb.lemma)))
-    return false
+  if (!isVerbGroup(verb) || verb.form !== 'finite') return false
+  // "was asked whether it would"
+  const isAsked = verb.passive && /^(?:ask|tell|urge|warn|advise)$/u.test(verb.lemma)
+  if (!isAsked && !SAYING.has(verb.lemma) && !BELIEVING.has(verb.lemma)) return false
   const subject = parse.phrases[findSubject(parse, at)?.at ?? -1]
   return isNounPhrase(subject) && (subject.name === mention || (!subject.name && subject.owner?.name === mention))
 }

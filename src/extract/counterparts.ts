@@ -38,13 +38,24 @@ export class Counterparts {
 
   /** Whom a noun means by the part they play towards somebody who is spoken of; undefined where several play it. */
   playing(noun: string, isSpokenOf: (entity: NamedEntity) => boolean): NamedEntity | undefined {
+    const players = this.#players(noun, isSpokenOf)
+    const [player] = players
+    return players.size === 1 ? player : undefined
+  }
+
+  /** "both partners": those who play a part, where there are just so many. */
+  severalPlaying(noun: string, count: number): readonly NamedEntity[] | undefined {
+    const players = this.#players(noun, () => true)
+    return players.size === count ? [...players] : undefined
+  }
+
+  #players(noun: string, isSpokenOf: (entity: NamedEntity) => boolean): ReadonlySet<NamedEntity> {
     const players = new Set<NamedEntity>()
     for (const { type, subject, object } of this.#told) {
       const parts = PARTS[type]
       if (parts?.subject?.test(noun) && isSpokenOf(object)) players.add(subject)
       if (parts?.object?.test(noun) && isSpokenOf(subject)) players.add(object)
     }
-    const [player] = players
-    return players.size === 1 ? player : undefined
+    return players
   }
 }

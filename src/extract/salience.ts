@@ -63,6 +63,9 @@ const MEANT = 0.6
 /** How many equally frequent names an article may be about: enough for any, and no more, so that time grows with the text alone. */
 const MOST_TOPICS = 20
 
+/** The second of two that an article is about is named at least so often, as a share of the first. */
+const TWO_OF = 0.5
+
 /** An organization named less often is at most part of what a text is about. */
 const FEWEST = 4
 
@@ -82,6 +85,8 @@ export class Salience {
   readonly #firstNamed = new Map<NamedEntity, number>()
   readonly #prominence: ReadonlyMap<NamedEntity, number>
   readonly #topics: readonly NamedEntity[]
+  /** The three most often named. */
+  readonly #foremost: readonly NamedEntity[]
 
   readonly #employerOf: (person: NamedEntity) => NamedEntity | undefined
 
@@ -94,6 +99,10 @@ export class Salience {
       if (!this.#firstNamed.has(mention.entity)) this.#firstNamed.set(mention.entity, mention.sentence)
     }
     this.#prominence = prominence(mentions)
+    this.#foremost = [...this.#prominence.keys()]
+      .filter((entity) => !isBystander(entity))
+      .toSorted((one, other) => this.prominenceOf(other) - this.prominenceOf(one))
+      .slice(0, 3)
     this.#topics = [...this.#prominence]
       .flatMap(([entity, share]) => (share === 1 ? [entity] : []))
       .slice(0, MOST_TOPICS)
@@ -120,6 +129,18 @@ export class Salience {
     this.#subjects.set(sentence, entity)
     this.#scored = undefined
   }
+
+  /** The two organizations that an article is about, where it is about two: each named much more often than any third. */
+  protagonists(without: ReadonlySet<NamedEntity>, sentence: number): readonly NamedEntity[] | undefined {
+    const [first, second, third] = this.#foremost
+    if (!first || !second || without.has(first) || without.has(second)) return undefined
+    const isClear = this.prominenceOf(second) >= TWO_OF && this.prominenceOf(second) >= 2 * this.#shareOf(third)
+    return isClear && this.#isNamedBy(first, sentence) && this.#isNamedBy(second, sentence)
+      ? [first, second]
+      : undefined
+  }
+
+  #shareOf = (entity: NamedEntity | undefined): number => (entity ? this.prominenceOf(entity) : 0)
 
   meantIn = (sentence: number): ReadonlySet<NamedEntity> => this.#meant.get(sentence) ?? new Set()
 

@@ -1,3 +1,4 @@
+import { boundHeads } from './binding.ts'
 import type { Parse } from './clauses/clause.ts'
 import { headNoun, type NounPhrase } from './clauses/phrases.ts'
 import type { NamedEntity } from './document.ts'
@@ -38,13 +39,28 @@ export function justSoMany(
   count: number,
 ): readonly NamedEntity[] | undefined {
   const { index } = parse.sentence
-  const here = organizationsIn(salience, parse, index, before)
+  const own = actorsIn(parse, before)
+  const here = organizationsIn(salience, parse, index, before).filter((one) => !own.has(one))
   if (here.length === count) return here
   const last = organizationsIn(salience, parse, index - 1, before)
   const subject = salience.subjectOf(index - 1)
   const isTold = here.length < count && here.every((one) => last.includes(one))
-  return last.length === count && isTold && subject && last.includes(subject) ? last : undefined
+  if (last.length === count && isTold && subject && last.includes(subject)) return last
+  // "Acme and Beta buy from both groups"
+  return count === 2 && calls(parse, before, SIDES) ? salience.protagonists(own, index) : undefined
 }
+
+const calls = ({ tokens }: Parse, from: number, nouns: RegExp) =>
+  /^(?:both|the|these|those)$/u.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from + 1, from + 4).some(({ lower }) => nouns.test(lower))
+
+/** "both groups", "the two companies": any two may be called so, and then those are that the article is about. */
+const SIDES =
+  /^(?:companies|firms|groups|sides|banks|lenders|airlines|carriers|automakers|carmakers|chipmakers|retailers|insurers|brewers|miners|drugmakers|operators|giants|brokers|manufacturers)$/u
+
+/** Whoever does, by name, what the clause says of a phrase: they are others than it means. */
+export const actorsIn = (parse: Parse, before: number): ReadonlySet<NamedEntity> =>
+  new Set(boundHeads(parse, before).flatMap(({ name }) => (name ? [name.entity] : [])))
 
 /** "The former", "the latter": of two that the words before name together. */
 export function oneOfTwo(salience: Salience, parse: Parse, before: number, word: string): NamedEntity | undefined {

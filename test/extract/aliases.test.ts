@@ -39,6 +39,21 @@ describe('one thing, several names', () => {
       ['Organization: Tarn Pulp Mining Co Ltd (TPML)'],
     ],
     [
+      'some of its capitals, in parentheses behind it',
+      'Tarn K&P Optimum Energy (KPE) grew. KPE hired engineers.',
+      ['Organization: Tarn K&P Optimum Energy (KPE)'],
+    ],
+    [
+      'its first word, before a title',
+      'Tarn Mining grew. "We will dig," said Tarn MD Ann Lee. Tarn was glad.',
+      ['Organization: Tarn Mining (Tarn)', 'Person: Ann Lee'],
+    ],
+    [
+      'the first word of a listed firm, though a people follows it',
+      'Anglo American owns mines. Anglo sold one of them. Anglo said it was glad.',
+      ['Organization: Anglo American (Anglo)'],
+    ],
+    [
       'a surname with a particle',
       'Hamad Al Tarn is the chief executive of Kestrel Air. Mr Al Tarn said it would grow.',
       ['Organization: Kestrel Air', 'Person: Hamad Al Tarn (Al Tarn)'],

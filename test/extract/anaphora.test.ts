@@ -47,6 +47,15 @@ describe('a pronoun', () => {
       'Tarn Brewing bought Kestrel Ales. Ann Lee is the chief executive of Kestrel Ales. Lee said it buys hops from Orla Farms.',
       'Kestrel Ales BUYS_FROM Orla Farms',
     ],
+    // A name behind a pronoun and a comma begins a clause of its own.
+    [
+      'Tarn Foods is based in Oslo. Orla Farms buys soup from it, Zella Inc. had fish made by Kestrel Ltd.',
+      'Orla Farms BUYS_FROM Tarn Foods',
+    ],
+    [
+      'Kestrel Power met Tarn Wind. Orla Bank, too, was asked whether it owns Zella Inc.',
+      'Orla Bank PARENT_OF Zella Inc.',
+    ],
     // What a relative clause is about is not its subject.
     [
       'Kestrel Power is a utility. Mussel Wind, a developer it bought in 2019, is based in Bergen.',
@@ -103,6 +112,25 @@ describe('several at once', () => {
       ['Google BUYS_FROM AMD', 'Google BUYS_FROM Nvidia', 'Meta BUYS_FROM AMD', 'Meta BUYS_FROM Nvidia'],
     ],
     ['Microsoft and OpenAI are friends. They compete in search.', ['Microsoft COMPETES_WITH OpenAI']],
+    // Who buys from both is neither of them: the article is about two others.
+    [
+      'Tarn Mining courts Kestrel Mining. Tarn Mining likes copper. Kestrel Mining has copper. Tarn Mining and Kestrel Mining met. What do customers think? Orla Steel and Zella Steel buy coal from both groups.',
+      [
+        'Orla Steel BUYS_FROM Kestrel Mining',
+        'Orla Steel BUYS_FROM Tarn Mining',
+        'Zella Steel BUYS_FROM Kestrel Mining',
+        'Zella Steel BUYS_FROM Tarn Mining',
+      ],
+    ],
+    // Partners are those who were said to be.
+    [
+      'Tarn Wind has a partnership with Kestrel Power. Orla Turbines grew. Tarn Wind was glad. Zella Cables supplies both partners with cables.',
+      [
+        'Kestrel Power BUYS_FROM Zella Cables',
+        'Kestrel Power PARTNERS_WITH Tarn Wind',
+        'Tarn Wind BUYS_FROM Zella Cables',
+      ],
+    ],
   ])('%s', (text, claims) => expect(relationLinesIn(text)).toEqual(claims))
 })
 

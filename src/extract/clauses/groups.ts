@@ -114,6 +114,8 @@ class Reader {
           return group
         }
         if (!member.name && candidate.name && this.#tells(next + 1)) return group
+        // "buy from it, Merck had": a pronoun is not told by a name behind it.
+        if (member.pronoun !== undefined && candidate.name) return group
         if (!member.name && isNaming(candidate) && group.heads.length === 1 && this.#isDefinite(member)) {
           group.names = this.read(next)
           group.end = group.names.end

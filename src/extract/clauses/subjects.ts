@@ -31,6 +31,9 @@ export function findSubject(parse: Parse, at: number, depth = 0): Subject | unde
   if (before === undefined) return undefined
   if (before.kind === 'WH') return subjectOfRelative(parse, i)
   if (before.kind === 'SUB' && before.word === 'that' && isNounPhrase(phrases[i - 1])) return { at: i - 1 }
+  // "Acme, too, was asked", "Acme, meanwhile, bought"
+  if (isComma(before) && phrases[i - 1]?.kind === 'ADV' && isComma(phrases[i - 2]) && isNounPhrase(phrases[i - 3]))
+    return toHead(parse, i - 3)
   if (before.kind === 'CONJ' || (isComma(before) && phrases[i - 1]?.kind !== 'ADV')) {
     const enclosed = isComma(before) ? beforeParenthesis(parse, i) : undefined
     if (enclosed !== undefined) return toHead(parse, enclosed)

@@ -87,7 +87,7 @@ export function cuesAfter(
   if (isVerb(after.tag) && movesInPrice(tokens, to)) scores.Organization += 1.5
   if (isVerb(after.tag) && PERSONAL.has(after.lemma)) scores.Person += 1.3
   if (after.tag === 'BE' && /^(?:named|appointed|elected|hired|promoted|born)$/u.test(at(to + 1))) scores.Person += 2
-  if (after.tag === 'BE') cuesOfApposition(scores, tokens, to + 1, at)
+  if (after.tag === 'BE' || after.lemma === 'become') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
 }

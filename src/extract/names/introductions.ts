@@ -8,6 +8,9 @@ export function introducesName(token: TaggedToken): boolean {
   const singular = lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.replace(/s$/u, '')
   return (
     INTRODUCTIONS.has(lower) ||
+    /^\p{Ll}{3,}-(?:strapped|laden|hit|stricken|starved|owned|backed|controlled|listed|based|led|run|ridden|plagued|pressed|free|friendly|only|focused|traded)$/u.test(
+      lower,
+    ) ||
     isDemonym(token.text) ||
     TITLE_WORDS.has(token.text) ||
     [lower, singular].some((word) => COMPANY_NOUNS.has(word) || OCCUPATIONS.has(word)) ||
@@ -22,7 +25,7 @@ const INTRODUCTIONS = new Set(
   sales revenue profit british american domestic foreign local federal state private public big major smaller larger top
   leading inside outside only even besides amid given like unlike despite including sources executives officials
   directors managers employees workers lawyers prosecutors regulators police numerous various countless struggling
-  troubled embattled ailing beleaguered fast-growing publicly privately state-owned closely family-owned then-chief
+  troubled embattled ailing beleaguered battered bruised besieged bankrupt insolvent scandal-plagued under-pressure under-fire ambitious resurgent acquisitive privately-held crisis-hit rescued storied venerable upstart feisty cash-rich iconic fast-growing publicly privately state-owned closely family-owned then-chief
   today yesterday tomorrow tonight back then once ever when while what how why who all no any each every
   professor colleagues friends fans critics users developers scientists researchers engineers students parents`
     .trim()

@@ -29,6 +29,8 @@ export const hasInnerCue = (text: string) =>
 /** "President", and the weak words of "Chief Financial Officer" and "Managing Director" only in their company. */
 export function isTitleAt(texts: readonly string[], i: number): boolean {
   const text = texts[i] as string
+  // "Aeroflot General Director Ann Lee"
+  if (i > 0 && text === 'General' && /^(?:Director|Manager|Counsel|Secretary)$/u.test(texts[i + 1] ?? '')) return true
   if (!TITLE_WORDS.has(text)) return isRankAt(texts, i)
   if (isHonourAt(texts, i)) return false
   // "Acme Founders Share Company"

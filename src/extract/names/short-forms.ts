@@ -96,9 +96,17 @@ function isAbbreviation(short: string, long: string): boolean {
   const isMakers = lookupOrganization(words[0] as string) !== undefined && words.length > 2
   return (
     initialsOf(words).includes(letters) ||
+    (letters.length >= 3 && standInOrder(letters, long)) ||
     (isMakers && initialsOf(words.slice(1)).includes(letters)) ||
     (letters.length >= 2 && /^\p{Lu}{2,}/u.test(short) && long[0]?.toUpperCase() === letters[0])
   )
+}
+
+/** "JRO" of "Shaanxi J&R Optimum Energy": some of its capitals, in order. */
+function standInOrder(letters: string, long: string): boolean {
+  let at = 0
+  for (const [capital] of long.matchAll(/\p{Lu}/gu)) if (capital === letters[at]) at++
+  return at === letters.length
 }
 
 /** "Nadella" after "Satya Nadella". */
@@ -144,9 +152,10 @@ function joinShortNames(sentences: readonly Sentence[], groups: Map<string, Name
     const candidates = alike.filter(
       (group) => group !== short && isShortFor(short, group, isTitle) && !isOwnedBy(sentences, short, group),
     )
-    const shortest = candidates.find((one) => candidates.every(({ key }) => key.startsWith(one.key)))
     // "Sun Capital" is Sun Capital Partners, not its fund, Sun Capital Partners IV.
-    if (shortest) join(short, shortest)
+    const shortest = candidates.find((one) => candidates.every(({ key }) => key.startsWith(one.key)))
+    const introduced = shortest ?? onlyOneBefore(short, candidates)
+    if (introduced) join(short, introduced)
   }
 }
 
@@ -162,6 +171,12 @@ function isOwnedBy(sentences: readonly Sentence[], short: NameGroup, long: NameG
 }
 
 const OWNS = /^(?:owns|owner|parent|holding|controls|operates|subsidiary|subsidiaries)$/u
+
+/** "Altura Mining", later on "Altura", and only then "Altura Lithium". */
+function onlyOneBefore(short: NameGroup, candidates: readonly NameGroup[]): NameGroup | undefined {
+  const [first, ...others] = candidates.filter((one) => isNamedBefore(one, short))
+  return others.length === 0 ? first : undefined
+}
 
 /** Longer beginnings of a name than this are no short form of it. */
 const MOST_WORDS = 8
@@ -207,7 +222,8 @@ function isShortFor(short: NameGroup, long: NameGroup, isTitle: (sentence: numbe
   if (isCut) return isNamedBefore(long, short)
   const rest = wordsOf(longName).slice(short.key.split(' ').length)
   // "Sika" is no short form of "Sika Canada Inc.": a country names a subsidiary, if no exchange lists it.
-  if (rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country')) return long.isListed === true
+  if (!lookupOrganization(longName) && rest.some((word) => isDemonym(word) || lookupPlace(word)?.type === 'country'))
+    return long.isListed === true
   const isFirst = isNamedBefore(long, short)
   const generic = rest.every(
     (word) =>

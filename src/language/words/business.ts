@@ -6,7 +6,7 @@ export const TITLE_WORDS = set(
   Founder Co-Founder Cofounder Co-founder Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Senator Sen. Rep. Representative Gov. Governor
   Secretary Minister Chancellor Judge Justice Commissioner Treasurer Analyst Manager Co-CEO Spokesman Spokeswoman Spokesperson Prince
   King Queen Pope Captain General-Secretary Congressman Congresswoman Mayor Ambassador Operating Financial Technology Marketing Strategist Economist EVP SVP AVP VP
-  CEOs CFOs COOs CTOs Co-Founders Co-founders Cofounders Founders Presidents Co-CEOs Co-President Co-Chairman Co-Chair MP MPs Princess`,
+  CEOs CFOs COOs CTOs Co-Founders Co-founders Cofounders Founders Presidents Co-CEOs Co-President Co-Chairman Co-Chair Co-chairman Co-chair Co-president Co-chairwoman MD MDs MP MPs Princess`,
 )
 /** The middles of "Chief Financial Officer"; alone they belong to names ("Micron Technology"). */
 export const TITLE_MIDDLES = set(
@@ -101,7 +101,7 @@ export const PRODUCT_NOUNS = set(
 /** Nouns that say that the name before is an organization ("Acme shares", "Acme executives"). */
 export const ORGANIZATION_POSSESSIONS = set(
   `shares stock shareholders investors executives executive spokesman spokeswoman spokesperson employees staff workers customers clients suppliers subsidiary unit arm
-  division headquarters ceo cfo chief chairman board revenue sales profit profits earnings results founder co-founder founders competitors rivals management debt
+  division headquarters ceo cfo coo cto cio cmo md co-ceo co-chairman co-chair co-president chief chairman board revenue sales profit profits earnings results founder co-founder founders competitors rivals management debt
   bonds ipo acquisition takeover merger offices plant factory factories stores branches engineers lawyers officials directors boss president website`,
 )
 
