@@ -12,6 +12,7 @@ export const founded: RelationType = {
       verbs: [...FOUNDING, 'incorporate', 'conceive', 'organize', 'organise'],
       subject: ['subj'],
       object: ['obj', 'as'],
+      absent: ['of-merger'],
       score: 0.9,
       examples: [
         { text: 'Jeff Bezos founded Amazon in 1994.', subject: 'Jeff Bezos', object: 'Amazon' },

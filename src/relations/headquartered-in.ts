@@ -58,7 +58,7 @@ export const headquarteredIn: RelationType = {
       id: 'headquarters',
       nouns: [...SEATS, 'base', 'home'],
       notModifiers: OF_A_PART.filter((word) => word !== 'former' && word !== 'old'),
-      subject: ['subj', 'poss', 'compound', 'of', 'holder', 'beside'],
+      subject: ['named-poss', 'subj', 'poss', 'compound', 'of', 'holder', 'beside'],
       object: ['in', 'at', 'to', 'member', 'near', 'in-in'],
       score: 0.9,
       examples: [

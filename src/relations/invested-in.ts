@@ -75,6 +75,16 @@ export const investedIn: RelationType = {
       examples: [{ text: 'Zara Hotels is owned by Jane Roe.', subject: 'Jane Roe', object: 'Zara Hotels' }],
     },
     {
+      id: 'partly-owned',
+      verbs: ['own', 'hold'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['in-part'],
+      objectKinds: ['Organization'],
+      score: 0.8,
+      examples: [{ text: 'Zara Hotels is partly owned by Visa.', subject: 'Visa', object: 'Zara Hotels' }],
+    },
+    {
       id: 'exit-company',
       verbs: ['exit'],
       subject: ['subj'],

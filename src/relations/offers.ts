@@ -13,7 +13,7 @@ export const offers: RelationType = {
         offer make produce manufacture develop build market provide launch release introduce unveil publish create own ship announce debut invent
         brew bottle distill bake pioneer commercialise commercialize showcase demonstrate patent tout pitch promote craft engineer
         recall update upgrade`).concat('roll out', 'bring out', 'put out', 'come out', 'give away'),
-      absent: ['together', 'obj-owned', 'under-licence'],
+      absent: ['together', 'obj-owned', 'under-licence', 'of-merger'],
       subject: ['subj'],
       object: ['obj'],
       score: 0.85,

@@ -11,6 +11,7 @@ export const parentOf: RelationType = {
       verbs: ['own', 'control', 'co-own'],
       subject: ['subj'],
       object: ['obj'],
+      absent: ['in-part'],
       notObjectNouns: ['stake', 'share', 'right', 'interest', ...PARTS_OF_CAPITAL],
       score: 0.9,
       examples: [
@@ -103,9 +104,9 @@ export const parentOf: RelationType = {
     {
       id: 'its-business',
       nouns:
-        'airline carrier website site retailer insurer brewery brewer broadcaster newspaper operation lender manager company firm maker bank hotel studio'.split(
-          ' ',
-        ),
+        'airline carrier website site retailer insurer brewery brewer broadcaster newspaper operation lender manager company firm maker bank hotel studio magazine channel railway railroad shipyard winery distillery refinery smelter publisher bookmaker casino supermarket carmaker truckmaker chipmaker foundry'
+          .split(' ')
+          .concat('shipping line', 'cruise line', 'record label', 'budget airline'),
       subject: ['poss'],
       object: ['member'],
       needs: ['named'],

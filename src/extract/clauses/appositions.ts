@@ -68,8 +68,10 @@ export function nameOfUnit(phrases: readonly Phrase[], tokens: readonly TaggedTo
   const unit = phrases[at] as NounPhrase
   const link = phrases[at + 1]
   const name = phrases[at + 4]
-  if (unit.name || unit.owner || !/^(?:an?|another|the|one)$/u.test(unit.determiner ?? '')) return undefined
-  if (!COMPANY_NOUNS.has(singular(headNoun(unit, tokens) ?? ''))) return undefined
+  if (unit.name || (!unit.owner && !/^(?:an?|another|the|one)$/u.test(unit.determiner ?? ''))) return undefined
+  // "its largest dealer in Germany, Kopsch,": one, and no list of them.
+  if (!COMPANY_NOUNS.has(unit.owner ? (headNoun(unit, tokens) ?? '') : singular(headNoun(unit, tokens) ?? '')))
+    return undefined
   if (link?.kind !== 'PREP' || !/^(?:of|in|from|within)$/u.test(link.word) || !isNounPhrase(phrases[at + 2]))
     return undefined
   if (phrases[at + 3]?.kind !== 'COMMA' || !isNounPhrase(name) || name.name?.entity.kind !== 'Organization')

@@ -33,7 +33,8 @@ export function membersOf(
   const isWhose = (parse.phrases[at - 1] as { word?: string } | undefined)?.word === 'whose'
   // "its Swiss bank unit Acme", "its Zip unit"; in "its Bern unit" the place says only where.
   const called = phrase.modifiers.findLast(({ entity }) => entity.kind !== 'Place')
-  if ((phrase.owner || isWhose) && called) return [{ phrase, name: called }]
+  const isSaid = describedBy(parse, place) !== undefined || describedBy(parse, at) !== undefined
+  if ((phrase.owner || isWhose) && called && !isSaid) return [{ phrase, name: called }]
   // "the Acme business of Beta"
   const isNamed = phrase.modifiers.length === 1 && phrase.modifiers[0]?.entity.kind === 'Organization'
   if (isNamed && phrase.determiner === 'the' && isOfFirm(parse, at + 1))

@@ -113,6 +113,7 @@ function nounSlots(
   }
   // "each other's rivals": whose they are is said by who they are.
   if (phrase.owner && !isEachOther(parse, phrase.owner)) set('poss', [{ phrase: phrase.owner }])
+  if (phrase.owner?.name) set('named-poss', [{ phrase: phrase.owner }])
   if (phrase.determiner === 'a' || phrase.determiner === 'an') slots.set('indefinite', [])
   // "the Chinese pump supplier Acme" says what Acme is, not whose.
   if (phrase.name && !phrase.owner) slots.set('titled', [])

@@ -44,7 +44,8 @@ const SUPPLYING =
 
 const BUYING = /^(?:buy|purchase|lease|rent|license|procure|source|order|import)$/u
 
-const TRADING = /^(?:acquire|buy|purchase|merge|combine|take|divest|settle|resolve|end|terminate|invest)$/u
+const TRADING =
+  /^(?:acquire|buy|purchase|merge|combine|take|divest|settle|resolve|end|terminate|invest|reduce|transfer|exit|dissolve)$/u
 
 /** "a contract with Acme to supply engines": the verb of what it is for stands behind its prepositional phrases; its phrase index. */
 function purposeBehind(parse: Parse, at: number): number | undefined {

@@ -136,6 +136,8 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (['on', 'to', 'onto'].some((word) => endsWith(parse, frame, word, /^(?:market|markets|sale)$/u)))
     slots.set('to-market', [])
   if (endsWith(parse, frame, 'under', /^licen[cs]es?$/u)) slots.set('under-licence', [])
+  if (/^(?:partly|partially|part|minority)$/u.test(parse.tokens[verb.main - 1]?.lower ?? '')) slots.set('in-part', [])
+  if (isOfMerger(parse, frame)) slots.set('of-merger', [])
   const last = frame.objects.at(-1)
   const behind = last === undefined ? at + 1 : (parse.groups.get(last)?.end ?? last + 1)
   if (hasPurpose(parse, behind)) slots.set('infinitive', [])
@@ -205,6 +207,13 @@ function intenderOf({ phrases, tokens }: Parse, verb: VerbGroup, at: number): Ar
 
 const INTENTIONS =
   /^(?:plans?|deal|intention|proposal|bid|offer|ambitions?|goal|decision|promise|attempts?|efforts?|move|pledge|commitment|push|desire|quest|approach|failure|refusal|ability)$/u
+
+/** "merged it with Beta to create Gamma": what a merger makes has no founder. */
+function isOfMerger({ phrases }: Parse, { verb, at }: VerbFrame): boolean {
+  if (verb.form !== 'infinitive' && verb.form !== 'gerund') return false
+  const before = phrases.findLast((phrase, k) => k < at && isVerbGroup(phrase))
+  return isVerbGroup(before) && /^(?:merge|combine|amalgamate|unite|consolidate|integrate)$/u.test(before.lemma)
+}
 
 /** "Acme, 74% of which is owned by Beta": the phrase index of the whole. */
 function wholeOfWhich({ phrases }: Parse, part: number | undefined): number | undefined {

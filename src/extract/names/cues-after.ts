@@ -57,6 +57,7 @@ export function cuesAfter(
     scores.Place += 3
   if (after.text === '(' && /^(?:nasdaq|nyse|lse|tsx|asx|hkex|ticker|otc|euronext|amex|symbol)/u.test(at(to + 1)))
     scores.Organization += 5
+  if (after.tag === 'POSS' && ownsUnit(tokens, to + 1)) scores.Organization += 2.5
   if (isVerb(after.tag) && COMPANY_VERBS.has(after.lemma)) scores.Organization += 1.5
   if (after.tag === 'HAVE' && isVerb(tokens[to + 1]?.tag ?? 'NOUN') && COMPANY_VERBS.has(tokens[to + 1]?.lemma ?? ''))
     scores.Organization += 1.5
@@ -90,6 +91,13 @@ export function cuesAfter(
   if (after.tag === 'BE' || after.lemma === 'become') cuesOfApposition(scores, tokens, to + 1, at)
   if (after.text === '-' && at(to + 1) === 'listed' && lookupPlace(tokens[to - 1]?.text ?? '')) scores.Place += 3
   if (after.text === ',') cuesOfApposition(scores, tokens, to + 1, at)
+}
+
+/** "Thomas de la Rue's Portals subsidiary": who has units is a firm. */
+function ownsUnit(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from
+  while (i < from + 5 && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i++
+  return i > from && /^(?:subsidiary|unit|division|affiliate|arm)$/u.test(tokens[i]?.lower ?? '')
 }
 
 /** "Roe stepped down as chief executive", "took over as chairman". */

@@ -1,7 +1,7 @@
 import { isVerb, type TaggedToken } from '#language/tags.ts'
 import { COMPANY_NOUNS, OCCUPATIONS, ORGANIZATION_POSSESSIONS, PRODUCT_NOUNS } from '#language/words/business.ts'
 import { SAYING } from '#language/words/modality-words.ts'
-import { isCommonWord, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
+import { isCommonWord, isLegalSuffix, isSurname, lookupOrganization, lookupPlace } from '#language/words/names/index.ts'
 import { isProductOnly, OWNABLE, ROLE_NOUNS } from './cue-words.ts'
 import { cuesOfGoods } from './cues-of-goods.ts'
 import { cuesOfExamples, listsProducts } from './cues-of-lists.ts'
@@ -39,6 +39,14 @@ export function cuesBefore(
   const before = at(from - 1)
   const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
+  // "Acme Inc., Dallas, said"
+  if (
+    before === ',' &&
+    isLegalSuffix(tokens[from - 2]?.text ?? '') &&
+    tokens[to]?.text === ',' &&
+    lookupPlace(nameAt(tokens, from, to))
+  )
+    scores.Place += 4
   // "the private equity firms Lake Bridge and", "investment group Ally Bridge": such a name is no bridge.
   if (lowerCase && /^(?:firms?|groups?|companies|funds?|investors?)$/u.test(before))
     scores.Organization += before.endsWith('s') ? 4 : 2.5
@@ -206,6 +214,12 @@ function endsPeople(tokens: readonly TaggedToken[], and: number): boolean {
   }
   return false
 }
+
+const nameAt = (tokens: readonly TaggedToken[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** "moved its headquarters from Rye to Hull", "has its head office in Rye". */
 function followsSeat(tokens: readonly TaggedToken[], from: number): boolean {

@@ -81,7 +81,7 @@ export const COMPANY_NOUNS = set(
   developer publisher broadcaster studio network platform marketplace e-tailer grocer supermarket chain restaurant hotelier miner driller refiner steelmaker shipper shipbuilder
   shipowner railroad railway telecom telco contractor builder homebuilder consultancy consultant agency advertiser investor fund financier processor distributor wholesaler importer
   exporter exchange bourse daily outlet broadcaster label conglomerate multinational subsidiary unit arm division affiliate parent owner rival competitor
-  partner customer client tenant landlord buyer seller backer shareholder stakeholder foundry fab hyperscaler institute university ministry regulator watchdog agency nonprofit
+  partner customer client tenant landlord buyer seller dealer dealership backer shareholder stakeholder foundry fab hyperscaler institute university ministry regulator watchdog agency nonprofit
   organization organisation organizer team club lab laboratory hospital clinic pharmacy biotech fintech insurtech edtech software hardware enterprise outfit house household
   drugstore tobacco cosmetics carmaker aerospace automotive major player heavyweight behemoth juggernaut leader pioneer specialist incumbent newcomer upstart concern venture
   cooperative franchisee franchisor licensee licensor lessor lessee caterer packer processor smelter trader tradinghouse reseller integrator outsourcer bookmaker casino
