@@ -9,7 +9,9 @@ const agreements = (kinds: string) =>
   words(kinds).flatMap((kind) => words('agreement contract deal pact').map((noun) => `${kind} ${noun}`))
 
 /** Miners and carmakers both sign these with each other. */
-const SUPPLY_AGREEMENTS = agreements('supply offtake off-take power-purchase').concat('power purchase agreement')
+const SUPPLY_AGREEMENTS = agreements('supply offtake off-take power-purchase outsourcing maintenance').concat(
+  'power purchase agreement',
+)
 
 /** Whoever signs one of these takes the goods. */
 const PURCHASE_AGREEMENTS = agreements('sourcing purchase purchasing procurement')
@@ -165,12 +167,28 @@ export const contractFrames: readonly Frame[] = [
   },
   {
     id: 'contract-to-buy',
-    nouns: words('contract agreement deal order pact memorandum mou letter').concat('purchase agreement'),
+    nouns: words('contract agreement deal order pact').concat('purchase agreement'),
     subject: ['subj', 'poss'],
     object: ['with'],
     needs: ['to-buy-goods'],
     score: 0.75,
     examples: [{ text: 'Airbus has a contract with Thales to buy radars.', subject: 'Airbus', object: 'Thales' }],
+  },
+  {
+    id: 'memorandum-to-buy',
+    nouns: ['memorandum', 'mou', 'letter'],
+    subject: ['subj', 'poss'],
+    object: ['with'],
+    needs: ['to-buy-goods'],
+    modality: 'planned',
+    score: 0.75,
+    examples: [
+      {
+        text: 'Airbus signed a memorandum of understanding with Thales for the purchase of 20 radars.',
+        subject: 'Airbus',
+        object: 'Thales',
+      },
+    ],
   },
   {
     id: 'supply-agreement-with-maker',

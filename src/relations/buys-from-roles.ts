@@ -26,7 +26,7 @@ export const roleFrames: readonly Frame[] = [
       'end customer',
     ],
     subject: ['member'],
-    object: ['of', 'poss', 'compound', 'for', 'to', 'of.owner', 'for.owner'],
+    object: ['of', 'poss', 'compound', 'for', 'to'],
     score: 0.9,
     examples: [
       {
@@ -42,7 +42,7 @@ export const roleFrames: readonly Frame[] = [
   {
     // "the buyer of Acme" takes over the company.
     id: 'buyer-of-goods',
-    nouns: ['buyer', 'purchaser', 'off-taker', 'offtaker', 'importer'],
+    nouns: ['buyer', 'purchaser', 'off-taker', 'offtaker', 'importer', 'customer', 'client'],
     subject: ['member'],
     object: ['of.owner', 'poss', 'compound', 'for.owner'],
     score: 0.75,

@@ -190,6 +190,15 @@ export const saleFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'orders-come-from',
+    verbs: ['come'],
+    subject: ['from'],
+    object: ['subj.owner', 'for-subject.owner', 'for-subject.maker'],
+    subjectNouns: ['order'],
+    score: 0.7,
+    examples: [{ text: "Boeing's orders came from Ryanair.", subject: 'Ryanair', object: 'Boeing' }],
+  },
+  {
     id: 'takings-come-from',
     verbs: ['come', 'originate', 'stem', 'derive', 'generate', 'earn', 'make'],
     subject: ['from', 'by'],

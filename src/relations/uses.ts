@@ -27,6 +27,16 @@ export const uses: RelationType = {
       ],
     },
     {
+      id: 'roll-out-at-home',
+      verbs: ['roll out', 'introduce', 'extend', 'bring'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['to-own'],
+      objectKinds: ['Product'],
+      score: 0.75,
+      examples: [{ text: 'Walmart has rolled out Azure to its shops.', subject: 'Walmart', object: 'Azure' }],
+    },
+    {
       id: 'try-out',
       verbs: ['trial', 'pilot', 'test'],
       subject: ['subj'],

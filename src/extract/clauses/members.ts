@@ -156,9 +156,13 @@ function coordinatedComplement(parse: Parse, verbs: readonly VerbFrame[], at: nu
 /** "Among its clients are Shell and BP": the phrase behind the verb. */
 function behindInvertedVerb(parse: Parse, at: number): number | undefined {
   const before = parse.phrases[at - 1]
-  const verb = parse.phrases[at + 1]
+  // "Among the suppliers of Acme are"
+  const of = parse.phrases[at + 1]
+  const isOf = of?.kind === 'PREP' && /^(?:of|to|for)$/u.test(of.word) && isNounPhrase(parse.phrases[at + 2])
+  const place = isOf ? (parse.groups.get(at + 2)?.end ?? at + 3) : at + 1
+  const verb = parse.phrases[place]
   if (before?.kind !== 'PREP' || before.word !== 'among' || !isVerbGroup(verb) || verb.lemma !== 'be') return undefined
-  return isNounPhrase(parse.phrases[at + 2]) ? at + 2 : undefined
+  return isNounPhrase(parse.phrases[place + 1]) ? place + 1 : undefined
 }
 
 const isPlural = (parse: Parse, phrase: NounPhrase) => {

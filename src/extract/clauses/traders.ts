@@ -18,13 +18,16 @@ function tradeOf(parse: Parse, phrase: NounPhrase): 'maker' | 'user' | undefined
   const about = parse.phrases.filter(
     (other, i): other is NounPhrase => isNounPhrase(other) && (i === at || describedBy(parse, i) === at),
   )
-  const words = about.flatMap(({ nouns }) => nouns.map((index) => parse.tokens[index]?.lower ?? ''))
+  // "Leeds Bank", "Acme Minerals": the last word of a name tells as well.
+  const words = about.flatMap(({ nouns, name }) =>
+    [...nouns, ...(name ? [name.to - 1] : [])].map((index) => parse.tokens[index]?.lower ?? ''),
+  )
   if (words.some((word) => USERS.test(word))) return 'user'
   return words.some((word) => MAKERS.test(word)) ? 'maker' : undefined
 }
 
 const USERS =
-  /^(?:(?:car|auto|plane|aircraft|truck|phone|smartphone|handset|device)-?makers?|makers? of (?:cars|phones)|airlines?|carriers?|retailers?|supermarkets?|grocers?|chains?|operators?|brewers?|banks?|restaurants?|lessors?|distributors?|insurers?|hospitals?|shipyards?)$/u
+  /^(?:(?:car|auto|plane|aircraft|truck|phone|smartphone|handset|device)-?makers?|makers? of (?:cars|phones)|airlines?|airways|stores|carriers?|retailers?|supermarkets?|grocers?|chains?|operators?|brewers?|banks?|restaurants?|lessors?|distributors?|insurers?|hospitals?|shipyards?)$/u
 
 const MAKERS =
-  /^(?:miners?|producers?|suppliers?|makers?|manufacturers?|developers?|refiners?|growers?|vendors?|foundry|foundries|generators?|smelters?|mine|mines|materials|minerals|chipmakers?|steelmakers?|farms?|millers?|specialist|provider|providers)$/u
+  /^(?:miners?|producers?|suppliers?|makers?|manufacturers?|developers?|refiners?|growers?|vendors?|foundry|foundries|generators?|smelters?|mine|mines|materials|minerals|mining|chipmakers?|steelmakers?|farms?|millers?|specialist|provider|providers)$/u

@@ -133,6 +133,8 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (isNounPhrase(goods) && isPointedAt(parse, goods)) slots.set('obj-pointed', [])
   if (isNounPhrase(goods) && parse.tokens[goods.owner?.pronoun ?? -1]?.tag === 'PRP$') slots.set('obj-its', [])
   if (endsWith(parse, frame, 'as', PARTNERS)) slots.set('as-partner', [])
+  if (['to', 'across', 'in', 'of'].some((word) => isOwn(parse, frame.prepositions.get(word)?.[0])))
+    slots.set('to-own', [])
   if (['on', 'to', 'onto'].some((word) => endsWith(parse, frame, word, /^(?:market|markets|sale)$/u)))
     slots.set('to-market', [])
   if (endsWith(parse, frame, 'under', /^licen[cs]es?$/u)) slots.set('under-licence', [])
@@ -270,6 +272,12 @@ const isCount = ({ tag, lower }: TaggedToken) =>
 /** "the H100", "ten A350s": goods of a kind, where a bare name is one of its own. */
 const isPointedAt = ({ tokens }: Parse, goods: NounPhrase) =>
   goods.determiner !== undefined || goods.owner !== undefined || tokens.slice(goods.from, goods.to).some(isCount)
+
+/** "to its shops". */
+const isOwn = ({ phrases, tokens }: Parse, at: number | undefined) => {
+  const phrase = at === undefined ? undefined : phrases[at]
+  return isNounPhrase(phrase) && tokens[phrase.owner?.pronoun ?? -1]?.tag === 'PRP$'
+}
 
 /** "named Acme as a customer": that is no hiring. */
 const PARTNERS =

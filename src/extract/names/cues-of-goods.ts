@@ -13,6 +13,7 @@ export function cuesOfGoods(
   const before = tokens[from - 1]?.lower ?? ''
   if (verb && tokens[from - 1] === verb && TAKES_UP.test(verb.lemma)) scores.Product += 1.5
   if (verb && tokens[from - 2] === verb && PUTS_ON.test(`${verb.lemma} ${before}`)) scores.Product += 1.2
+  if (before === 'of' && TAKEN_UP.test(tokens[from - 2]?.lower ?? '')) scores.Product += 1.5
   if (isSoftwareRunFor(tokens, from)) scores.Product += 2.5
   if (APPROVALS.test(before === 'of' || before === 'for' ? (tokens[from - 2]?.lower ?? '') : before))
     scores.Product += 1.5
@@ -22,6 +23,9 @@ export function cuesOfGoods(
 const TAKES_UP = /^(?:use|adopt|deploy|install|utilise|utilize|implement|prescribe|embed)$/u
 const PUTS_ON =
   /^(?:(?:run|build|rebuild|base|standardize|standardise) on|(?:migrate|upgrade|convert) (?:to|from|onto))$/u
+
+/** "early adopters of Zip", "its rollout of Zip". */
+const TAKEN_UP = /^(?:adopters?|users?|adoption|deployment|rollout|roll-out|usage|implementation)$/u
 
 const APPROVALS = /^(?:approval|approved|approve|approves|approving|dose|doses|tablets|injections)$/u
 

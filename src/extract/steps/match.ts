@@ -217,7 +217,18 @@ function fillFrame(
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
-      if (referents.length > 0) return referents
+      if (referents.length === 0) continue
+      // "delivers to Acme and to the shops of Beta"
+      const owners = `${slot}.owner`
+      const isPartly = referents.length < (predicate.slots.get(slot)?.length ?? 0) && slots.includes(owners)
+      return isPartly
+        ? [
+            ...referents,
+            ...fillSlot(parse, predicate, owners, throughMeasure)
+              .flatMap((argument) => referentsOf(parse, anaphora, argument, false))
+              .filter(fits(kinds)),
+          ]
+        : referents
     }
     return []
   }
@@ -240,6 +251,7 @@ function fillFrame(
   if (pairs.length === 0) return noObject
   return pairs
     .filter(([subject, object]) => subject.entity !== object.entity)
+    .filter(([subject, object]) => type.meaning.name !== 'OFFERS' || !isTakenUp(predicate, subject, object))
     .filter(([subject, object]) => type.meaning.name !== 'USES' || !isOwn(parse, subject, object))
     .filter((ends) => !type.amongBusinesses || !ends.some(({ entity }) => isInstitution(entity)))
     .map(([subject, object]) => ({
@@ -274,6 +286,12 @@ const isGoods = ({ phrase: { name, determiner, owner } }: Argument) =>
 
 /** "managed by the Wallenberg family": nobody in particular. */
 const isFamily = ({ tokens }: Parse, { phrase }: Argument) => /^famil(?:y|ies)$/u.test(headNoun(phrase, tokens) ?? '')
+
+/** "rolled out Microsoft Teams", "is testing GitHub Copilot": what bears another firm's name is no offer of one's own. */
+const isTakenUp = ({ lemmas }: Predicate, { entity }: Referent, { entity: product }: Referent) =>
+  /^(?:roll out|test|upgrade|update|provide|offer|own)$/u.test(lemmas[0] ?? '') &&
+  bearsItsMaker(product.name) &&
+  ![entity.name, ...entity.aliases].some((name) => name.split(' ')[0] === product.name.split(' ')[0])
 
 const bearsItsMaker = (name: string) =>
   name.includes(' ') && lookupOrganization(name.slice(0, name.indexOf(' ')))?.ambiguous === false
@@ -347,7 +365,7 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Thr
   const through = slot === 'subj.owner' ? throughShare : measure
   const fillers = found.flatMap((argument) => through(parse, argument))
   if (plain === slot) return fillers
-  return fillers.flatMap(({ phrase, name }): Argument[] => {
+  return fillers.flatMap(({ phrase, name }): readonly Argument[] => {
     // "bought the Acme and Beta businesses": they are what is bought.
     if (name && phrase.modifiers.includes(name)) return []
     if (OTHERS.test(headNoun(phrase, parse.tokens) ?? '')) return []
@@ -358,7 +376,7 @@ function fillSlot(parse: Parse, predicate: Predicate, slot: string, measure: Thr
     )
       return []
     const behind = phrase.name || phrase.owner ? undefined : ownerBehindOf(parse, phrase)
-    if (behind) return [{ phrase: behind }]
+    if (behind) return behind
     if (slot.endsWith('.named-owner')) return phrase.owner?.name ? [{ phrase: phrase.owner }] : []
     const described = phrase.name && !phrase.owner ? ownerOfDescription(parse, phrase) : undefined
     if (described) return [{ phrase: described }]
@@ -376,13 +394,13 @@ function ownerOfDescription(parse: Parse, phrase: NounPhrase): NounPhrase | unde
 }
 
 /** "the cloud services of Acme". */
-function ownerBehindOf(parse: Parse, phrase: NounPhrase): NounPhrase | undefined {
+function ownerBehindOf(parse: Parse, phrase: NounPhrase): readonly Argument[] | undefined {
   const at = parse.phrases.indexOf(phrase)
   const of = parse.phrases[at + 1]
   const owner = parse.phrases[at + 2]
   const isNamed =
     of?.kind === 'PREP' && of.word === 'of' && isNounPhrase(owner) && owner.name && owner.nouns.length === 0
-  return isNamed ? owner : undefined
+  return isNamed ? expand(parse, at + 2) : undefined
 }
 
 type Through = (parse: Parse, argument: Argument) => readonly Argument[]
@@ -430,7 +448,7 @@ function throughOf(parse: Parse, argument: Argument): readonly Argument[] {
 }
 
 const MEASURES =
-  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|staff|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject|city|town|village|suburb|district|state|province|capital|region|county|municipality|borough|outskirts)$/u
+  /^(?:all|most|many|some|much|none|half|majority|bulk|rest|remainder|lot|number|dozens|hundreds|thousands|parts?|pieces|portions?|slices?|chunks?|passengers|crews?|students|inmates|guests|patients|residents|workers|workforce|staff|fleets?|factories|plants|stores|shops|branches|offices|sites|ships|aircraft|cars|vehicles|network|likes|variety|range|lines?|models?|versions?|backbone|core|heart|parts|target|subject|city|town|village|suburb|district|state|province|capital|region|county|municipality|borough|outskirts)$/u
 
 /** Slots in which a unit stands for its owner; what is sold or bought is the unit itself. */
 const ACTING = new Set(['subj', 'by', 'to', 'from', 'for', 'with'])
@@ -460,10 +478,12 @@ function nameOf(parse: Parse, { from, to, entity }: NamedMention): Referent {
 /** "a house that Acme sold to Beta": what changes hands is an organization, so nobody buys goods. */
 function organizationProblem(parse: Parse, anaphora: Anaphora, predicate: Predicate, frame: Frame): string | undefined {
   if (!frame.plainObject) return undefined
-  // "the purchase of Beta from Gamma"
+  // "the purchase of Beta from Gamma", "sold pieces of Beta to Gamma"
   const isDeed = predicate.kind === 'noun' || frame.objectNouns?.includes('purchase')
   const objects = (isDeed ? ['obj', 'of'] : ['obj']).flatMap((slot) =>
-    (predicate.slots.get(slot) ?? []).flatMap(({ phrase }) => anaphora.resolve(parse, phrase)),
+    (predicate.slots.get(slot) ?? [])
+      .flatMap((argument) => throughMeasure(parse, argument))
+      .flatMap(({ phrase }) => anaphora.resolve(parse, phrase)),
   )
   return objects.some((one) => one.entity.kind === 'Organization') ? 'the object is an organization' : undefined
 }

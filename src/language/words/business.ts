@@ -90,7 +90,7 @@ export const COMPANY_NOUNS = set(
 
 /** Nouns that say that the name before or after is a product. */
 export const PRODUCT_NOUNS = set(
-  `app software platform service model chip processor phone smartphone tablet laptop computer console device drug vaccine treatment therapy medicine pill jet aircraft
+  `app software program programme spreadsheet tracker scheduler platform service model chip processor phone smartphone tablet laptop computer console device drug vaccine treatment therapy medicine pill jet aircraft
   airplane plane airliner helicopter engine truck car sedan suv hatchback pickup van motorcycle scooter bike vehicle satellite rocket spacecraft browser tool suite product brand game
   chatbot assistant operating database language framework library website card wallet camera headset headphones speaker watch smartwatch tv drone robot turbine
   battery panel drink beer soda cereal snack shoe sneaker series line range system subscription plan film show cloud api server gpu gpus chips models jets cars planes trucks phones apps
