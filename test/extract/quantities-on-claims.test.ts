@@ -37,6 +37,10 @@ describe('money goes with the claim it pays for', () => {
     ['Telenor awarded Nokia a $300 million contract.', { 'Telenor BUYS_FROM Nokia': { money: [3e8, 3e8, 'USD'] } }],
     ['Ford invested $500 million in Rivian.', { 'Ford INVESTED_IN Rivian': { money: [5e8, 5e8, 'USD'] } }],
     ['Accel invested in Slack at a valuation of $1 billion.', { 'Accel INVESTED_IN Slack': {} }],
+    [
+      'Ford bought Volvo, a $3 billion company, for $2 billion.',
+      { 'Ford ACQUIRED Volvo': { money: [2e9, 2e9, 'USD'] } },
+    ],
     ['Ford bought Volvo, which has revenue of $14 billion.', { 'Ford ACQUIRED Volvo': {} }],
     ['Ford made $3 billion last year. It owns Volvo.', { 'Ford PARENT_OF Volvo': {} }],
   ])('%s', check)

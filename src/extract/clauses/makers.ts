@@ -23,8 +23,8 @@ function comesFromMaker(parse: Parse, at: number): boolean {
   const { phrases, tokens } = parse
   const product = phrases[at]
   const before = phrases[at - 1]
-  if (!isNounPhrase(product) || tokens[product.from]?.tag === 'NUM' || tokens[product.from]?.lower === 'one')
-    return false
+  if (!isNounPhrase(product) || tokens[product.from]?.tag === 'NUM') return false
+  if ([product.from - 1, product.from].some((i) => tokens[i]?.lower === 'one')) return false
   if (before?.kind === 'PREP' && before.word === 'for') return false
   const isListed = before?.kind === 'CONJ' || before?.kind === 'COMMA'
   const link = phrases[at - 3]

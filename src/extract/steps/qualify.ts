@@ -45,6 +45,10 @@ const SHARED = new Set<Claim['type']>(['BUYS_FROM', 'INVESTED_IN', 'PARENT_OF', 
 const MEASURED =
   /\b(?:revenues?|sales|profits?|income|turnover|earnings|loss|losses|valuation|value|valued at|valuing|market capitalisation|capitalization|ebitda|budget|debt|assets|cash|costs?|fine|damages)\b[^,;]{0,24}$/iu
 
+/** "a $5 billion fund", "the $21 billion-asset bank": how large a firm is, and no price. */
+const SIZE =
+  /^(?:-[a-z]{1,12})?(?: (?!(?:to|for|from|in|by|the|an?|of|with|into|and|or|at|on|as)\b)[\p{L}-]{1,20}){0,2} (?:fund|company|group|firm|bank|lender|giant|conglomerate|business|maker|manager|insurer|retailer|startup|start-up)\b/u
+
 export type Qualities = Pick<Claim, 'amount' | 'share' | 'asOf'>
 
 /** The money, share and period that belong to each match: each goes to the predicate that it stands nearest to. */
@@ -63,7 +67,8 @@ export function qualify(
       MEASURED.test(text.slice(Math.max(parse.sentence.start, money.start - 40), money.start)) ||
       /^[^,;.]{0,12}\b(?:in|of) (?:\w+ )?(?:revenue|sales|profit|debt|assets)\b/u.test(
         text.slice(money.end, money.end + 36),
-      )
+      ) ||
+      SIZE.test(text.slice(money.end, money.end + 60))
     )
       continue
     const nearest = nearestPredicate(
