@@ -43,7 +43,7 @@ export function isReducedPassive(parse: Parse, at: number): boolean {
     const before = parse.phrases[at - 1]
     if (before === undefined || isComma(before)) return true
     if (isPartOfEarlierClause(parse, at)) return true
-    return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate)$/u.test(verb.lemma)
+    return /^(?:base|headquarter|locate|situate|found|call|know|list|incorporate|spin|carve)$/u.test(verb.lemma)
   }
   // "under a deal struck last week, it will"
   const aside = after === undefined || isComma(after)

@@ -114,13 +114,21 @@ export function beforeParenthesis(parse: Parse, close: number): number | undefin
       first?.kind === 'ADV' ||
       (isNounPhrase(first) &&
         (first.determiner !== undefined || first.name?.entity.kind === 'Place' || first.nouns.length > 0))
-    if (opens && isNounPhrase(phrases[open - 1])) return open - 1
+    if (opens && isNounPhrase(phrases[open - 1])) return beforeTown(phrases, open - 1)
     // "Acme (LSE: ACM), owned by Beta, named"
     const listed = opens ? behindParenthesis(phrases, open - 1) : undefined
     if (listed !== undefined) return listed
     if (first?.kind === 'WH' || first?.kind === 'SUB') return undefined
   }
   return undefined
+}
+
+/** "Acme Inc., Dallas, Texas, said": the firm, not its town, has the verb. */
+function beforeTown(phrases: readonly Phrase[], at: number): number {
+  const town = phrases[at] as NounPhrase
+  const firm = phrases[at - 2]
+  const isTown = town.name?.entity.kind === 'Place' && isComma(phrases[at - 1])
+  return isTown && isNounPhrase(firm) && firm.name?.entity.kind === 'Organization' ? at - 2 : at
 }
 
 /** The phrases before a comma are a definite description with an "of": "The maker of the Zip". */

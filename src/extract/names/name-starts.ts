@@ -37,7 +37,8 @@ export function startOfName(context: Context, i: number): boolean {
   const { tokens, texts, capitals, headline } = context
   const token = tokens[i] as TaggedToken
   const known = longestKnownName(texts, i)
-  if (known > 1 && (isCapital(token.text) || /^\d/u.test(token.text))) return true
+  // "a2 Milk" is known though it opens small.
+  if (known > 1 && (isCapital(token.text) || /\d/u.test(token.text))) return true
   if (!isCapital(token.text))
     return (
       known > 0 &&

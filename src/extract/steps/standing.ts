@@ -18,6 +18,7 @@ export function standingOf({ type, frame, predicate }: Match, manner: Manner): S
   const isStake =
     type.meaning.name === 'INVESTED_IN' &&
     predicate.governor !== 'be' &&
+    !MONEY_GIVEN.test(frame.id) &&
     // "earlier backers": they came earlier, and need not have left.
     !/(?:investor|backer)s?$/u.test(predicate.lemmas[0] ?? '')
   if (type.meaning.time === 'event' && !isStake) return { polarity, modality, status: 'current' }
@@ -31,6 +32,10 @@ export function standingOf({ type, frame, predicate }: Match, manner: Manner): S
     ? { polarity, modality, status: manner.status }
     : { polarity: 'positive', modality: 'asserted', status: 'current' }
 }
+
+/** "has previously invested $1 billion in Beta": money given is not over, as a stake may be. */
+const MONEY_GIVEN =
+  /^(?:invest-in|write-cheque|anchor-offering|lead-round|co-lead-with|lead-raise|participation|participate|take-part|join-round|raise-from|money-came-from|funding-provided-by)$/u
 
 /** "is buying Beta from Gamma": once it is done, it is told in the past. */
 const isChangeOfOwner = (id: string) =>

@@ -5,6 +5,7 @@ export const companiesElsewhere: string = `1&1
 888 Holdings
 A.P. Moller-Maersk = Maersk = AP Moller-Maersk = A.P. Møller-Mærsk = Moller-Maersk
 Aareal Bank
+a2 Milk = The a2 Milk Company = a2 Milk Company
 ABB
 Abcam
 Aberdeen = Abrdn = abrdn = Standard Life Aberdeen
