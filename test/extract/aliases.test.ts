@@ -54,6 +54,46 @@ describe('one thing, several names', () => {
       ['Organization: Anglo American (Anglo)'],
     ],
     [
+      'initials around an ampersand',
+      'Halvorsen & Pike Oyj makes rifles. H&P hired engineers. Aarden & Pohl Bio GmbH grew. A&P was glad.',
+      ['Organization: Aarden & Pohl Bio GmbH (A&P)', 'Organization: Halvorsen & Pike Oyj (H&P)'],
+    ],
+    [
+      'its last word behind a form that many firms have',
+      'Deutsche Lufthansa AG hired pilots. Lufthansa was glad. Compagnie de Saint-Gobain makes glass. Saint-Gobain grew.',
+      ['Organization: Compagnie de Saint-Gobain (Saint-Gobain)', 'Organization: Deutsche Lufthansa AG (Lufthansa)'],
+    ],
+    [
+      'its earlier name',
+      'Kestrel Foods, formerly known as Tarnova, makes soup. Tarnova hired engineers.',
+      ['Organization: Kestrel Foods (Tarnova)'],
+    ],
+    [
+      'the name under which it trades',
+      'Tarnova Ltd, which trades as Kestrel Cafés, grew. Kestrel Cafés hired engineers.',
+      ['Organization: Tarnova Ltd (Kestrel Cafés)'],
+    ],
+    [
+      'its new name',
+      'Tarnova Foods changed its name to Kestrel last year. Kestrel makes soup.',
+      ['Organization: Tarnova Foods (Kestrel)'],
+    ],
+    [
+      'the same letters, spelled apart',
+      'TarnovaBio makes drugs. Tarnova Bio hired engineers. Zellova.com sells shoes. Zellova grew.',
+      ['Organization: TarnovaBio (Tarnova Bio)', 'Organization: Zellova.com (Zellova)'],
+    ],
+    [
+      'a family name that comes first',
+      'Kim Jong-hyun is the chief executive of Kestrel Foods. Kim said it would grow.',
+      ['Organization: Kestrel Foods', 'Person: Kim Jong-hyun (Kim)'],
+    ],
+    [
+      'a word cut in its middle',
+      'Lindqvist Brothers AB makes soup. Lindqvist Bros hired engineers.',
+      ['Organization: Lindqvist Brothers AB (Lindqvist Bros)'],
+    ],
+    [
       'a surname with a particle',
       'Hamad Al Tarn is the chief executive of Kestrel Air. Mr Al Tarn said it would grow.',
       ['Organization: Kestrel Air', 'Person: Hamad Al Tarn (Al Tarn)'],
@@ -156,4 +196,19 @@ test('the id of a company is the same with and without its legal form, in every 
   const ids = ['Tarn Energy GmbH grew.', 'Tarn Energy hired staff in Oslo.', 'A lawyer sued Tarn Energy Inc.'].map(idOf)
   expect(new Set(ids).size).toBe(1)
   expect(ids[0]).toMatch(/^organization\/tarn/)
+})
+
+describe('no other name', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'of the firm whose officer somebody was',
+      'Tarnova Foods, formerly Kestrel Mills chief executive Ann Lee said, makes soup.',
+      ['Organization: Kestrel Mills', 'Organization: Tarnova Foods', 'Person: Ann Lee'],
+    ],
+    [
+      'of a person by what they were before',
+      'Ann Lee, previously at Kestrel Mills, leads Tarnova Foods.',
+      ['Organization: Kestrel Mills', 'Organization: Tarnova Foods', 'Person: Ann Lee'],
+    ],
+  ])('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
 })

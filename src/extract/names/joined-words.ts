@@ -34,10 +34,27 @@ export function joinLaterWords(groups: ReadonlyMap<string, NameGroup>): void {
   }
   for (const short of groups.values()) {
     const [firm, ...others] = firms.get(short.key) ?? []
+    if (firm && others.length === 0 && !short.longer && isBehindForm(short, firm)) join(short, firm)
     if (!firm || others.length > 0 || short.longer || !isTelling(short) || !isNamedAfter(short, firm)) continue
     if (bestKind(firm.scores) === 'Organization' && bestKind(short.scores) === 'Organization') join(short, firm)
   }
 }
+
+/** "Lufthansa" of "Deutsche Lufthansa AG", "Saint-Gobain" of "Compagnie de Saint-Gobain": before it only what many firms are called. */
+function isBehindForm(short: NameGroup, firm: NameGroup): boolean {
+  const before = firm.key.split(' ')
+  const last = before.pop()
+  return (
+    last === short.key &&
+    bestKind(firm.scores) === 'Organization' &&
+    bestKind(root(short).scores) === 'Organization' &&
+    before.every((word) => FORMS_BEFORE.test(word)) &&
+    isNamedBefore(firm, short)
+  )
+}
+
+const FORMS_BEFORE =
+  /^(?:deutsche|royal|koninklijke|grupo|groupe|gruppo|compagnie|société|societe|générale|pt|de|du|des|of|la|le|robert|carl|grupa|skupina|companhia|compañía|casa|maison|cie)$/u
 
 /** One word that is a name and nothing else. */
 function isTelling({ spellings, key }: NameGroup): boolean {

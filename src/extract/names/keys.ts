@@ -43,8 +43,12 @@ export function initialsOf(words: readonly string[]): string[] {
   // "Contemporary Amperex Technology Co Ltd" is CATL, "Taiwan Semiconductor Manufacturing Co Ltd" TSMC.
   const forms = big.filter((word) => isLegalSuffix(word))
   const shortened = forms.length > 1 ? forms.map((form) => [...bare, form]) : []
-  return [big, bare, ...shortened, words.filter((word) => word !== 'The')].map((list) =>
-    list.map((word) => word[0]?.toUpperCase() ?? '').join(''),
+  const beside = words.indexOf('&')
+  const joined = beside > 0 ? [`${words[0]?.[0]}&${words[beside + 1]?.[0] ?? ''}`.toUpperCase()] : []
+  return joined.concat(
+    [big, bare, ...shortened, words.filter((word) => word !== 'The')].map((list) =>
+      list.map((word) => word[0]?.toUpperCase() ?? '').join(''),
+    ),
   )
 }
 

@@ -13,6 +13,8 @@ import { isNamedBefore, joinLaterWords, joinListedNames } from './joined-words.t
 import { initialsOf, keyOfName, withoutGeneration, wordsOf } from './keys.ts'
 import { LONGEST_LISTING } from './listings.ts'
 import { bestKind, enter, join, type NameGroup, root } from './name-groups.ts'
+import { joinOtherNames } from './renamed.ts'
+import { joinSpelledApart } from './spelled-apart.ts'
 
 /** Joins the short forms of a name to the full one, where the article leaves no second candidate. */
 export function joinShortForms(
@@ -22,6 +24,8 @@ export function joinShortForms(
 ): void {
   joinAbbreviations(sentences, spans, groups)
   joinDefinedTerms(sentences, spans, groups)
+  joinOtherNames(sentences, spans, groups)
+  joinSpelledApart(groups)
   joinSurnames(groups)
   joinListedNames(groups)
   joinShortNames(sentences, groups)
@@ -122,12 +126,28 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
       if (!PARTICLES.test(own[i - 1] as string)) break
     }
   }
+  joinFirstWords(groups, bySurname)
   for (const [surname, people] of bySurname) {
     const short = groups.get(surname)
     if (!short || short === people[0] || isFirmApart(short, people[0] as NameGroup)) continue
     // Of several people with one surname the first named one is meant, for want of a better cue.
     // What the lists know of the surname says nothing of the person.
     join(short, people[0], 'context')
+  }
+}
+
+/** "Kim" after "Kim Jong-hyun", "Elon" after "Elon Musk": of one person only, and nobody's last name. */
+function joinFirstWords(groups: Map<string, NameGroup>, bySurname: ReadonlyMap<string, NameGroup[]>): void {
+  const byFirst = new Map<string, NameGroup[]>()
+  for (const group of groups.values()) {
+    const [first = '', ...rest] = group.key.split(' ')
+    if (rest.length > 0 && bestKind(group.scores) === 'Person') enter(byFirst, first, group)
+  }
+  for (const [first, people] of byFirst) {
+    const short = groups.get(first)
+    const [person, ...others] = people
+    if (!short || short.longer || !person || others.length > 0 || bySurname.has(first)) continue
+    if (bestKind(short.scores) === 'Person' && isNamedBefore(person, short)) join(short, person, 'context')
   }
 }
 
@@ -146,7 +166,7 @@ function joinShortNames(sentences: readonly Sentence[], groups: Map<string, Name
   for (const short of groups.values()) {
     if (short.longer) continue
     const alike = [
-      ...((isInitials(short) && long.get(firstSpelling(short))) || (long.get(short.key) ?? [])),
+      ...((isInitials(short) && long.get(initialsIn(short))) || (long.get(short.key) ?? [])),
       ...(short.key.includes(' ') ? (long.get(cutKey(short.key.split(' '))) ?? []) : []),
     ]
     const candidates = alike.filter(
@@ -195,10 +215,15 @@ function indexLongNames(groups: readonly NameGroup[]): Map<string, NameGroup[]> 
 }
 
 /** "Okay Air" and "Okay Airways" have one: all words but the last, and how that one begins. */
-const cutKey = (words: readonly string[]) => `${words.slice(0, -1).join(' ')} ${words.at(-1)?.slice(0, 3)}~`
+const cutKey = (words: readonly string[]) =>
+  `${words.slice(0, -1).join(' ')} ${(SHORTENED.get(words.at(-1) as string) ?? words.at(-1))?.slice(0, 3)}~`
 
 const firstSpelling = (group: NameGroup) => (group.spans[0] as NameSpan).text
-const isInitials = (group: NameGroup) => /^\p{Lu}{2,6}$/u.test(firstSpelling(group))
+const isInitials = (group: NameGroup) =>
+  /^(?:\p{Lu}{2,6}|\p{Lu}o\p{Lu}{1,3}|\p{Lu}&\p{Lu})$/u.test(firstSpelling(group))
+
+/** "BOK" of "BoK". */
+const initialsIn = (group: NameGroup) => firstSpelling(group).toUpperCase()
 
 function isShortFor(short: NameGroup, long: NameGroup, isTitle: (sentence: number) => boolean): boolean {
   const longName = firstSpelling(long)
@@ -206,7 +231,7 @@ function isShortFor(short: NameGroup, long: NameGroup, isTitle: (sentence: numbe
   if (bestKind(long.scores) !== 'Organization') return false
   // "the Thomson family" is not Thomson Corporation.
   if (short.context.Person >= 3 && short.context.Organization < 1) return false
-  if (isInitials(short) && initialsOf(wordsOf(longName)).includes(shortName)) return true
+  if (isInitials(short) && initialsOf(wordsOf(longName)).includes(initialsIn(short))) return true
   const isCut = isCutOf(short.key, long.key)
   if (!long.key.startsWith(`${short.key} `) && !isCut) return false
   // "Acme, through its unit Acme Pipes,": who is named in full behind its short name is somebody else.
@@ -250,6 +275,15 @@ function areNamedTogether(short: NameGroup, long: NameGroup): boolean {
   return short.spans.some(({ sentence }) => sentences.has(sentence))
 }
 
+/** Words that are cut in their middle. */
+const SHORTENED = new Map([
+  ['bros', 'brothers'],
+  ['bros.', 'brothers'],
+  ['intl', 'international'],
+  ["int'l", 'international'],
+  ['mfg', 'manufacturing'],
+])
+
 /** "Okay Air" of "Okay Airways", "Kestrel Pharma" of "Kestrel Pharmaceuticals". */
 function isCutOf(short: string, long: string): boolean {
   const words = short.split(' ')
@@ -261,7 +295,7 @@ function isCutOf(short: string, long: string): boolean {
     last.length >= 3 &&
     other !== undefined &&
     other !== last &&
-    other.startsWith(last) &&
+    other.startsWith(SHORTENED.get(last) ?? last) &&
     words.slice(0, -1).every((word, i) => word === others[i])
   )
 }
