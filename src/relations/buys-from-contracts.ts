@@ -235,6 +235,8 @@ export const contractFrames: readonly Frame[] = [
     subject: ['subj', 'poss'],
     governors: words('sign finalise finalize reach strike ink conclude complete announce close'),
     object: ['for.maker'],
+    notModifiers: words('leaseback lease sale service maintenance licensing distribution codeshare'),
+    absent: ['with'],
     score: 0.7,
     examples: [
       {

@@ -8,7 +8,7 @@ export const impliedFrames: readonly Frame[] = [
     subject: ['implied'],
     object: ['subj'],
     needs: ['passive', 'by'],
-    absent: ['to', 'for'],
+    absent: ['to', 'for', 'infinitival'],
     plainObject: true,
     notObjectNouns: ['funding', 'financing', 'capital', 'money', 'loan', 'cash', 'equity'],
     score: 0.65,

@@ -228,7 +228,8 @@ export const purchaseFrames: readonly Frame[] = [
     subject: ['implied'],
     object: ['from'],
     needs: ['passive'],
-    absent: ['by', 'outer'],
+    // "is the first of three to be leased from Acme": by whom may be anybody.
+    absent: ['by', 'outer', 'infinitival'],
     product: ['obj'],
     score: 0.65,
     examples: [{ text: 'Oatly grew. Oats are sourced from Lantmännen.', subject: 'Oatly', object: 'Lantmännen' }],
@@ -359,6 +360,7 @@ export const purchaseFrames: readonly Frame[] = [
     verbs: ['power', 'host', 'insure', 'clean', 'cater', 'feed', 'guard'],
     subject: ['obj', 'obj.owner', 'of'],
     object: ['subj'],
+    absent: ['infinitival'],
     score: 0.7,
     examples: [{ text: 'Siemens is insured by Allianz.', subject: 'Siemens', object: 'Allianz' }],
   },

@@ -37,7 +37,7 @@ export interface Frame {
   readonly outer?: readonly string[]
   /** For nouns: words that must not stand before it in its phrase: "supply agreement". */
   readonly notModifiers?: readonly string[]
-  /** Slots that must be filled; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */
+  /** Slots that must be filled; `infinitival`: the verb is "to" and its base form; `infinitive`: a clause of purpose follows; `together`: the words "together" or "jointly" stand there. */
   readonly needs?: readonly Slot[]
   /** Slots that must be empty; `implied`: the text must be about no organization there. */
   readonly absent?: readonly Slot[]

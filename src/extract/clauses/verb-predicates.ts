@@ -157,6 +157,7 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   if (endsWith(parse, frame, 'of', COSTS)) slots.set('of-costs', [])
   if (followsRelativeWord(parse, at)) slots.set('in-relative', [])
   if (frame.passive) slots.set('passive', [])
+  if (verb.form === 'infinitive') slots.set('infinitival', [])
   if (
     parse.tokens
       .slice(Math.max(0, verb.from - 1), verb.to + 12)
