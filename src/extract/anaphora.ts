@@ -432,8 +432,13 @@ export class Anaphora {
       )
       if (salient) return salient
     }
+    const seen = new Set<NamedEntity>()
     for (let index = parse.sentence.index; index >= farthest; index--) {
-      for (const { entity } of this.#salience.before(index, parse, before).toReversed()) {
+      const mentions = this.#salience.before(index, parse, before)
+      for (let i = mentions.length - 1; i >= 0; i--) {
+        const { entity } = mentions[i] as NamedMention
+        if (seen.has(entity)) continue
+        seen.add(entity)
         if (entity.kind !== 'Organization' || !this.#descriptions.calls(entity, noun)) continue
         const fit = fits(entity)
         if (fit === 'borne-out') return entity
