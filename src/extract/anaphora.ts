@@ -36,7 +36,7 @@ const NAMED_UNITS =
   /^(?:unit|arm|division|subsidiary|affiliate|brand|chain|business|label|app|service|platform|network|studio|lab|website|site|family)$/u
 
 const NAMED_THINGS =
-  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|empire|stable|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory|family|agency)$/u
+  /^(?:chain|brand|label|airline|newspaper|magazine|platform|service|app|website|site|network|bank|restaurant|hotel|retailer|store|stores|supermarket|restaurants|hotels|newspapers|empire|stable|franchise|company|firm|group|corporation|conglomerate|consortium|startup|start-up|airport|club|team|studio|brewery|factory|family|agency|bakeries|cafés|cafes|pubs|shops|supermarkets|gyms|cinemas|theatres|pharmacies|dealerships|clinics|magazines|labels|websites|airlines)$/u
 
 const UNITS =
   /^(?:unit|arm|division|business|team|department|operations?|segment|branch|management|engineers|executives|officials|board|directors)$/u

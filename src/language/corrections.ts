@@ -85,6 +85,14 @@ export function correct(tokens: TaggedToken[], i: number): void {
     token.tag = 'ADV'
     return
   }
+  // "a wholly-owned, indirect subsidiary"
+  if (
+    /^(?:wholly|majority|partly|jointly|fully)-owned$/u.test(token.lower) &&
+    (after?.text === ',' || after?.tag === 'NOUN')
+  ) {
+    token.tag = 'ADJ'
+    return
+  }
   // "chairman of recruiting firm Acme"
   if (
     token.tag === 'VBG' &&

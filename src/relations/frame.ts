@@ -6,7 +6,7 @@ import type { RelationMeaning } from '#model/relation.ts'
  * Of verbs: `subj` and `obj` (logical: passives are turned round), `obj2`, `comp` (what follows a passive) and any preposition.
  * `of-subject` and `for-subject` are what the verb's subject is of or for: "the phones of Acme are made".
  * `successor` is the organization behind "with", "for" or "in favour of"; `after` says that anything stands there,
- * `obj-owned` that the object is an organization's ("Acme's Zip"), `obj-counted` that it has a number, `in-part` that it is partly so,
+ * `obj-owned` that the object is an organization's ("Acme's Zip"), `obj-counted` that it has a number, `obj-chain` that it is a chain ("the Acme bakeries"), `in-part` that it is partly so,
  * `of-merger` that a merger brings it about, `under-licence` and `to-market` that these words stand there, `each-period` a rate ("$4 million a month").
  * Of nouns: `called-the` ("the investor Acme"), `seated` ("joined the board"), `poss` ("Acme's …", "its …"), `named-poss` (only "Acme's …"), `compound` ("Acme …"), `member` (the one that is so called: "rival Acme",
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.

@@ -263,6 +263,19 @@ export const parentOf: RelationType = {
       examples: [{ text: 'Regal Cinemas is run by Cineworld.', subject: 'Cineworld', object: 'Regal Cinemas' }],
     },
     {
+      id: 'operate-chain',
+      verbs: ['operate', 'run'],
+      subject: ['subj'],
+      object: ['obj'],
+      needs: ['obj-chain'],
+      objectKinds: ['Organization'],
+      firms: true,
+      score: 0.7,
+      examples: [
+        { text: 'Cineworld operates the Picturehouse cinemas.', subject: 'Cineworld', object: 'Picturehouse' },
+      ],
+    },
+    {
       id: 'part-of',
       nouns: ['part', 'member'],
       subject: ['of'],
@@ -282,7 +295,7 @@ export const parentOf: RelationType = {
     {
       id: 'company-of',
       nouns: ['company', 'brand', 'business', 'firm', 'subsidiary'],
-      subject: ['compound'],
+      subject: ['compound', 'of'],
       object: ['member'],
       needs: ['indefinite'],
       score: 0.75,
@@ -460,6 +473,7 @@ export const parentOf: RelationType = {
       subject: ['subj', 'from', 'of', 'out-of'],
       object: ['obj', 'as'],
       status: 'ended',
+      firms: true,
       score: 0.75,
       examples: [
         { text: 'Daimler spun off Daimler Truck in 2021.', subject: 'Daimler', object: 'Daimler Truck' },

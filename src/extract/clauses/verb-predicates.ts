@@ -130,6 +130,8 @@ export function verbPredicate(parse: Parse, frame: VerbFrame): Predicate {
   const goods = parse.phrases[object]
   if (isNounPhrase(goods) && goods.owner?.name?.entity.kind === 'Organization') slots.set('obj-owned', [])
   if (isNounPhrase(goods) && parse.tokens.slice(goods.from, goods.to).some(isCount)) slots.set('obj-counted', [])
+  if (isNounPhrase(goods) && goods.determiner === 'the' && CHAINS.test(headNoun(goods, parse.tokens) ?? ''))
+    slots.set('obj-chain', [])
   if (isNounPhrase(goods) && isPointedAt(parse, goods)) slots.set('obj-pointed', [])
   if (isNounPhrase(goods) && parse.tokens[goods.owner?.pronoun ?? -1]?.tag === 'PRP$') slots.set('obj-its', [])
   if (endsWith(parse, frame, 'as', PARTNERS)) slots.set('as-partner', [])
@@ -210,6 +212,10 @@ function intenderOf({ phrases, tokens }: Parse, verb: VerbGroup, at: number): Ar
 
 const INTENTIONS =
   /^(?:plans?|deal|intention|proposal|bid|offer|ambitions?|goal|decision|promise|attempts?|efforts?|move|pledge|commitment|push|desire|quest|approach|failure|refusal|ability)$/u
+
+/** "the Acme bakeries": many of one name. */
+const CHAINS =
+  /^(?:chains?|bakeries|cafés|cafes|pubs|shops|stores|supermarkets|restaurants|hotels|gyms|cinemas|theatres|pharmacies|dealerships|clinics|newspapers|magazines|brands?|labels|websites|airlines?|banners?)$/u
 
 /** "merged it with Beta to create Gamma": what a merger makes has no founder. */
 function isOfMerger({ phrases }: Parse, { verb, at }: VerbFrame): boolean {

@@ -39,6 +39,9 @@ export function cuesBefore(
   const before = at(from - 1)
   const lowerCase = /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   if (lowerCase && COMPANY_NOUNS.has(before) && !isProductOnly(before)) scores.Organization += 2.5
+  // "Acme's Danish arm, Beauvais, cut": whatever town is called so too.
+  if (before === ',' && /^[,.)]?$/u.test(tokens[to]?.text ?? '') && isOwnedUnit(tokens, from - 2))
+    scores.Organization += 3.5
   // "Acme Inc., Dallas, said"
   if (
     before === ',' &&
@@ -211,6 +214,22 @@ function endsPeople(tokens: readonly TaggedToken[], and: number): boolean {
     )
       return true
     if (text !== ',' && !/^\p{Lu}/u.test(text) && !/^(?:de|van|von|der|da|del|al|bin)$/u.test(lower)) return false
+  }
+  return false
+}
+
+/** "Acme's Danish arm", "its insurance subsidiary": the noun at an index is an owner's unit. */
+function isOwnedUnit(tokens: readonly TaggedToken[], at: number): boolean {
+  if (
+    !/^(?:arm|unit|subsidiary|division|affiliate|chain|label|offshoot|parent|owner|rival|competitor)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { tag } = tokens[i] as TaggedToken
+    if (tag === 'POSS' || tag === 'PRP$') return true
+    if (tag !== 'ADJ' && tag !== 'NOUN') return false
   }
   return false
 }
