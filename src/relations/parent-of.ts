@@ -271,9 +271,7 @@ export const parentOf: RelationType = {
       objectKinds: ['Organization'],
       firms: true,
       score: 0.7,
-      examples: [
-        { text: 'Cineworld operates the Picturehouse cinemas.', subject: 'Cineworld', object: 'Picturehouse' },
-      ],
+      examples: [{ text: 'Cineworld operates the Crust & Co bakeries.', subject: 'Cineworld', object: 'Crust & Co' }],
     },
     {
       id: 'part-of',
