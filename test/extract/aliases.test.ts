@@ -129,6 +129,11 @@ describe('one thing, several names', () => {
       ['Organization: Taiwan Semiconductor Manufacturing Co Ltd (TSMC)'],
     ],
     [
+      'the firm of a founder, named before him',
+      'Corvane Motor Company makes cars. It was founded by Henry Corvane. Corvane owns two plants.',
+      ['Organization: Corvane Motor Company (Corvane)', 'Person: Henry Corvane'],
+    ],
+    [
       'a country left out by a listed firm',
       'Halden Health Australia Ltd (ASX: HHA) grew. Halden Health sells vitamins.',
       ['Organization: Halden Health Australia Ltd (Halden Health)'],

@@ -66,6 +66,11 @@ describe('how far a name reaches', () => {
     ['Dagoba Foods (Ashland, OR) makes soup.', ['Organization: Dagoba Foods', 'Place: Ashland', 'Place: OR']],
     ['Dunes Air has 40 Boeing 737s.', ['Organization: Boeing', 'Organization: Dunes Air', 'Product: 737s']],
     ['Dunes Air flies A321neos.', ['Organization: Dunes Air', 'Product: A321neos']],
+    [
+      'He left American Meadow Life Assurance of Columbus.',
+      ['Organization: American Meadow Life Assurance of Columbus'],
+    ],
+    ['Brothers John, Paul and Bill Amos met.', ['Person: Bill Amos', 'Person: John', 'Person: Paul']],
     ['Coach Tom Dunmore met Major General Paul Krog.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     ['CEOs Paul Krog and Tom Dunmore met.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     [

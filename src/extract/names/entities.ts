@@ -1,10 +1,11 @@
 import type { TaggedToken } from '#language/tags.ts'
+import { lookupFirstName } from '#language/words/names/index.ts'
 import type { NamedEntity, NamedMention, NameSpan, Sentence } from '../document.ts'
 import { acronymsOfWords } from './acronyms.ts'
 import { contextCues } from './cues.ts'
 import { shareFamilyNames } from './families.ts'
 import { entityId, keyOfName, singularOfProduct, wordsOf } from './keys.ts'
-import { type KindScores, noScores } from './kind-scores.ts'
+import { noScores } from './kind-scores.ts'
 import { isTicker, symbolsOf } from './listings.ts'
 import { trustBesideMakers } from './makers.ts'
 import { nameCues } from './name-cues.ts'
@@ -84,8 +85,8 @@ function shareKindInLists(
     const one = groups.get(keyOfName(left.text)) as NameGroup
     const other = groups.get(keyOfName(right.text)) as NameGroup
     if (one === other) continue
-    lean(other.scores, one.scores)
-    lean(one.scores, other.scores)
+    lean(other, one)
+    lean(one, other)
   }
 }
 
@@ -98,9 +99,13 @@ function isListed(tokens: readonly TaggedToken[], from: number, to: number, end:
 }
 
 /** A clear kind of one lends a point to another. Places are left out: "Acme, Paris" is no list. */
-function lean(scores: KindScores, from: KindScores): void {
+function lean({ scores, key, spans }: NameGroup, { scores: from }: NameGroup): void {
   const kind = bestKind(from)
-  if (kind !== 'Place' && from[kind] >= 3) scores[kind] += 1
+  if (kind === 'Place' || from[kind] < 3) return
+  // "John, Paul and Bill Amos"
+  const isFirstName =
+    kind === 'Person' && !key.includes(' ') && lookupFirstName((spans[0] as NameSpan).text) !== undefined
+  scores[kind] += isFirstName ? 3 : 1
 }
 
 /** Kinds whose scores lie closer than this are told apart by the relations that the article states: `steps/recast`. */

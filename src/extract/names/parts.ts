@@ -89,7 +89,8 @@ function keepsDemonym(texts: readonly string[], from: number, to: number): boole
           isOrganizationHead(word) ||
           word === 'of',
       ) ||
-    (texts[from + 2] === 'of' && isOrganizationHead(texts[from + 1] as string))
+    // "American Family Life Assurance of Columbus"
+    texts.slice(from + 2, to).some((word, i) => word === 'of' && isOrganizationHead(texts[from + 1 + i] as string))
   )
 }
 

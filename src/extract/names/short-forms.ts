@@ -127,9 +127,12 @@ function joinSurnames(groups: Map<string, NameGroup>): void {
     }
   }
   joinFirstWords(groups, bySurname)
+  const firms = firmsByFirstWord(groups)
   for (const [surname, people] of bySurname) {
     const short = groups.get(surname)
-    if (!short || short === people[0] || isFirmApart(short, people[0] as NameGroup)) continue
+    const person = people[0] as NameGroup
+    if (!short || short === person || isFirmApart(short, person)) continue
+    if (isFirmOfFounder(short, person, firms.get(surname))) continue
     // Of several people with one surname the first named one is meant, for want of a better cue.
     // What the lists know of the surname says nothing of the person.
     join(short, people[0], 'context')
@@ -152,6 +155,24 @@ function joinFirstWords(groups: Map<string, NameGroup>, bySurname: ReadonlyMap<s
 }
 
 const PARTICLES = /^(?:al|el|bin|ibn|ben|abu|van|von|de|den|der|di|da|del|della|dos|du|la|le|ter|ten|st\.?)$/u
+
+function firmsByFirstWord(groups: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, NameGroup> {
+  const firms = new Map<string, NameGroup>()
+  for (const group of groups.values()) {
+    const first = group.key.slice(0, Math.max(0, group.key.indexOf(' ')))
+    if (first && !firms.has(first) && bestKind(group.scores) === 'Organization') firms.set(first, group)
+  }
+  return firms
+}
+
+/** "Ford" beside Henry Ford and the Ford Motor Company: whichever is named first, unless more is said of it that the other does. */
+function isFirmOfFounder({ context }: NameGroup, person: NameGroup, firm: NameGroup | undefined): boolean {
+  if (!firm) return false
+  return context.Organization + (isNamedBefore(firm, person) ? MUCH : 0) > context.Person
+}
+
+/** More than one "Ford family" says. */
+const MUCH = 3.5
 
 /** "Sinclair" is the oil company, unless a Morag Sinclair was named first and nothing is said that only firms do. */
 function isFirmApart(short: NameGroup, person: NameGroup): boolean {
@@ -240,7 +261,7 @@ function isShortFor(short: NameGroup, long: NameGroup, isTitle: (sentence: numbe
   // "Acme Bank" and "Acme Corporation" are two firms.
   if ([...short.spellings].some((name) => isLegalSuffix(wordsOf(name).at(-1) as string))) return false
   const known = lookupOrganization(shortName)
-  if (isPlaceHere(short, shortName) || lookupProduct(shortName) || isDemonym(shortName)) return false
+  if (isPlaceHere(short, shortName) || (lookupProduct(shortName) && !known) || isDemonym(shortName)) return false
   // A word that only opens sentences may be the word: "Dialog is needed" is not Dialog Semiconductor, "from Dialog" is.
   if (!short.key.includes(' ') && isCommonWord(short.key) && !known && short.spans.every(({ from }) => from === 0))
     return false
