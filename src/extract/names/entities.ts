@@ -77,17 +77,23 @@ function shareKindInLists(
   for (let i = 1; i < spans.length; i++) {
     const left = spans[i - 1] as NameSpan
     const right = spans[i] as NameSpan
-    if (
-      left.sentence !== right.sentence ||
-      !isListed((sentences[left.sentence] as Sentence).tokens, left.to, right.from, right.to)
-    )
-      continue
+    if (left.sentence !== right.sentence) continue
+    const { tokens } = sentences[left.sentence] as Sentence
+    if (!isListed(tokens, left.to, right.from, right.to) && !isExchanged(tokens, left, right)) continue
     const one = groups.get(keyOfName(left.text)) as NameGroup
     const other = groups.get(keyOfName(right.text)) as NameGroup
     if (one === other) continue
     lean(other, one)
     lean(one, other)
   }
+}
+
+/** "switched from A to B", "replaced A with B": one takes the place of the other. */
+function isExchanged(tokens: readonly TaggedToken[], left: NameSpan, right: NameSpan): boolean {
+  if (right.from !== left.to + 1) return false
+  const link = tokens[left.to]?.lower
+  const before = tokens[left.from - 1]
+  return (link === 'to' && before?.lower === 'from') || (link === 'with' && before?.lemma === 'replace')
 }
 
 function isListed(tokens: readonly TaggedToken[], from: number, to: number, end: number): boolean {
