@@ -16,6 +16,7 @@ import { Counterparts } from './counterparts.ts'
 import { Descriptions, type Fit, isFirmNoun } from './descriptions.ts'
 import type { NamedEntity, NamedMention } from './document.ts'
 import { MakersOfGoods } from './makers-of-goods.ts'
+import { Payments } from './payments.ts'
 import { isInQuotation, speakingOrganization } from './quotations.ts'
 import { LEAST_IMPLIED, Salience } from './salience.ts'
 import { actorsIn, areAmong, justSoMany, meansSeveral, namesNoThing, numberIn, oneOfTwo } from './several.ts'
@@ -87,6 +88,7 @@ export class Anaphora {
   #end = 0
   readonly found = new Map<string, Anaphor>()
   readonly makers: MakersOfGoods
+  readonly #payments = new Payments()
 
   constructor(mentions: readonly NamedMention[]) {
     this.#salience = new Salience(mentions, (person) => this.#employers.get(person))
@@ -122,8 +124,9 @@ export class Anaphora {
   }
 
   /** Learns which part each plays in the relations that a sentence states: "the bidder", "its parent". */
-  learn(matches: readonly Match[]): void {
+  learn(parse: Parse, matches: readonly Match[]): void {
     this.makers.learn(matches)
+    this.#payments.learn(parse, matches)
     for (const { type, subject, object } of matches) {
       const { name } = type.meaning
       this.#counterparts.tell({ type: name, subject: subject.entity, object: object.entity })
@@ -241,6 +244,23 @@ export class Anaphora {
     const isOwned = phrase.owner !== undefined || (next?.kind === 'PREP' && next.word === 'of')
     if (!(isOwned ? NAMED_UNITS : NAMED_THINGS).test(noun)) return []
     return [this.#referent(parse, modifier.from, modifier.to, modifier.entity, 'name', 1)]
+  }
+
+  /** "That was a quarter of its sales": who paid in the sentence before. */
+  payer(parse: Parse): Referent[] {
+    const payment = this.#payments.toldBy(parse)
+    return payment ? [this.#referent(parse, 0, 1, payment.payer, 'pronoun', 0.8)] : []
+  }
+
+  /** Who was paid, where the sentence speaks of it: "That was a quarter of the group's sales". */
+  payee(parse: Parse): Referent[] {
+    const payment = this.#payments.toldBy(parse)
+    if (!payment) return []
+    const phrases = parse.phrases.flatMap((phrase) => (isNounPhrase(phrase) ? [phrase, phrase.owner ?? phrase] : []))
+    const found = phrases
+      .flatMap((phrase) => this.resolve(parse, phrase))
+      .find(({ entity }) => entity === payment.payee)
+    return found ? [found] : []
   }
 
   /** "Amazon's cloud unit buys": the unit buys for Amazon. */

@@ -53,7 +53,7 @@ export function extract(
     anaphora.read(parse)
     onParse?.(parse)
     const matches = matchFrames(parse, anaphora, onMiss && ((miss) => onMiss(miss, parse)))
-    anaphora.learn(matches)
+    anaphora.learn(parse, matches)
     if (matches.length === 0 && !mayTellFigures(parse)) continue
     const quantities = readQuantities(article.text, parse, article.publishedAt, currencies)
     const figures = readFigures(article, parse, anaphora, quantities, claims)

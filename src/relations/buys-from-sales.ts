@@ -237,6 +237,20 @@ export const saleFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'sum-as-share',
+    verbs: ['be', 'represent', 'equal', 'account', 'make up', 'amount', 'constitute', 'come'],
+    subject: ['payer'],
+    object: ['payee'],
+    score: 0.75,
+    examples: [
+      {
+        text: "Walmart pays Corning $5 million a month. That is a quarter of Corning's sales.",
+        subject: 'Walmart',
+        object: 'Corning',
+      },
+    ],
+  },
+  {
     id: 'sales-to',
     nouns: ['sales', 'shipments', 'exports', 'deliveries', 'delivery', 'net sales'],
     subject: ['to', 'to.owner'],

@@ -12,7 +12,8 @@ import type { RelationMeaning } from '#model/relation.ts'
  * "Acme, a rival", "rivals such as Acme"), `subj` (of the verb whose object it is: "Acme signed a contract") and any preposition.
  * `implied` is the organization that the text is about there, `around` the only other organization of a sentence that has one,
  * `employer` the one that the person in the frame's subject is
- * known to work for, or else the text's own, `topic` the one that it is about before the sentence, `teller` the one that
+ * known to work for, or else the text's own, `topic` the one that it is about before the sentence, `payer` and `payee` who pays whom in the
+ * sentence before, `teller` the one that
  * the sentence lets say it, and
  * `outer` the subject of the clause around a participle: "Acme raised money in a round led by Beta".
  * With `.owner` appended, the name that owns or modifies the plain noun there: "rents Amazon servers", "uses Acme's chips";

@@ -206,14 +206,23 @@ function fillFrame(
               ? organizationAround(parse, predicate)
               : slot === 'topic'
                 ? anaphora.implied(parse, 0)
-                : slot === 'teller'
-                  ? tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
-                  : slot.endsWith('.maker')
-                    ? makersIn(parse, anaphora, predicate, slot)
-                    : fillSlot(parse, predicate, slot, type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure)
-                        .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
-                        .filter((argument) => type.meaning.name !== 'HOLDS_ROLE' || !isFamily(parse, argument))
-                        .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+                : slot === 'payer'
+                  ? anaphora.payer(parse)
+                  : slot === 'payee'
+                    ? anaphora.payee(parse)
+                    : slot === 'teller'
+                      ? tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
+                      : slot.endsWith('.maker')
+                        ? makersIn(parse, anaphora, predicate, slot)
+                        : fillSlot(
+                            parse,
+                            predicate,
+                            slot,
+                            type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure,
+                          )
+                            .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
+                            .filter((argument) => type.meaning.name !== 'HOLDS_ROLE' || !isFamily(parse, argument))
+                            .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
