@@ -208,13 +208,16 @@ async function inSession<T>(open: Session, work: (open: Session) => Promise<T>):
 
 interface Reopening {
   readonly driver: Driver
-  /** Throws the driver away; the next use opens another. */
-  drop(): void
+  /** Notes that a driver has answered. */
+  hear(answering: Driver): void
+  /** Throws a driver away that has answered nobody for `quiet` ms; the next use opens another. */
+  dropIfQuiet(silent: Driver, quiet: number): void
   close(): Promise<void>
 }
 
 function reopening(open: () => Driver): Reopening {
   let driver: Driver | undefined
+  let heardAt = Number.NEGATIVE_INFINITY
   let closed = false
   return {
     get driver() {
@@ -222,8 +225,13 @@ function reopening(open: () => Driver): Reopening {
       driver ??= open()
       return driver
     },
-    drop() {
-      driver?.close().catch(() => {})
+    hear(answering) {
+      if (driver === answering) heardAt = performance.now()
+    },
+    dropIfQuiet(silent, quiet) {
+      // Of many that wait at once the first has dropped it: another is open by now.
+      if (driver !== silent || performance.now() - heardAt < quiet) return
+      driver.close().catch(() => {})
       driver = undefined
     },
     async close() {
@@ -235,20 +243,23 @@ function reopening(open: () => Driver): Reopening {
 
 /**
  * Gives up after `deadline` ms. The driver's own timeout is kept by the server, so on a network that swallows bytes
- * it never fires (seen: 45 s and more); then the driver is dropped with its dead connections.
+ * it never fires (seen: 45 s and more); then the driver is dropped with its dead connections. Where others have been answered
+ * meanwhile, only this one is late, and they keep theirs.
  */
 async function within<T>(deadline: number, at: Connection, pool: Reopening, work: (driver: Driver) => Promise<T>) {
   const { driver } = pool
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      pool.drop()
+      pool.dropIfQuiet(driver, deadline)
       reject(unavailable(at))
     }, deadline + 1_000)
     timer.unref()
   })
   try {
-    return await Promise.race([work(driver), late])
+    const answer = await Promise.race([work(driver), late])
+    pool.hear(driver)
+    return answer
   } finally {
     clearTimeout(timer)
   }

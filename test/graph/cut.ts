@@ -7,6 +7,10 @@ export interface Line {
   readonly bytes: number
   /** Stops passing bytes on, while the connection stays open. */
   swallow(on: boolean): void
+  /** The same for the connections that there are now, and for good. */
+  swallowPresent(): void
+  /** How many were opened so far. */
+  readonly connections: number
   close(): Promise<void>
 }
 
@@ -14,14 +18,16 @@ export interface Line {
 export async function lineTo(uri: string, cutAfter = Infinity): Promise<Line> {
   const target = new URL(uri)
   const sockets = new Set<Socket>()
-  let [bytes, isCut, isSwallowing] = [0, false, false]
+  const mute = new Set<Socket>()
+  let [bytes, connections, isCut, isSwallowing] = [0, 0, false, false]
   const server = createServer((near) => {
     if (isCut) return near.destroy()
+    connections++
     const far = connect(Number(target.port), target.hostname)
     const pass = (from: Socket, to: Socket) => {
       sockets.add(from)
       from.on('data', (chunk) => {
-        if (isCut || isSwallowing) return
+        if (isCut || isSwallowing || mute.has(from)) return
         bytes += chunk.length
         if (bytes > cutAfter) {
           isCut = true
@@ -45,6 +51,12 @@ export async function lineTo(uri: string, cutAfter = Infinity): Promise<Line> {
     },
     swallow(on) {
       isSwallowing = on
+    },
+    swallowPresent() {
+      for (const socket of sockets) mute.add(socket)
+    },
+    get connections() {
+      return connections
     },
     async close() {
       for (const socket of sockets) socket.destroy()

@@ -104,6 +104,29 @@ describe('a network that swallows bytes', () => {
   })
 })
 
+describe('one connection that swallows bytes', () => {
+  test('takes nobody else theirs', async () => {
+    const line = await lineTo(neo.settings.uri)
+    const graph = await openGraph({ ...neo.settings, uri: line.uri }, { readDeadline: 1_000 })
+    await graph.load([wire])
+    await graph.counts()
+    line.swallowPresent()
+    let isOver = false
+    const late = graph.counts().finally(() => {
+      isOver = true
+    })
+    late.catch(() => {})
+    await graph.counts()
+    const { connections } = line
+    while (!isOver) await graph.counts()
+    await expect(late).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await graph.counts()
+    expect(line.connections).toBe(connections)
+    await graph.close()
+    await line.close()
+  })
+})
+
 describe('no Neo4j', () => {
   test.each([
     ['nobody listens', { uri: 'bolt://127.0.0.1:1' }, 'GRAPH_UNAVAILABLE'],
