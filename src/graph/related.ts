@@ -85,15 +85,7 @@ export function askRelated(
   return { text: ofKinds(text, kinds), params, read }
 }
 
-const made = new Map<readonly EntityKind[], Map<string, string>>()
-
-function ofKinds(text: string, kinds: readonly EntityKind[]): string {
-  const known = made.get(kinds) ?? new Map<string, string>()
-  made.set(kinds, known)
-  const ready = known.get(text) ?? text.replace('KIND', kinds.join('|'))
-  known.set(text, ready)
-  return ready
-}
+const ofKinds = (text: string, kinds: readonly EntityKind[]) => text.replace('KIND', kinds.join('|'))
 
 const NO_FACTS: Parts = { values: null, ends: false, claims: null }
 

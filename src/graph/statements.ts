@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { MEANINGS } from '#relations/meanings.ts'
+import { remembering } from './remember.ts'
 
 /** Folder with one statement a file, each with a comment that says what it answers. */
 export const CYPHER = new URL('../../cypher/', import.meta.url)
 
-const loaded = new Map<string, string>()
+const remembered = remembering()
 
 /** The statement of cypher/<name>.cypher: `statement('load/articles')`. */
 export function statement(name: string): string {
@@ -121,11 +122,3 @@ export function numbered(params: readonly Readonly<Record<string, unknown>>[]): 
 }
 
 const PARAMETER = /\$\w+/g
-
-function remembered(key: string, make: () => string): string {
-  const known = loaded.get(key)
-  if (known !== undefined) return known
-  const text = make()
-  loaded.set(key, text)
-  return text
-}

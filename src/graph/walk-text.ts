@@ -1,5 +1,6 @@
 import type { RelationName } from '#model/relation.ts'
 import { EDGES_OF_ENDED } from './edges.ts'
+import { remembering } from './remember.ts'
 import { statement, statementFor } from './statements.ts'
 import type { Direction } from './walked.ts'
 
@@ -16,14 +17,11 @@ export interface Shape {
   readonly onDay: boolean
 }
 
-const texts = new Map<string, string>()
+const remembered = remembering()
 
 /** A walk as one statement, a part of statements that know where it begins. */
 export function walkText(shape: Shape): string {
-  const key = Object.values(shape).join()
-  const text = texts.get(key) ?? makeText(shape)
-  texts.set(key, text)
-  return text
+  return remembered(Object.values(shape).join(), () => makeText(shape))
 }
 
 /** The ways over which one follows, and over which one steps. From product to maker OFFERS is walked backwards. */
