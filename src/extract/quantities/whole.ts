@@ -12,6 +12,7 @@ const ENDS = new Set(
 const OPENERS = new Set(['this', 'that', 'last', 'all', 'its'])
 const LEGAL = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'llc'])
 const MAX_TOKENS = 12
+const TAKES = /^(?:takes?|took|brings?|brought)$/u
 
 /** The noun phrase from `at` on, up to punctuation, a conjunction, a preposition other than "of", or a verb it knows. */
 export function readWhole(tokens: readonly Token[], at: number): Span | null {
@@ -24,6 +25,8 @@ export function readWhole(tokens: readonly Token[], at: number): Span | null {
 function continues(tokens: readonly Token[], at: number, index: number): boolean {
   const token = tokens[index]!
   if (token.kind === 'number') return true
+  // "what the group took in"
+  if (token.lower === 'in' && index > at && TAKES.test(tokens[index - 1]!.lower)) return true
   if (token.kind === 'word') return !ENDS.has(token.lower) || (index === at && OPENERS.has(token.lower))
   if (token.text === '&') return true
   const next = tokens[index + 1]
