@@ -13,6 +13,7 @@ export function hubGraph(edges: number): Graph {
     aliases: async (keys) => keys.map(() => []),
     dependents: async (_, { limit = 100 } = {}) => walked(customers.slice(0, limit)),
     dependencies: async (_, { limit = 100 } = {}) => walked(suppliers.slice(0, limit)),
+    nodes: async (ids) => ids.map((id) => (facts.has(id) ? { is: 'fact' } : { is: 'entity', node: hub })),
     factsById: async (ids) => ids.map((id) => facts.get(id) ?? null),
     claimsById: async (ids) => ids.map(() => null),
     articlesById: async (ids) => ids.map(() => null),
