@@ -71,6 +71,10 @@ describe('how far a name reaches', () => {
       ['Organization: American Meadow Life Assurance of Columbus'],
     ],
     ['Brothers John, Paul and Bill Amos met.', ['Person: Bill Amos', 'Person: John', 'Person: Paul']],
+    [
+      'Orbel Group Inc. has a platform supply vessel PSV (NASDAQ: ORBL) in Leeds.',
+      ['Organization: Orbel Group Inc.', 'Place: Leeds'],
+    ],
     ['Coach Tom Dunmore met Major General Paul Krog.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     ['CEOs Paul Krog and Tom Dunmore met.', ['Person: Paul Krog', 'Person: Tom Dunmore']],
     [

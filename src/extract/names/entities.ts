@@ -19,12 +19,13 @@ import { joinShortForms } from './short-forms.ts'
  */
 export function resolveNames(sentences: readonly Sentence[], candidates: readonly NameSpan[]): NamedMention[] {
   const acronyms = acronymsOfWords(sentences, candidates)
-  const spans = candidates.filter((span) => !isTicker(sentences, span) && !acronyms.has(span.text))
+  const tickers = new Set(candidates.filter((span) => isTicker(sentences, span)))
+  const spans = candidates.filter((span) => !tickers.has(span) && !acronyms.has(span.text))
   const groups = groupByKey(sentences, spans)
   trustBesideMakers(groups)
   shareKindInLists(sentences, spans, groups)
   shareFamilyNames(groups)
-  joinSymbols(groups, symbolsOf(sentences, candidates))
+  joinSymbols(groups, symbolsOf(sentences, spans, [...tickers]))
   joinShortForms(sentences, spans, groups)
   const entities = new Map<NameGroup, NamedEntity>()
   for (const [group, members] of membersByRoot(groups)) entities.set(group, toEntity(group, members))

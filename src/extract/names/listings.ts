@@ -32,22 +32,27 @@ export function isTicker(sentences: readonly Sentence[], span: NameSpan): boolea
     )
 }
 
-/** The name that each symbol of a listing stands for: "AAOI" of "Applied Optoelectronics (NASDAQ: AAOI)". */
-export function symbolsOf(sentences: readonly Sentence[], candidates: readonly NameSpan[]): Map<string, NameSpan> {
+/** The name that each symbol of a listing stands for: "AAOI" of "Applied Optoelectronics (NASDAQ: AAOI)". Both in the order of the text. */
+export function symbolsOf(
+  sentences: readonly Sentence[],
+  names: readonly NameSpan[],
+  tickers: readonly NameSpan[],
+): Map<string, NameSpan> {
   const symbols = new Map<string, NameSpan>()
-  let owner: NameSpan | undefined
-  for (const span of candidates) {
-    if (!isTicker(sentences, span)) {
-      owner = span
-      continue
-    }
-    if (owner?.sentence !== span.sentence || span.from - owner.to > LONGEST_LISTING) continue
+  let next = 0
+  for (const ticker of tickers) {
+    while (isBefore(names[next], ticker)) next++
+    const owner = names[next - 1]
+    if (owner?.sentence !== ticker.sentence || ticker.from - owner.to > LONGEST_LISTING) continue
     const isBehind = CLOSING[(sentences[owner.sentence] as Sentence).tokens[owner.to]?.text ?? ''] !== undefined
-    if (isBehind && SYMBOL.test(span.text) && !EXCHANGE.test(span.text) && !symbols.has(span.text))
-      symbols.set(span.text, owner)
+    if (isBehind && SYMBOL.test(ticker.text) && !EXCHANGE.test(ticker.text) && !symbols.has(ticker.text))
+      symbols.set(ticker.text, owner)
   }
   return symbols
 }
+
+const isBefore = (one: NameSpan | undefined, other: NameSpan) =>
+  one !== undefined && (one.sentence < other.sentence || (one.sentence === other.sentence && one.from < other.from))
 
 const SYMBOL = /^\p{Lu}{2,5}$/u
 

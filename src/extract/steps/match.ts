@@ -189,40 +189,7 @@ function fillFrame(
     for (const slot of slots) {
       if (slot === 'subj' && predicate.kind === 'noun' && !governed) continue
       if (frame.outer && /^outer\b/u.test(slot) && !frame.outer.includes(predicate.outer ?? '')) continue
-      const all =
-        slot === 'implied'
-          ? anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
-          : slot === 'employer'
-            ? others.flatMap(({ entity }) =>
-                anaphora.employer(
-                  parse,
-                  predicate.from,
-                  entity,
-                  isPastPost(parse, predicate) ? '' : (predicate.lemmas[0] ?? ''),
-                  namesItsCompany(parse, predicate.from),
-                ),
-              )
-            : slot === 'around'
-              ? organizationAround(parse, predicate)
-              : slot === 'topic'
-                ? anaphora.implied(parse, 0)
-                : slot === 'payer'
-                  ? anaphora.payer(parse)
-                  : slot === 'payee'
-                    ? anaphora.payee(parse)
-                    : slot === 'teller'
-                      ? tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
-                      : slot.endsWith('.maker')
-                        ? makersIn(parse, anaphora, predicate, slot)
-                        : fillSlot(
-                            parse,
-                            predicate,
-                            slot,
-                            type.meaning.name === 'ACQUIRED' ? throughWhole : throughMeasure,
-                          )
-                            .filter((argument) => type.meaning.name !== 'ACQUIRED' || !isGoods(argument))
-                            .filter((argument) => type.meaning.name !== 'HOLDS_ROLE' || !isFamily(parse, argument))
-                            .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
+      const all = referentsIn(parse, anaphora, predicate, type, slot, others)
       if (all.length === 0) continue
       // "buy their fuel": the possessive is the buyer's own.
       const referents = all.filter(fits(kinds)).filter((one) => one.method !== 'plural' || !slot.endsWith('.owner'))
@@ -286,6 +253,42 @@ function namesNobody({ phrases }: Parse, { verb }: Predicate): boolean {
   return (
     isVerbGroup(group) && group.negated && /^(?:name|identify|disclose|reveal|mention|specify|list)$/u.test(group.lemma)
   )
+}
+
+/** Whom a slot of a frame means; `others` are those that fill the frame's other end, where they are known already. */
+function referentsIn(
+  parse: Parse,
+  anaphora: Anaphora,
+  predicate: Predicate,
+  type: RelationType,
+  slot: string,
+  others: readonly Referent[],
+): readonly Referent[] {
+  switch (slot) {
+    case 'implied':
+      return anaphora.implied(parse, predicate.from, namesItsCompany(parse, predicate.from))
+    case 'employer': {
+      const post = isPastPost(parse, predicate) ? '' : (predicate.lemmas[0] ?? '')
+      const isSure = namesItsCompany(parse, predicate.from)
+      return others.flatMap(({ entity }) => anaphora.employer(parse, predicate.from, entity, post, isSure))
+    }
+    case 'around':
+      return organizationAround(parse, predicate)
+    case 'topic':
+      return anaphora.implied(parse, 0)
+    case 'payer':
+      return anaphora.payer(parse)
+    case 'payee':
+      return anaphora.payee(parse)
+    case 'teller':
+      return tellersOf(parse).flatMap((phrase) => anaphora.resolve(parse, phrase))
+  }
+  if (slot.endsWith('.maker')) return makersIn(parse, anaphora, predicate, slot)
+  const { name } = type.meaning
+  return fillSlot(parse, predicate, slot, name === 'ACQUIRED' ? throughWhole : throughMeasure)
+    .filter((argument) => name !== 'ACQUIRED' || !isGoods(argument))
+    .filter((argument) => name !== 'HOLDS_ROLE' || !isFamily(parse, argument))
+    .flatMap((argument) => referentsOf(parse, anaphora, argument, ACTING.has(slot)))
 }
 
 /** "bought an iPhone", "bought its Excel", "bought Microsoft Excel": a thing, unlike Instagram, of which there is one. */
